@@ -1,0 +1,35 @@
+/** The result document (model.md 13) and its parts. `null`: not defined in that month. */
+
+export interface TargetVerdict {
+  readonly metric: string;
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly bound: 'atLeast' | 'atMost';
+  readonly target: number;
+  readonly plan: number | null;
+  /** plan − target. */
+  readonly gap: number | null;
+  readonly holds: boolean;
+}
+
+export const killerIds = ['hiring', 'attrition', 'demand', 'managers', 'seasonality', 'service'] as const;
+export type KillerId = (typeof killerIds)[number];
+
+/** What each killer takes (negative) or gives, so that naive + Σ killers = plan (model.md 11). */
+export interface Attribution {
+  readonly metric: string;
+  readonly month: string;
+  readonly naive: number | null;
+  readonly plan: number | null;
+  readonly killers: Readonly<Record<KillerId, number | null>>;
+}
+
+export type ConstraintWord = 'selfServe' | 'demand' | 'capacity';
+
+export interface ResultDocument {
+  readonly months: readonly string[];
+  readonly series: Readonly<Record<string, readonly (number | null)[]>>;
+  readonly constraints: Readonly<Record<string, readonly ConstraintWord[]>>;
+  readonly targets: readonly TargetVerdict[];
+  readonly attribution: readonly Attribution[];
+}
