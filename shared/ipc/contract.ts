@@ -1,0 +1,164 @@
+/**
+ * The one contract between a window and the process that owns the data. `contract` says each call's request and
+ * reply as schemas; the window's client and the process's services are derived from it, so that they cannot differ.
+ * Carriers (Electron's ipc, HTTP of the browser host) only move JSON: name and payload there, reply back, events.
+ *
+ * A mistake of the user is a reply (`refused`, `notFound`, `conflict`), a rejected promise means a bug or a lost line.
+ */
+import * as v from 'valibot';
+import * as is from './values.ts';
+
+const nothing = v.strictObject({});
+const plan = v.strictObject({ planId: is.planId });
+const planAt = v.strictObject({ planId: is.planId, baseRevision: is.revision });
+const done = v.object({ kind: v.literal('done') });
+const created = v.object({ kind: v.literal('created'), planId: is.planId });
+
+/** Every call may be refused (a bad request, storage that is not there), so every reply is told apart by `kind`. */
+const call = <
+  const Request extends v.GenericSchema,
+  const Kinds extends readonly v.VariantOptions<'kind'>[number][],
+>(
+  request: Request,
+  ...kinds: Kinds
+) => ({ request, reply: v.variant('kind', [...kinds, is.refused]) });
+
+export const contract = {
+  /** The library, latest change first; `removed` lists the removed ones instead. */
+  'plans.list': call(
+    v.strictObject({ removed: v.optional(v.boolean(), false) }),
+    v.object({ kind: v.literal('plans'), plans: v.array(is.planSummary) }),
+  ),
+  /** The plans one can start from. */
+  'plans.examples': call(
+    nothing,
+    v.object({ kind: v.literal('examples'), examples: v.array(is.exampleSummary) }),
+  ),
+  /**
+   * A new plan: from an example, from scratch (`start` is `YYYY-MM`), or from the text of a document, which is
+   * refused with all of its faults (`invalidPlan`) when it is not a valid plan.
+   */
+  'plans.create': call(
+    v.strictObject({
+      from: v.variant('kind', [
+        v.strictObject({ kind: v.literal('example'), example: is.exampleId }),
+        v.strictObject({
+          kind: v.literal('new'),
+          name: is.planName,
+          currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+          start: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
+        }),
+        v.strictObject({
+          kind: v.literal('document'),
+          text: v.pipe(v.string(), v.maxLength(is.maxDocumentLength, 'A plan of more than 5 MB')),
+        }),
+      ]),
+    }),
+    created,
+    is.notFound,
+  ),
+  'plans.open': call(plan, v.object({ kind: v.literal('plan'), state: is.planState }), is.notFound),
+  /**
+   * Makes an edit. When `saved` comes back it is on disk. `baseRevision` is the revision the window edited: if the
+   * plan has moved on, nothing is stored and `conflict` brings the present one.
+   */
+  'plans.edit': call(
+    v.strictObject({ planId: is.planId, baseRevision: is.revision, edit: is.edit }),
+    is.saved,
+    is.conflict,
+    is.notFound,
+  ),
+  /** `done`: there was nothing to undo or redo. */
+  'plans.undo': call(planAt, is.moved, done, is.conflict, is.notFound),
+  'plans.redo': call(planAt, is.moved, done, is.conflict, is.notFound),
+  /** Latest first; `before` a revision, to read on. */
+  'plans.history': call(
+    v.strictObject({
+      planId: is.planId,
+      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
+      before: v.optional(is.revision),
+    }),
+    v.object({ kind: v.literal('history'), entries: v.array(is.logEntry) }),
+    is.notFound,
+  ),
+  /** The document as it was at a revision; 0 is the plan as created. */
+  'plans.at': call(
+    v.strictObject({ planId: is.planId, revision: is.revision }),
+    v.object({ kind: v.literal('document'), document: is.storedDocument }),
+    is.notFound,
+  ),
+  /** An edit of the document's name, of whatever revision there is; undo takes it back. */
+  'plans.rename': call(v.strictObject({ planId: is.planId, name: is.planName }), is.saved, is.notFound),
+  'plans.duplicate': call(v.strictObject({ planId: is.planId, name: is.planName }), created, is.notFound),
+  /** Takes a plan out of the library; `plans.restore` brings it back. Nothing is deleted. */
+  'plans.remove': call(plan, done, is.notFound),
+  'plans.restore': call(plan, done, is.notFound),
+  'settings.get': call(nothing, v.object({ kind: v.literal('settings'), settings: is.settings })),
+  'settings.set': call(is.settingChange, done, is.notFound),
+  'app.info': call(
+    nothing,
+    v.object({
+      kind: v.literal('info'),
+      version: v.string(),
+      host: v.picklist(['electron', 'browser']),
+      /** As shown to the user. */
+      dataFolder: v.string(),
+      storage: is.storageState,
+    }),
+  ),
+  /** After damage: goes on with a backup, or (`null`) with an empty library. The damaged file stays where it is. */
+  'storage.recover': call(v.strictObject({ backup: v.nullable(v.string()) }), done),
+} as const;
+
+type Contract = typeof contract;
+export type CallName = keyof Contract;
+/** What a caller passes: defaults may be left out. */
+export type Request<N extends CallName> = v.InferInput<Contract[N]['request']>;
+/** What a service receives: defaults filled in. */
+export type ParsedRequest<N extends CallName> = v.InferOutput<Contract[N]['request']>;
+export type Reply<N extends CallName> = v.InferOutput<Contract[N]['reply']>;
+
+/** What the process tells every window unasked. `by` is the client id of the window that did it. */
+export const event = v.variant('event', [
+  v.object({ event: v.literal('planChanged'), planId: is.planId, revision: is.revision, by: v.string() }),
+  /** The library is another: a plan was made, renamed, removed, brought back; or storage was recovered. */
+  v.object({ event: v.literal('plansChanged') }),
+]);
+export type ProcessEvent = v.InferOutput<typeof event>;
+
+export const isCallName = (name: string): name is CallName => Object.hasOwn(contract, name);
+
+export type ParseResult<N extends CallName> =
+  { readonly kind: 'request'; readonly request: ParsedRequest<N> } | is.Refused;
+
+/** Reads an untrusted payload; a refusal names the fields that are not as expected. */
+export function parseRequest<N extends CallName>(name: N, payload: unknown): ParseResult<N> {
+  const parsed = v.safeParse(contract[name].request, payload);
+  if (parsed.success) return { kind: 'request', request: parsed.output as ParsedRequest<N> };
+  const faults = parsed.issues.slice(0, 20).map((issue) => ({
+    path: v.getDotPath(issue) ?? '',
+    found: issue.received.slice(0, 200),
+    expected: issue.expected ?? issue.message,
+  }));
+  return {
+    kind: 'refused',
+    reason: 'badRequest',
+    message: `${name} was asked in a way it does not know.`,
+    faults,
+  };
+}
+
+/** The window's end: one asynchronous function a call. */
+export type Client = { readonly [N in CallName]: (request: Request<N>) => Promise<Reply<N>> };
+
+/**
+ * A client over a carrier. `send` resolves to the reply as plain JSON and rejects when the line is lost. A reply that
+ * the contract does not know (a window left open over an update) rejects too, rather than reach the screen.
+ */
+export function makeClient(send: (name: CallName, payload: unknown) => Promise<unknown>): Client {
+  const calls = (Object.keys(contract) as CallName[]).map((name) => [
+    name,
+    async (request: unknown) => v.parse(contract[name].reply, await send(name, request)),
+  ]);
+  return Object.fromEntries(calls) as Client;
+}
