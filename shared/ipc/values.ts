@@ -3,6 +3,7 @@
  * settings. contract.ts puts them together into calls. Everything here survives JSON unchanged.
  */
 import * as v from 'valibot';
+import type { Json, Plan } from '../plan/types.ts';
 
 /** Longest plan document as text, in UTF-16 units: far above a 120-month plan of 20 segments (about 300 k). */
 export const maxDocumentLength = 5_000_000;
@@ -10,8 +11,6 @@ export const maxDocumentLength = 5_000_000;
 export const maxPayloadLength = 12_000_000;
 const maxChanges = 10_000;
 const maxDepth = 60;
-
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** Whether a value is what JSON can say: no NaN, no class instances, no key that reaches a prototype, not too deep. */
 export function isJson(value: unknown, depth = maxDepth): value is Json {
@@ -40,8 +39,8 @@ const jsonObject = v.custom<{ readonly [key: string]: Json }>(
   'Expected a plain JSON object',
 );
 
-/** Anything that was stringified on its way: a plan document in a reply is not walked again by the window. */
-export const storedDocument = v.custom<{ readonly [key: string]: Json }>(
+/** A stored plan was valid when it was stored, defaults filled in; the window does not check it again. */
+export const storedDocument = v.custom<Plan>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
   'Expected a plan document',
 );
@@ -146,12 +145,13 @@ export const settingChange = v.variant('key', [
 export const backupSummary = v.object({ backup: v.string(), at: timestamp, plans: v.number() });
 
 /**
- * Whether the data is there. `damaged`: the file could not be read and was set aside under the path given; the
- * user chooses a backup, newest first, or an empty start (`storage.recover`). `unusable`: nothing can be done here.
+ * Whether the data is there. `damaged`: the file could not be read and was set aside under the path given (`null`: it
+ * is gone); the user chooses a backup, newest first, or an empty start (`storage.recover`). `unusable`: the file is of
+ * a later Groundplan, or the disk does not allow it; the message says which.
  */
 export const storageState = v.variant('kind', [
   v.object({ kind: v.literal('ready') }),
-  v.object({ kind: v.literal('damaged'), setAside: v.string(), backups: v.array(backupSummary) }),
+  v.object({ kind: v.literal('damaged'), setAside: v.nullable(v.string()), backups: v.array(backupSummary) }),
   v.object({ kind: v.literal('unusable'), message: v.string() }),
 ]);
 

@@ -1,0 +1,81 @@
+/** Whether the file is a sound store of ours, told before anybody works with it; and setting it aside when not. */
+import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { applicationId, type Connection, connect, isDamage } from './database.ts';
+import { flush, stamp, type StoreFolder, fileSuffixes } from './folder.ts';
+import { newestVersion } from './migrations/run.ts';
+
+type Damaged = { readonly kind: 'damaged' };
+export type Health =
+  | Damaged
+  | { readonly kind: 'sound'; readonly version: number }
+  /** Written by a later Groundplan than this one. */
+  | { readonly kind: 'newer'; readonly version: number };
+
+/** Looks at everything in the file: header, pages, what the columns promise. Takes a few milliseconds a megabyte. */
+export function examine(connection: Connection): Health {
+  try {
+    const version = connection.userVersion();
+    const tables = connection.read.get<{ n: number }>('SELECT count(*) AS n FROM sqlite_schema')?.n ?? 0;
+    const mark = connection.read.get<{ application_id: number }>('PRAGMA application_id')?.application_id;
+    const blank = tables === 0 && version === 0 && mark === 0;
+    if (!blank && (mark !== applicationId || version < 1)) return { kind: 'damaged' };
+    if (version > newestVersion) return { kind: 'newer', version };
+    if (connection.quickCheck().length > 0) return { kind: 'damaged' };
+    return { kind: 'sound', version };
+  } catch (error) {
+    if (isDamage(error)) return { kind: 'damaged' };
+    throw error;
+  }
+}
+
+export type Examined = (Exclude<Health, Damaged> & { readonly connection: Connection }) | Damaged;
+
+/** Connects and examines. The connection of a damaged file is closed again. */
+export function connectAndExamine(path: string): Examined {
+  let connection: Connection | undefined;
+  try {
+    connection = connect(path);
+    const health = examine(connection);
+    if (health.kind !== 'damaged') return { ...health, connection };
+    connection.close();
+    return health;
+  } catch (error) {
+    connection?.close();
+    if (isDamage(error)) return { kind: 'damaged' };
+    throw error;
+  }
+}
+
+/**
+ * A store without its file although it had one: the file is gone or empty, but its write-ahead log, backups or a file
+ * that was set aside are there (as when Groundplan ended before the user chose how to go on after damage). SQLite
+ * would make a new file in silence, and throw the log away.
+ */
+export function isMissing(folder: StoreFolder, hasBackups: boolean): boolean {
+  if (existsSync(folder.file) && statSync(folder.file).size > 0) return false;
+  return hasBackups || newestSetAside(folder) !== null || existsSync(`${folder.file}-wal`);
+}
+
+/**
+ * Moves the damaged file, together with its write-ahead log, which may hold the last edits, to a name with its date.
+ * Returns where the file is now.
+ */
+export function setAside(folder: StoreFolder, time: number): string {
+  const target = join(folder.setAside, `${stamp(time)}-${basename(folder.file)}`);
+  for (const suffix of fileSuffixes) {
+    if (existsSync(folder.file + suffix)) renameSync(folder.file + suffix, target + suffix);
+  }
+  flush(folder.setAside);
+  flush(folder.path);
+  return target;
+}
+
+/** The file that was set aside last, if any. */
+export function newestSetAside(folder: StoreFolder): string | null {
+  const name = readdirSync(folder.setAside)
+    .filter((each) => each.endsWith('.db'))
+    .toSorted()
+    .at(-1);
+  return name === undefined ? null : join(folder.setAside, name);
+}
