@@ -1,0 +1,114 @@
+/**
+ * From the spreadsheet's number to the target, a row a step. A table that is drawn: names left, bars to one scale in
+ * the middle, amounts right; so it reads the same on a wall, on paper and aloud.
+ */
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import s from './Bridge.module.css';
+import { Hatches, hatchUrl, type Tone } from './Hatches.tsx';
+import { scale } from './scale.ts';
+import { useWidth } from './useWidth.ts';
+
+export interface BridgeRow {
+  readonly id: string;
+  readonly name: string;
+  /** One line on what the step is. */
+  readonly about: string;
+  /** Where the bar begins and ends, in the metric's unit. */
+  readonly from: number;
+  readonly to: number;
+  readonly amount: string;
+  readonly kind: 'total' | 'step' | 'gap' | 'target';
+  readonly tone: Tone;
+  readonly glyph?: ReactNode;
+  readonly onPick?: () => void;
+}
+
+interface BridgeProps {
+  readonly label: string;
+  readonly rows: readonly BridgeRow[];
+}
+
+const barHeight = 18;
+
+export function Bridge({ label, rows }: BridgeProps) {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const ends = rows.flatMap((row) => [row.from, row.to]);
+  const low = Math.min(0, ...ends);
+  const high = Math.max(0, ...ends) || 1;
+  const x = scale(low, high, 1, Math.max(2, width - 6));
+  return (
+    <div className={s.bridge} role="table" aria-label={label}>
+      {rows.map((row, index) => (
+        <div key={row.id} className={s.row} role="row" data-kind={row.kind}>
+          <div className={s.name} role="rowheader">
+            <span className={s.glyph} data-tone={row.tone} aria-hidden="true">
+              {row.glyph}
+            </span>
+            <span>
+              {row.name}
+              <span className={s.about}>{row.about}</span>
+            </span>
+          </div>
+          <div className={s.bar} role="cell" aria-hidden="true" ref={index === 0 ? ref : undefined}>
+            {width > 0 && (
+              <Bar row={row} next={rows[index + 1]} at={x.at} width={width} prefix={`bridge-${row.id}`} />
+            )}
+          </div>
+          <div className={s.amount} role="cell" data-tone={row.tone}>
+            {row.onPick === undefined ? (
+              row.amount
+            ) : (
+              <Button className={s.pick ?? ''} onPress={row.onPick} aria-label={`${row.name}: ${row.amount}. Why?`}>
+                {row.amount}
+              </Button>
+            )}
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface BarProps {
+  readonly row: BridgeRow;
+  readonly next: BridgeRow | undefined;
+  readonly at: (value: number) => number;
+  readonly width: number;
+  readonly prefix: string;
+}
+
+function Bar({ row, next, at, width, prefix }: BarProps) {
+  const start = Math.min(at(row.from), at(row.to));
+  const length = Math.max(1.5, Math.abs(at(row.to) - at(row.from)));
+  const middle = 6 + barHeight / 2;
+  return (
+    <svg width={width} height={36}>
+      <Hatches prefix={prefix} />
+      <path className={s.axis} d={`M${at(0)} 0V36`} />
+      {row.kind === 'gap' ? (
+        <path
+          className={s.dimension}
+          data-tone={row.tone}
+          d={`M${at(row.from)} ${middle}H${at(row.to)}M${at(row.from) - 4} ${middle + 4}l8 -8M${at(row.to) - 4} ${middle + 4}l8 -8`}
+        />
+      ) : (
+        <>
+          <rect
+            className={s.body}
+            data-kind={row.kind}
+            x={start}
+            y={6}
+            width={length}
+            height={barHeight}
+            fill={row.kind === 'total' && row.id === 'plan' ? 'var(--ink)' : hatchUrl(prefix, row.tone)}
+            data-tone={row.tone}
+          />
+        </>
+      )}
+      {next !== undefined && next.kind !== 'target' && (
+        <path className={s.lead} d={`M${at(row.to)} ${row.kind === 'gap' ? middle + 5 : 6 + barHeight}V36`} />
+      )}
+    </svg>
+  );
+}

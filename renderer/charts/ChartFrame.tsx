@@ -1,0 +1,69 @@
+/** A chart with its title, what it says, and the table behind it one press away. */
+import { Table2, ChartSpline } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { Button } from '../ui/Button.tsx';
+import s from './ChartFrame.module.css';
+
+export interface ChartTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly head: string; readonly cells: readonly string[] }[];
+}
+
+interface ChartFrameProps {
+  readonly title: string;
+  readonly about?: ReactNode;
+  readonly table: ChartTable;
+  readonly children: ReactNode;
+  readonly aside?: ReactNode;
+}
+
+export function ChartFrame({ title, about, table, children, aside }: ChartFrameProps) {
+  const [asTable, setAsTable] = useState(false);
+  return (
+    <section className={s.frame} aria-label={title}>
+      <header className={s.header}>
+        <h2>{title}</h2>
+        {about !== undefined && <p className={s.about}>{about}</p>}
+        <span className={s.tools}>
+          {aside}
+          <Button variant="plain" aria-pressed={asTable} onPress={() => setAsTable(!asTable)}>
+            {asTable ? <ChartSpline aria-hidden="true" /> : <Table2 aria-hidden="true" />}
+            {asTable ? 'Chart' : 'Table'}
+            <span className="visuallyHidden"> of {title}</span>
+          </Button>
+        </span>
+      </header>
+      {asTable ? <Behind title={title} table={table} /> : children}
+    </section>
+  );
+}
+
+function Behind({ title, table }: { readonly title: string; readonly table: ChartTable }) {
+  return (
+    // Scrolls on its own, so it must take the focus to be scrolled by keyboard.
+    <div className={s.scroll} role="region" aria-label={`${title}, table`} tabIndex={0}>
+      <table className={s.table}>
+        <thead>
+          <tr>
+            <td />
+            {table.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.head}>
+              <th scope="row">{row.head}</th>
+              {row.cells.map((cell, index) => (
+                <td key={table.columns[index] ?? index}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

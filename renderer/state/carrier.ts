@@ -1,0 +1,75 @@
+/**
+ * How calls reach the process that owns the data: through the preload bridge in the desktop app, over HTTP from the
+ * browser host otherwise. Only JSON is moved; a rejected promise is a lost line.
+ */
+import * as v from 'valibot';
+import { event, makeClient, type CallName, type ProcessEvent } from '../../shared/ipc/contract.ts';
+
+/** What electron/preload puts on the window. */
+interface Bridge {
+  readonly call: (name: string, payload: unknown) => Promise<unknown>;
+  readonly onEvent: (listener: (event: unknown) => void) => () => void;
+}
+
+declare global {
+  interface Window {
+    readonly groundplan?: Bridge;
+  }
+}
+
+export interface Carrier {
+  readonly call: (name: CallName, payload: unknown) => Promise<unknown>;
+  /** `onLine`: events may have been missed, because the line was down and is up again. Returns the unlistener. */
+  readonly listen: (onEvent: (event: ProcessEvent) => void, onLine: () => void) => () => void;
+}
+
+/** An event of a later version that this window does not know is none of its business. */
+function known(value: unknown): ProcessEvent | undefined {
+  const read = v.safeParse(event, value);
+  return read.success ? read.output : undefined;
+}
+
+const throughBridge = (bridge: Bridge): Carrier => ({
+  call: (name, payload) => bridge.call(name, payload),
+  listen: (onEvent) =>
+    bridge.onEvent((value) => {
+      const read = known(value);
+      if (read !== undefined) onEvent(read);
+    }),
+});
+
+function overHttp(): Carrier {
+  const clientId = crypto.randomUUID();
+  return {
+    async call(name, payload) {
+      const response = await fetch(`/api/${name}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'X-Groundplan-Client': clientId },
+        body: JSON.stringify(payload),
+      });
+      if (!response.ok) throw new Error((await response.text()).trim() || `Status ${response.status}`);
+      return response.json();
+    },
+    listen(onEvent, onLine) {
+      const source = new EventSource('/api/events');
+      let wasDown = false;
+      source.addEventListener('message', (message: MessageEvent<string>) => {
+        const read = known(JSON.parse(message.data));
+        if (read !== undefined) onEvent(read);
+      });
+      source.addEventListener('error', () => {
+        wasDown = true;
+      });
+      source.addEventListener('open', () => {
+        if (wasDown) onLine();
+        wasDown = false;
+      });
+      return () => source.close();
+    },
+  };
+}
+
+export const carrier: Carrier =
+  window.groundplan === undefined ? overHttp() : throughBridge(window.groundplan);
+
+export const client = makeClient(carrier.call);

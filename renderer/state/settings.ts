@@ -1,0 +1,57 @@
+/** The user's settings: read once, changed at once on the screen, kept by the process that owns the data. */
+import { create } from 'zustand';
+import type { Settings } from '../../shared/ipc/values.ts';
+import { client } from './carrier.ts';
+
+interface SettingsState {
+  readonly theme: Settings['theme'];
+  readonly activeScenario: Settings['activeScenario'];
+  readonly lastPlan: Settings['lastPlan'];
+  readonly load: () => Promise<void>;
+  readonly setTheme: (theme: Settings['theme']) => void;
+  readonly setScenario: (planId: string, scenario: string) => void;
+  readonly setLastPlan: (planId: string | null) => void;
+}
+
+/** A setting that could not be kept is a small loss, and the next save failure says that the line is down. */
+const keep = (change: Parameters<(typeof client)['settings.set']>[0]): void => {
+  client['settings.set'](change).catch(() => undefined);
+};
+
+export const useSettings = create<SettingsState>((set) => ({
+  theme: 'system',
+  activeScenario: {},
+  lastPlan: null,
+  async load() {
+    const reply = await client['settings.get']({});
+    if (reply.kind === 'settings') set(reply.settings);
+  },
+  setTheme(theme) {
+    set({ theme });
+    keep({ key: 'theme', value: theme });
+  },
+  setScenario(planId, scenario) {
+    set(({ activeScenario }) => ({ activeScenario: { ...activeScenario, [planId]: scenario } }));
+    keep({ key: 'activeScenario', planId, value: scenario });
+  },
+  setLastPlan(lastPlan) {
+    set({ lastPlan });
+    keep({ key: 'lastPlan', value: lastPlan });
+  },
+}));
+
+/** The planning colours of the chosen theme, or of the system's. Returns the unlistener. */
+export function followTheme(): () => void {
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  const apply = (): void => {
+    const { theme } = useSettings.getState();
+    document.documentElement.dataset['theme'] = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
+  };
+  apply();
+  dark.addEventListener('change', apply);
+  const unsubscribe = useSettings.subscribe(apply);
+  return () => {
+    dark.removeEventListener('change', apply);
+    unsubscribe();
+  };
+}

@@ -1,0 +1,82 @@
+/**
+ * Where in the window one is: the screen, the section, which target, and the trail of "Why?". Not the plan's
+ * business, so not saved with it; the address bar keeps it over a reload.
+ */
+import { create } from 'zustand';
+import type { KillerId } from '../../shared/analysis/result.ts';
+import type { Address } from '../../shared/engine/explanation.ts';
+
+export const sectionIds = [
+  'verdict',
+  'targets',
+  'sales',
+  'demand',
+  'customers',
+  'service',
+  'money',
+  'basics',
+] as const;
+export type SectionId = (typeof sectionIds)[number];
+
+/** What "Why?" is asked about: a number of the model, or one killer's share of a target. */
+export type WhySubject =
+  | { readonly kind: 'number'; readonly address: Address }
+  | { readonly kind: 'killer'; readonly killer: KillerId; readonly target: number };
+
+interface View {
+  readonly planId: string | null;
+  readonly section: SectionId;
+  /** Which team, channel or segment a section shows, by section. */
+  readonly items: Readonly<Partial<Record<SectionId, string>>>;
+  /** Position in the plan's list of targets. */
+  readonly target: number;
+  /** From the number asked about first to the one shown; empty when the panel is closed. */
+  readonly trail: readonly WhySubject[];
+  readonly showPlan: (planId: string | null) => void;
+  readonly showSection: (section: SectionId, item?: string) => void;
+  readonly showTarget: (target: number) => void;
+  readonly why: (subject: WhySubject) => void;
+  readonly whyFurther: (subject: WhySubject) => void;
+  readonly backTo: (length: number) => void;
+}
+
+function fromAddress(): Pick<View, 'planId' | 'section'> {
+  const [plan = '', section = ''] = location.hash.replace(/^#\/?/u, '').split('/');
+  return {
+    planId: plan === '' ? null : plan,
+    section: sectionIds.find((id) => id === section) ?? 'verdict',
+  };
+}
+
+export const useView = create<View>((set) => ({
+  ...fromAddress(),
+  items: {},
+  target: 0,
+  trail: [],
+  showPlan: (planId) => set({ planId, section: 'verdict', items: {}, target: 0, trail: [] }),
+  showSection: (section, item) =>
+    set((state) => ({ section, items: item === undefined ? state.items : { ...state.items, [section]: item } })),
+  showTarget: (target) => set({ target }),
+  why: (subject) => set({ trail: [subject] }),
+  whyFurther: (subject) => set((state) => ({ trail: [...state.trail, subject] })),
+  backTo: (length) => set((state) => ({ trail: state.trail.slice(0, length) })),
+}));
+
+/** Keeps the address bar in step, and follows back and forward. Returns the unlistener. */
+export function followAddress(): () => void {
+  const write = ({ planId, section }: View): void => {
+    const hash = planId === null ? '#/' : `#/${planId}/${section}`;
+    if (location.hash !== hash) history.pushState(null, '', hash);
+  };
+  const read = (): void => {
+    const next = fromAddress();
+    const { planId } = useView.getState();
+    useView.setState(next.planId === planId ? next : { ...next, items: {}, target: 0, trail: [] });
+  };
+  window.addEventListener('popstate', read);
+  const unsubscribe = useView.subscribe(write);
+  return () => {
+    window.removeEventListener('popstate', read);
+    unsubscribe();
+  };
+}

@@ -1,0 +1,112 @@
+/**
+ * A number, typed where it is shown. Every valid keystroke is a value at once; a bad one is refused in place with
+ * the reason while what was typed stays. At rest it shows the formatted value.
+ */
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import type { Range } from '../../shared/plan/schema/fields.ts';
+import { unitInfo, type Unit } from '../../shared/plan/units.ts';
+import { cx } from './cx.ts';
+import { editable, shown } from './format.ts';
+import s from './NumberField.module.css';
+import { readNumber, stepOf } from './readNumber.ts';
+
+export interface NumberFieldProps {
+  readonly label: string;
+  readonly value: number | null;
+  readonly unit: Unit;
+  readonly range: Range;
+  readonly currency: string;
+  readonly onChange: (value: number | null) => void;
+  /** When set, the field may be emptied, and this says what that means. */
+  readonly nullMeans?: string | undefined;
+  readonly isReadOnly?: boolean;
+  readonly describedBy?: string | undefined;
+  readonly className?: string | undefined;
+  /** Values are taken only when typing is done: for fields that reshape the plan. */
+  readonly lazy?: boolean;
+}
+
+export function NumberField(props: NumberFieldProps) {
+  const { label, value, unit, range, currency, onChange, nullMeans, isReadOnly = false } = props;
+  const [typed, setTyped] = useState<string | null>(null);
+  const before = useRef<number | null>(value);
+  const faultId = useId();
+
+  const resting = value === null ? '' : shown(value, unit, currency);
+  const reading = typed === null ? undefined : readNumber(typed, { unit, range, currency, nullMeans });
+  const fault = reading?.ok === false ? reading.reason : undefined;
+
+  const take = (text: string, done: boolean): void => {
+    const read = readNumber(text, { unit, range, currency, nullMeans });
+    if (read.ok && read.value !== value && (done || props.lazy !== true)) onChange(read.value);
+  };
+  const write = (text: string): void => {
+    setTyped(text);
+    take(text, false);
+  };
+  const step = (direction: number, big: boolean): void => {
+    const from = reading?.ok === true ? reading.value : value;
+    if (from === null) return;
+    const by = stepOf(from, unit, range) * (big ? 10 : 1);
+    const next = Number((Math.round((from + direction * by) / by) * by).toPrecision(12));
+    write(editable(next, unit));
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (isReadOnly) return;
+    if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+      event.preventDefault();
+      step(event.key === 'ArrowUp' ? 1 : -1, event.shiftKey);
+    } else if (event.key === 'Enter') {
+      if (typed !== null) take(typed, true);
+      event.currentTarget.select();
+    } else if (event.key === 'Escape' && typed !== null) {
+      const start = before.current === null ? '' : editable(before.current, unit);
+      if (typed !== start) {
+        // The first Escape takes back what was typed; only then does it reach the panel behind.
+        event.stopPropagation();
+        setTyped(start);
+        if (before.current !== value) onChange(before.current);
+      }
+    }
+  };
+
+  return (
+    <span className={cx(s.wrap, props.className)}>
+      <input
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        spellCheck={false}
+        aria-label={label}
+        aria-invalid={fault !== undefined}
+        aria-describedby={cx(fault !== undefined && faultId, props.describedBy) || undefined}
+        readOnly={isReadOnly}
+        placeholder={nullMeans === undefined ? undefined : 'none'}
+        title={value === null ? nullMeans : undefined}
+        className={cx(s.input, unitInfo(unit).style === 'word' && s.word)}
+        value={typed ?? resting}
+        onChange={(event) => write(event.target.value)}
+        onFocus={(event) => {
+          if (isReadOnly) return;
+          before.current = value;
+          if (typed === null) setTyped(value === null ? '' : editable(value, unit));
+          const field = event.currentTarget;
+          requestAnimationFrame(() => field.select());
+        }}
+        onBlur={() => {
+          if (typed !== null && fault === undefined) {
+            take(typed, true);
+            setTyped(null);
+          }
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {fault !== undefined && (
+        <span id={faultId} className={s.fault} role="alert">
+          {fault}
+          {value !== null && <span className={s.kept}> The plan still uses {resting}.</span>}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,60 @@
+/** One of a list. Options say themselves in words; the value is the word of the plan document. */
+import { Button } from 'react-aria-components/Button';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
+import { ChevronsUpDown } from 'lucide-react';
+import { cx } from './cx.ts';
+import menu from './Menu.module.css';
+import s from './Select.module.css';
+
+export interface Option {
+  readonly id: string;
+  readonly label: string;
+}
+
+interface SelectProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly Option[];
+  readonly onChange: (id: string) => void;
+  readonly isDisabled?: boolean;
+  readonly className?: string | undefined;
+}
+
+export function Select({ label, value, options, onChange, isDisabled = false, className }: SelectProps) {
+  return (
+    <AriaSelect
+      aria-label={label}
+      value={value}
+      onChange={(key) => {
+        if (key !== null) onChange(String(key));
+      }}
+      isDisabled={isDisabled}
+      className={cx(s.select, className)}
+    >
+      <Button className={s.button ?? ''}>
+        <SelectValue className={s.value ?? ''} />
+        <ChevronsUpDown aria-hidden="true" />
+      </Button>
+      <Popover className={menu.popover ?? ''} offset={4}>
+        <ListBox className={menu.menu ?? ''}>
+          {options.map((option) => (
+            <ListBoxItem key={option.id} id={option.id} textValue={option.label} className={menu.item ?? ''}>
+              {({ isSelected }) => (
+                <>
+                  <span className={menu.text}>{option.label}</span>
+                  {isSelected && (
+                    <span className={menu.check} aria-hidden="true">
+                      ✓
+                    </span>
+                  )}
+                </>
+              )}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </AriaSelect>
+  );
+}

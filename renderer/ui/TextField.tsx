@@ -1,0 +1,63 @@
+/** A line of text. Taken as one types while it is acceptable; otherwise refused in place with the reason. */
+import { useId, useState } from 'react';
+import { cx } from './cx.ts';
+import s from './TextField.module.css';
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** The reason why a text is not acceptable, or nothing. */
+  readonly check?: (text: string) => string | undefined;
+  readonly isReadOnly?: boolean;
+  readonly placeholder?: string | undefined;
+  readonly className?: string | undefined;
+  /** Taken when typing is done. */
+  readonly lazy?: boolean;
+}
+
+export function TextField(props: TextFieldProps) {
+  const { label, value, onChange, check, isReadOnly = false } = props;
+  const [typed, setTyped] = useState<string | null>(null);
+  const faultId = useId();
+  const fault = typed === null ? undefined : check?.(typed.trim());
+  const take = (text: string): void => {
+    if (check?.(text.trim()) === undefined && text.trim() !== value) onChange(text.trim());
+  };
+  return (
+    <span className={cx(s.wrap, props.className)}>
+      <input
+        type="text"
+        autoComplete="off"
+        aria-label={label}
+        aria-invalid={fault !== undefined}
+        aria-describedby={fault === undefined ? undefined : faultId}
+        readOnly={isReadOnly}
+        placeholder={props.placeholder}
+        className={s.input}
+        value={typed ?? value}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          if (props.lazy !== true) take(event.target.value);
+        }}
+        onBlur={() => {
+          if (typed === null || fault !== undefined) return;
+          take(typed);
+          setTyped(null);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && typed !== null) take(typed);
+          if (event.key === 'Escape' && typed !== null && typed !== value) {
+            event.stopPropagation();
+            setTyped(value);
+          }
+        }}
+      />
+      {fault !== undefined && (
+        <span id={faultId} className={s.fault} role="alert">
+          {fault}
+        </span>
+      )}
+    </span>
+  );
+}

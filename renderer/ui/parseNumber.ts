@@ -1,0 +1,129 @@
+/**
+ * What a person may type into a number field: `12k`, `1.5m`, `25%`, `1,200`, `(3)`, `=4*3`. A tiny recursive-descent
+ * arithmetic, because the content security policy allows no `eval` and founders should not need one.
+ */
+export type Parsed =
+  | { readonly ok: true; readonly value: number }
+  | { readonly ok: false; readonly reason: string };
+
+export interface Separators {
+  readonly decimal: string;
+  readonly group: string;
+}
+
+export function separatorsOf(locale: string | undefined): Separators {
+  const parts = new Intl.NumberFormat(locale).formatToParts(1234567.8);
+  return {
+    decimal: parts.find((part) => part.type === 'decimal')?.value ?? '.',
+    group: parts.find((part) => part.type === 'group')?.value ?? ',',
+  };
+}
+
+const scales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9 };
+
+class Refusal extends Error {}
+
+const literalPattern = /^(?:\d[\d.,'’\s]*|[.,]\d+)/u;
+
+function literal(text: string, { decimal, group }: Separators): number {
+  let digits = text.replace(/[\s'’]/gu, '');
+  const grouped = (mark: string): boolean =>
+    new RegExp(`^\\d{1,3}(?:\\${mark}\\d{3})+(?:\\${mark === ',' ? '.' : ','}\\d+)?$`, 'u').test(digits);
+  if ((group === ',' || group === '.') && digits.includes(group)) {
+    if (grouped(group)) digits = digits.replaceAll(group, '');
+    else if (group === ',' || digits.includes(decimal)) {
+      throw new Refusal(`“${text.trim()}” is unclear: write ${group === ',' ? '1,500 or 1.5' : '1.500 or 1,5'}`);
+    }
+  }
+  if (decimal === ',') digits = digits.replace(',', '.');
+  const value = Number(digits);
+  if (digits === '' || Number.isNaN(value)) throw new Refusal(`“${text.trim()}” is not a number`);
+  return value;
+}
+
+/** `percent`: the field shows percentages, so `25` and `25%` both mean 0.25. */
+export function parseNumber(
+  typed: string,
+  separators: Separators,
+  { percent = false }: { readonly percent?: boolean } = {},
+): Parsed {
+  const text = typed
+    .replace(/[−–]/gu, '-')
+    .replace(/[×·]/gu, '*')
+    .replace(/÷/gu, '/')
+    .replace(/[$€£¥₹]|\p{Cf}/gu, '')
+    .trim();
+  let at = text.startsWith('=') ? 1 : 0;
+  let sawPercentSign = false;
+
+  const skip = (): void => {
+    while (/\s/u.test(text[at] ?? '')) at += 1;
+  };
+  const factor = (): number => {
+    skip();
+    const sign = text[at];
+    if (sign === '-' || sign === '+') {
+      at += 1;
+      return sign === '-' ? -factor() : factor();
+    }
+    if (sign === '(') {
+      at += 1;
+      const inside = sum();
+      skip();
+      if (text[at] !== ')') throw new Refusal('A bracket is not closed');
+      at += 1;
+      return inside;
+    }
+    const found = literalPattern.exec(text.slice(at))?.[0];
+    if (found === undefined) {
+      const rest = text.slice(at).trim();
+      throw new Refusal(rest === '' ? 'Something is missing at the end' : `“${rest}” is not a number`);
+    }
+    at += found.length;
+    let value = literal(found, separators);
+    const suffix = /^(?:mn|bn|k|m|b)(?![a-z])/iu.exec(text.slice(at))?.[0];
+    if (suffix !== undefined) {
+      at += suffix.length;
+      value *= scales[suffix.toLowerCase()] ?? 1;
+    }
+    skip();
+    if (text[at] === '%') {
+      at += 1;
+      sawPercentSign = true;
+      value /= 100;
+    }
+    return value;
+  };
+  const chain = (next: () => number, operators: string): number => {
+    let value = next();
+    for (;;) {
+      skip();
+      const operator = text[at];
+      if (operator === undefined || !operators.includes(operator)) return value;
+      at += 1;
+      const right = next();
+      if (operator === '+') value += right;
+      else if (operator === '-') value -= right;
+      else if (operator === '*') value *= right;
+      else {
+        if (right === 0) throw new Refusal('Nothing can be divided by zero');
+        value /= right;
+      }
+    }
+  };
+  const product = (): number => chain(factor, '*/');
+  const sum = (): number => chain(product, '+-');
+
+  if (text === '' || text === '=') return { ok: false, reason: 'Type a number' };
+  try {
+    const value = sum();
+    skip();
+    if (at < text.length) return { ok: false, reason: `“${text.slice(at)}” is not understood` };
+    const scaled = percent && !sawPercentSign ? value / 100 : value;
+    // 25 / 100 and 0.1 + 0.2 as a person means them: fifteen significant digits, as a spreadsheet keeps.
+    return { ok: true, value: Number(scaled.toPrecision(15)) };
+  } catch (fault) {
+    if (fault instanceof Refusal) return { ok: false, reason: fault.message };
+    throw fault;
+  }
+}
