@@ -2,12 +2,12 @@
  * Copies of the file: one a day, and one before each change of its format, the newest of each kind kept. A copy
  * counts only once it is whole: it is made under another name, checked, put on disk and then given its own.
  */
-import { copyFileSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BackupSummary } from '../../shared/ipc/values.ts';
 import { type Connection, connectToLook, isDamage, makeSelfContained } from './database.ts';
 import { flush, makePrivateFile, stamp, type StoreFolder } from './folder.ts';
-import { examine } from './health.ts';
+import { examine, isFree } from './health.ts';
 
 export type BackupKind = 'daily' | 'before-migration';
 const kept: Readonly<Record<BackupKind, number>> = { daily: 7, 'before-migration': 5 };
@@ -102,7 +102,7 @@ function plansIn(path: string): number | null {
  */
 export function putBack(folder: StoreFolder, backup: string): boolean {
   if (!backupFiles(folder).some((file) => file.name === backup)) return false;
-  if (existsSync(folder.file)) return false;
+  if (!isFree(folder)) return false;
   const unfinished = `${folder.file}.${process.pid}.unfinished`;
   try {
     copyFileSync(join(folder.backups, backup), unfinished);

@@ -47,13 +47,17 @@ export function connectAndExamine(path: string): Examined {
   }
 }
 
+/** Nothing, or an empty file, is where the file belongs. */
+export const isFree = (folder: StoreFolder): boolean =>
+  !existsSync(folder.file) || statSync(folder.file).size === 0;
+
 /**
  * A store without its file although it had one: the file is gone or empty, but its write-ahead log, backups or a file
  * that was set aside are there (as when Groundplan ended before the user chose how to go on after damage). SQLite
  * would make a new file in silence, and throw the log away.
  */
 export function isMissing(folder: StoreFolder, hasBackups: boolean): boolean {
-  if (existsSync(folder.file) && statSync(folder.file).size > 0) return false;
+  if (!isFree(folder)) return false;
   return hasBackups || newestSetAside(folder) !== null || existsSync(`${folder.file}-wal`);
 }
 

@@ -7,7 +7,7 @@ import type { BackupSummary } from '../../shared/ipc/values.ts';
 import { backUp, dailyIsDue, goodBackups, hasBackups, putBack } from './backup.ts';
 import { type Connection, storageTrouble } from './database.ts';
 import { makePrivateFile, prepareFolder, type StoreFolder } from './folder.ts';
-import { connectAndExamine, isMissing, newestSetAside, setAside } from './health.ts';
+import { connectAndExamine, isFree, isMissing, newestSetAside, setAside } from './health.ts';
 import { migrate, newestVersion } from './migrations/run.ts';
 
 export interface StoreOptions {
@@ -120,7 +120,7 @@ async function backUpDaily(
 function damaged(folder: StoreFolder, where: string | null, options: StoreOptions): Opening {
   const recover = async (backup: string | null): Promise<Opening> => {
     try {
-      if (backup !== null && !putBack(folder, backup) && !existsSync(folder.file)) {
+      if (backup !== null && !putBack(folder, backup) && isFree(folder)) {
         return damaged(folder, where, options);
       }
       makePrivateFile(folder.file);

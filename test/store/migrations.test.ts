@@ -1,0 +1,94 @@
+/** Every change of the file's format, from the one before it; and files of a later Groundplan. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, test } from 'vitest';
+import { type Connection, connect } from '../../electron/store/database.ts';
+import { migrate, migrations, newestVersion } from '../../electron/store/migrations/run.ts';
+import { casePlan, opened, opening, put, temporaryFolder } from './temporary.ts';
+
+/** What each migration has to do, on a file that has all before it. A migration that is missing here fails the suite. */
+const tested: Readonly<Record<number, (file: Connection) => void>> = {
+  1: (file) => {
+    const tables = file.read.all<{ name: string }>(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+    );
+    expect(tables.map((table) => table.name)).toEqual(['log', 'plans', 'settings']);
+    const strict = file.read.all<{ strict: number }>(
+      "SELECT strict FROM pragma_table_list WHERE schema = 'main'",
+    );
+    expect(strict.filter((table) => table.strict === 1)).toHaveLength(3);
+    const text = JSON.stringify(casePlan());
+    file.immediately((database) => {
+      database.run(
+        "INSERT INTO plans (id, initial, document, revision, created_at, changed_at) VALUES ('a', ?, ?, 0, '', '')",
+        text,
+        text,
+      );
+      database.run(
+        "INSERT INTO log (plan_id, revision, kind, step, label, changes, at, client) VALUES ('a', 1, 'edit', 1, '', '[]', '', '')",
+      );
+    });
+    const refused = (sql: string) => () => file.immediately((database) => database.run(sql));
+    expect(refused('UPDATE log SET label = 1')).toThrow('only appended');
+    expect(refused('DELETE FROM log')).toThrow('only appended');
+    expect(refused("UPDATE plans SET initial = '{}'")).toThrow('first document');
+    expect(refused('DELETE FROM plans')).toThrow('never deleted');
+    expect(refused("UPDATE plans SET document = 'not json'")).toThrow('CHECK');
+    expect(refused("INSERT INTO log SELECT 'b', 1, kind, 1, '', '[]', NULL, NULL, '', '' FROM log")).toThrow(
+      'FOREIGN KEY',
+    );
+  },
+};
+
+describe('migrations', () => {
+  test('each has a test and the next number', () => {
+    expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 1));
+    expect(Object.keys(tested).map(Number)).toEqual(migrations.map(({ version }) => version));
+  });
+
+  test.each(migrations.map(({ version, does }) => ({ version, does })))(
+    '$version: $does',
+    async ({ version }) => {
+      const file = connect(join(await temporaryFolder(), 'groundplan.db'));
+      migrate(file, version - 1);
+      expect(file.userVersion()).toBe(version - 1);
+      migrate(file, version);
+      expect(file.userVersion()).toBe(version);
+      tested[version]?.(file);
+      migrate(file, version);
+      expect(file.quickCheck()).toEqual([]);
+      file.close();
+    },
+  );
+
+  test('one that fails leaves neither its tables nor its stamp', async () => {
+    const file = connect(join(await temporaryFolder(), 'groundplan.db'));
+    file.immediately((database) => database.script('CREATE TABLE settings (other TEXT)'));
+    expect(() => migrate(file)).toThrow('already exists');
+    expect(file.userVersion()).toBe(0);
+    expect(file.read.get("SELECT 1 FROM sqlite_schema WHERE name = 'plans'")).toBeUndefined();
+    file.close();
+  });
+
+  test('a file of a later Groundplan is refused, and left as it is', async () => {
+    const folder = await temporaryFolder();
+    const { store } = await opened(folder);
+    put(store, 'a');
+    store.close();
+    const database = new Database(join(folder, 'groundplan.db'));
+    database.pragma(`user_version = ${newestVersion + 1}`);
+    database.close();
+
+    const { result } = await opening(folder);
+    expect(result).toMatchObject({
+      kind: 'unusable',
+      message: expect.stringContaining('newer Groundplan') as string,
+    });
+    expect(readdirSync(join(folder, 'damaged'))).toEqual([]);
+    const after = new Database(join(folder, 'groundplan.db'), { readonly: true });
+    expect(after.pragma('user_version', { simple: true })).toBe(newestVersion + 1);
+    expect(after.prepare('SELECT count(*) FROM plans').pluck().get()).toBe(1);
+    after.close();
+  });
+});
