@@ -24,8 +24,7 @@ export interface ExplainedPart {
 
 /** A formula in words is a row of tokens; parts are shown with their value and can be clicked. */
 export type FormulaToken =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'part'; readonly part: ExplainedPart };
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'part'; readonly part: ExplainedPart };
 
 export interface Explanation {
   readonly subject: ExplainedPart;
