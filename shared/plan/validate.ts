@@ -6,6 +6,9 @@ import { ok, refused, type Result } from './result.ts';
 import type { Plan } from './types.ts';
 import { readBase } from './validate/base.ts';
 import { FaultList, type Fault } from './validate/faults.ts';
+import { readingOf } from './validate/reading.ts';
+import { readScenarios } from './validate/scenarios.ts';
+import { readSpecials } from './validate/specials.ts';
 import { syntaxFault } from './validate/syntax.ts';
 
 export { faultText, type Fault } from './validate/faults.ts';
@@ -13,9 +16,15 @@ export { faultText, type Fault } from './validate/faults.ts';
 /** Any value at all; never throws. Parts that need no default are kept as the same objects. */
 export function readPlan(document: unknown): Result<Plan, readonly Fault[]> {
   const faults = new FaultList();
-  const { plan } = readBase(document, faults);
-  // The walk has just held the document against every field of a plan.
-  return faults.faults.length === 0 ? ok(plan as unknown as Plan) : refused(faults.faults);
+  const { plan: base, walk } = readBase(document, faults);
+  if (base === undefined) return refused(faults.faults);
+  const reading = readingOf(base, walk, faults.faults);
+  const plan = readSpecials(reading, ['uncertainty', 'notes', 'actuals']);
+  const scenarios = readScenarios(plan['scenarios'], { ...reading, plan });
+  if (faults.faults.length > 0) return refused(faults.faults);
+  const whole: unknown = scenarios === plan['scenarios'] ? plan : { ...plan, scenarios };
+  // Every field of a plan has just been held against the document.
+  return ok(whole as Plan);
 }
 
 /** JSON text. Text that is no JSON has one fault, with its line and column. */

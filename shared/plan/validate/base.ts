@@ -2,7 +2,8 @@
 import { planFields } from '../schema/plan.ts';
 import type { FaultList } from './faults.ts';
 import { checkRules } from './rules.ts';
-import { denseList, isObject, readFields, type Bag, type Walk } from './walk.ts';
+import { denseList, isObject, type Bag } from '../values.ts';
+import { readFields, type Walk } from './walk.ts';
 
 export interface BaseReading {
   /** The document with defaults filled in; faulty parts stand as they were. Undefined: not even an object. */

@@ -49,7 +49,7 @@ export function joined(path: string, step: string | number): string {
   return path === '' ? text : `${path}.${text}`;
 }
 
-function shortened(text: string, length: number): string {
+export function shortened(text: string, length: number): string {
   if (text.length <= length) return text;
   const kept = text.slice(0, length - 1);
   // A surrogate pair cut in half would not survive being written as UTF-8.

@@ -5,7 +5,7 @@
 import { isMonth, lastMonthNumber, monthAt, monthNumber, monthsBetween } from '../months.ts';
 import { companySeries, isCompanySeries } from '../schema/metrics.ts';
 import { joined, type FaultList } from './faults.ts';
-import { denseList, isObject, type Bag } from './walk.ts';
+import { denseList, isObject, type Bag } from '../values.ts';
 import { nearest } from './words.ts';
 
 export function checkRules(plan: Bag, faults: FaultList): void {

@@ -15,6 +15,7 @@ import {
 } from '../schema/fields.ts';
 import { isMonth } from '../months.ts';
 import { joined, rendered, type FaultList } from './faults.ts';
+import { isObject, isSparse, type Bag } from '../values.ts';
 import { article, expectedOf } from './expected.ts';
 import { inRange, nearest, rangeInWords } from './words.ts';
 
@@ -30,19 +31,6 @@ export interface Walk {
    */
   readonly trusted?: unknown;
 }
-
-export type Bag = Readonly<Record<string, unknown>>;
-
-/** An array of a billion holes takes no memory and hours to visit; a plan has no holes. */
-const isSparse = (value: readonly unknown[]): boolean =>
-  value.length > 10_000 && Object.keys(value).length < value.length;
-
-/** The items of a list that may be anything; none where it is no list that can be visited. */
-export const denseList = (value: unknown): readonly unknown[] =>
-  Array.isArray(value) && !isSparse(value) ? value : [];
-
-export const isObject = (value: unknown): value is Bag =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a field holds when the document leaves it out; undefined: it has to be there. */
 export function defaultOf(field: Field): unknown {

@@ -1,0 +1,29 @@
+/** A document whose own fields have been read, for the parts that refer to them by path or name. */
+import type { Bag } from '../values.ts';
+import type { Fault } from './faults.ts';
+import type { Walk } from './walk.ts';
+
+export interface Reading {
+  /** With defaults filled in; faulty parts stand as they were. */
+  readonly plan: Bag;
+  readonly walk: Walk;
+  /** A path that leads through a place already said to be faulty: what it leads to cannot be judged. */
+  readonly isBroken: (path: string) => boolean;
+}
+
+export function readingOf(plan: Bag, walk: Walk, known: readonly Fault[]): Reading {
+  const faulty = new Set(known.map(({ path }) => path));
+  return {
+    plan,
+    walk,
+    isBroken: (path) => faulty.size > 0 && prefixes(path).some((part) => faulty.has(part)),
+  };
+}
+
+function prefixes(path: string): readonly string[] {
+  const found: string[] = [];
+  for (let dot = path.indexOf('.'); dot !== -1 && found.length < 20; dot = path.indexOf('.', dot + 1)) {
+    found.push(path.slice(0, dot));
+  }
+  return [...found, path];
+}
