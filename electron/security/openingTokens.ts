@@ -10,7 +10,7 @@ const lifetimeMs = 15 * 60_000;
 export interface OpeningTokens {
   /** A new token; the one before it stops working. */
   issue(): string;
-  /** Whether the token is good. It is used up by asking. */
+  /** Whether the token is good: once. Wrong ones do not use it up. */
   redeem(candidate: string): boolean;
 }
 
@@ -23,10 +23,12 @@ export function openingTokens(now: () => number): OpeningTokens {
       return current.token;
     },
     redeem(candidate) {
-      if (current === undefined || now() >= current.expires || !sameSecret(candidate, current.token))
-        return false;
-      current = undefined;
-      return true;
+      const issued = current;
+      if (issued === undefined) return false;
+      const isExpired = now() >= issued.expires;
+      const isGood = !isExpired && sameSecret(candidate, issued.token);
+      if (isExpired || isGood) current = undefined;
+      return isGood;
     },
   };
 }
