@@ -1,17 +1,15 @@
 /** Computes every node of a graph for one set of inputs: the plain evaluator, and the oracle of the batch one. */
 import type { Graph } from './graph.ts';
-import { ceilWhole, modulo, Op, power, ratio } from './operations.ts';
+import { apply, Op } from './operations.ts';
+import { ceilWhole, power, ratio } from './operations.ts';
+import type { Run, Schedule } from './schedule.ts';
 import type { InputColumn } from './unroll.ts';
 
 /** A fresh row of values with the constants in place; inputs and computed nodes are still 0. */
 export const newValues = (graph: Graph): Float64Array => graph.constants.slice();
 
 /** Puts the numbers of a plan in their nodes. */
-export function readInputs<Source>(
-  columns: readonly InputColumn<Source>[],
-  source: Source,
-  values: Float64Array,
-): void {
+export function readInputs<Source>(columns: readonly InputColumn<Source>[], source: Source, values: Float64Array): void {
   for (const { input, places, nodes, indexes } of columns) {
     const numbers = input.read(source, places);
     if (typeof numbers === 'number') for (const node of nodes) values[node] = numbers;
@@ -19,92 +17,117 @@ export function readInputs<Source>(
   }
 }
 
-export function evaluate(graph: Graph, values: Float64Array): void {
-  const { op, a, b, c, pool, order } = graph;
-  for (let place = 0; place < order.length; place++) {
-    const node = order[place]!;
-    const x = a[node]!;
-    const y = b[node]!;
-    let value = 0;
-    switch (op[node]) {
-      case Op.add:
-        value = values[x]! + values[y]!;
-        break;
-      case Op.subtract:
-        value = values[x]! - values[y]!;
-        break;
-      case Op.multiply:
-        value = values[x]! * values[y]!;
-        break;
-      case Op.divide:
-        value = values[x]! / values[y]!;
-        break;
-      case Op.min:
-        value = Math.min(values[x]!, values[y]!);
-        break;
-      case Op.max:
-        value = Math.max(values[x]!, values[y]!);
-        break;
-      case Op.power:
-        value = power(values[x]!, values[y]!);
-        break;
-      case Op.floor:
-        value = Math.floor(values[x]!);
-        break;
-      case Op.ceil:
-        value = ceilWhole(values[x]!);
-        break;
-      case Op.mod:
-        value = modulo(values[x]!, values[y]!);
-        break;
-      case Op.less:
-        value = values[x]! < values[y]! ? 1 : 0;
-        break;
-      case Op.lessOrEqual:
-        value = values[x]! <= values[y]! ? 1 : 0;
-        break;
-      case Op.equal:
-        value = values[x]! === values[y]! ? 1 : 0;
-        break;
-      case Op.and:
-        value = values[x]! !== 0 && values[y]! !== 0 ? 1 : 0;
-        break;
-      case Op.or:
-        value = values[x]! !== 0 || values[y]! !== 0 ? 1 : 0;
-        break;
-      case Op.known:
-        value = Number.isNaN(values[x]!) ? 0 : 1;
-        break;
-      case Op.select:
-        value = values[x]! !== 0 ? values[y]! : values[c[node]!]!;
-        break;
-      case Op.ratio:
-        value = ratio(values[x]!, values[y]!);
-        break;
-      case Op.sum:
-        for (let i = x; i < x + y; i++) value += values[pool[i]!]!;
-        break;
-      case Op.product:
-        value = 1;
-        for (let i = x; i < x + y; i++) value *= values[pool[i]!]!;
-        break;
-      case Op.dot:
-        for (let i = x; i < x + y; i += 2) value += values[pool[i]!]! * values[pool[i + 1]!]!;
-        break;
-      case Op.pick: {
-        const index = Math.max(0, Math.min(y - 2, values[pool[x]!]!));
-        value = values[pool[x + 1 + index]!]!;
-        break;
-      }
-      case Op.sumBetween: {
-        const from = Math.max(0, values[pool[x]!]!);
-        const to = Math.min(y - 3, values[pool[x + 1]!]!);
-        for (let i = from; i <= to; i++) value += values[pool[x + 2 + i]!]!;
-        break;
-      }
-      default:
-        throw new Error(`operation ${op[node]} is not known`);
-    }
-    values[node] = value;
-  }
+export function evaluate(graph: Graph, schedule: Schedule, values: Float64Array): void {
+  for (const run of schedule.runs) kernels[run.op]!(run, schedule, values, graph.pool);
 }
+
+/** One loop an operation: each stays small enough to be compiled well. */
+type Kernel = (run: Run, schedule: Schedule, values: Float64Array, pool: Int32Array) => void;
+
+const add: Kernel = ({ from, to }, { target, a, b }, values) => {
+  for (let i = from; i < to; i++) values[target[i]!] = values[a[i]!]! + values[b[i]!]!;
+};
+const subtract: Kernel = ({ from, to }, { target, a, b }, values) => {
+  for (let i = from; i < to; i++) values[target[i]!] = values[a[i]!]! - values[b[i]!]!;
+};
+const multiply: Kernel = ({ from, to }, { target, a, b }, values) => {
+  for (let i = from; i < to; i++) values[target[i]!] = values[a[i]!]! * values[b[i]!]!;
+};
+const divide: Kernel = ({ from, to }, { target, a, b }, values) => {
+  for (let i = from; i < to; i++) values[target[i]!] = values[a[i]!]! / values[b[i]!]!;
+};
+const min: Kernel = ({ from, to }, { target, a, b }, values) => {
+  for (let i = from; i < to; i++) values[target[i]!] = Math.min(values[a[i]!]!, values[b[i]!]!);
+};
+const max: Kernel = ({ from, to }, { target, a, b }, values) => {
+  for (let i = from; i < to; i++) values[target[i]!] = Math.max(values[a[i]!]!, values[b[i]!]!);
+};
+const raise: Kernel = ({ from, to }, { target, a, b }, values) => {
+  for (let i = from; i < to; i++) values[target[i]!] = power(values[a[i]!]!, values[b[i]!]!);
+};
+const divideOrNull: Kernel = ({ from, to }, { target, a, b }, values) => {
+  for (let i = from; i < to; i++) values[target[i]!] = ratio(values[a[i]!]!, values[b[i]!]!);
+};
+const less: Kernel = ({ from, to }, { target, a, b }, values) => {
+  for (let i = from; i < to; i++) values[target[i]!] = values[a[i]!]! < values[b[i]!]! ? 1 : 0;
+};
+const lessOrEqual: Kernel = ({ from, to }, { target, a, b }, values) => {
+  for (let i = from; i < to; i++) values[target[i]!] = values[a[i]!]! <= values[b[i]!]! ? 1 : 0;
+};
+const ceil: Kernel = ({ from, to }, { target, a }, values) => {
+  for (let i = from; i < to; i++) values[target[i]!] = ceilWhole(values[a[i]!]!);
+};
+const select: Kernel = ({ from, to }, { target, a, b, c }, values) => {
+  for (let i = from; i < to; i++) values[target[i]!] = values[a[i]!] !== 0 ? values[b[i]!]! : values[c[i]!]!;
+};
+/** What is rare enough to go through the table of meanings. */
+const rare: Kernel = ({ op, from, to }, { target, a, b }, values) => {
+  for (let i = from; i < to; i++) values[target[i]!] = apply(op, values[a[i]!]!, values[b[i]!]!, 0);
+};
+const sum: Kernel = ({ from, to }, { target, a, b }, values, pool) => {
+  for (let i = from; i < to; i++) {
+    const end = a[i]! + b[i]!;
+    let total = 0;
+    for (let place = a[i]!; place < end; place++) total += values[pool[place]!]!;
+    values[target[i]!] = total;
+  }
+};
+const product: Kernel = ({ from, to }, { target, a, b }, values, pool) => {
+  for (let i = from; i < to; i++) {
+    const end = a[i]! + b[i]!;
+    let total = 1;
+    for (let place = a[i]!; place < end; place++) total *= values[pool[place]!]!;
+    values[target[i]!] = total;
+  }
+};
+const dot: Kernel = ({ from, to }, { target, a, b }, values, pool) => {
+  for (let i = from; i < to; i++) {
+    const end = a[i]! + b[i]!;
+    let total = 0;
+    for (let place = a[i]!; place < end; place += 2) total += values[pool[place]!]! * values[pool[place + 1]!]!;
+    values[target[i]!] = total;
+  }
+};
+const pick: Kernel = ({ from, to }, { target, a, b }, values, pool) => {
+  for (let i = from; i < to; i++) {
+    const first = a[i]!;
+    const index = Math.max(0, Math.min(b[i]! - 2, values[pool[first]!]!));
+    values[target[i]!] = values[pool[first + 1 + index]!]!;
+  }
+};
+const sumBetween: Kernel = ({ from, to }, { target, a, b }, values, pool) => {
+  for (let i = from; i < to; i++) {
+    const first = a[i]!;
+    const begin = Math.max(0, values[pool[first]!]!);
+    const end = Math.min(b[i]! - 3, values[pool[first + 1]!]!);
+    let total = 0;
+    for (let place = begin; place <= end; place++) total += values[pool[first + 2 + place]!]!;
+    values[target[i]!] = total;
+  }
+};
+
+const kernels: readonly (Kernel | undefined)[] = Object.assign([], {
+  [Op.add]: add,
+  [Op.subtract]: subtract,
+  [Op.multiply]: multiply,
+  [Op.divide]: divide,
+  [Op.min]: min,
+  [Op.max]: max,
+  [Op.power]: raise,
+  [Op.floor]: rare,
+  [Op.ceil]: ceil,
+  [Op.mod]: rare,
+  [Op.less]: less,
+  [Op.lessOrEqual]: lessOrEqual,
+  [Op.equal]: rare,
+  [Op.and]: rare,
+  [Op.or]: rare,
+  [Op.known]: rare,
+  [Op.select]: select,
+  [Op.ratio]: divideOrNull,
+  [Op.sum]: sum,
+  [Op.product]: product,
+  [Op.dot]: dot,
+  [Op.pick]: pick,
+  [Op.sumBetween]: sumBetween,
+});

@@ -42,8 +42,9 @@ export const ceilWhole = (x: number): number => Math.ceil(x - 1e-9);
 /** Remainder with the sign of the divisor, as spreadsheets have it. */
 export const modulo = (x: number, y: number): number => x - y * Math.floor(x / y);
 
-/** A base of 1 is common (nobody leaves) and a power is dear, so it is met first. */
-export const power = (base: number, exponent: number): number => (base === 1 ? 1 : Math.pow(base, exponent));
+/** A power is dear, and most here are of nobody leaving (base 1) or over no time at all (exponent 0). */
+export const power = (base: number, exponent: number): number =>
+  base === 1 || exponent === 0 ? 1 : exponent === 1 ? base : Math.pow(base, exponent);
 
 export const ratio = (numerator: number, denominator: number): number =>
   denominator > leastDenominator ? numerator / denominator : NaN;
