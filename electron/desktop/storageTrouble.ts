@@ -12,11 +12,14 @@ async function askAboutDamage(dialog: ElectronParts['dialog'], damaged: Damaged)
     newest === undefined
       ? 'Start with no plans'
       : `Restore the backup of ${new Date(newest.at).toLocaleString()} (${newest.plans} plans)`;
+  const help = newest === undefined ? 'There is no backup of it.' : 'There is a good backup.';
+  const kept =
+    damaged.setAside === null ? 'The file itself is gone.' : `The damaged file is kept: ${damaged.setAside}`;
   const { response } = await dialog.showMessageBox({
     type: 'warning',
     title: 'Groundplan',
     message: 'The file with your plans is damaged.',
-    detail: `${newest === undefined ? 'There is no backup of it.' : 'There is a good backup.'} The damaged file is kept: ${damaged.setAside}`,
+    detail: `${help} ${kept}`,
     buttons: [goOn, 'Quit'],
     defaultId: newest === undefined ? 1 : 0,
     cancelId: 1,
