@@ -1,0 +1,114 @@
+/** Demand: where opportunities come from, and whether they keep the sellers busy. */
+import { channel } from '../../../shared/plan/schema/market.ts';
+import type { Channel } from '../../../shared/plan/types.ts';
+import { arrange, seriesPaths, type Titled } from '../../forms/arrange.ts';
+import { ArrangedGroups } from '../../forms/ArrangedGroups.tsx';
+import { SeriesRows } from '../../forms/SeriesRows.tsx';
+import { useItems } from '../../forms/useItems.ts';
+import { ItemTabs } from '../../readouts/ItemTabs.tsx';
+import { ReadOuts } from '../../readouts/ReadOuts.tsx';
+import { SectionPage } from '../../readouts/SectionPage.tsx';
+import { useResults } from '../../state/results.ts';
+import { Blank } from '../../ui/Blank.tsx';
+
+const titles: readonly Titled[] = [
+  { title: 'Leads', keys: ['name', 'baseLeadGrowth', 'costPerLead', 'saturationBudget', 'leadsPerSdr', 'sdrSalary'] },
+  {
+    title: 'From lead to opportunity',
+    keys: ['leadToMql', 'mqlToSql', 'sqlToOpp', 'leadToOppMonths', 'openingOppsPerMonth', 'segmentMix'],
+  },
+];
+
+/** A channel of a plan that has none: a little inbound, to be changed at once. */
+function firstChannel(): Channel | undefined {
+  const segment = useResults.getState().base?.segments[0];
+  if (segment === undefined) return undefined;
+  return {
+    id: 'inbound',
+    name: 'Inbound',
+    baseLeads: 100,
+    baseLeadGrowth: 0,
+    budget: 0,
+    costPerLead: 100,
+    saturationBudget: null,
+    sdrs: 0,
+    leadsPerSdr: 0,
+    sdrSalary: 0,
+    leadToMql: 0.3,
+    mqlToSql: 0.4,
+    sqlToOpp: 0.5,
+    leadToOppMonths: 1,
+    openingOppsPerMonth: 0,
+    segmentMix: { [segment.id]: 1 },
+  };
+}
+
+export function DemandSection() {
+  const channels = useItems({
+    list: 'channels',
+    section: 'demand',
+    select: (plan) => plan.channels,
+    fresh: (copy) => ({ ...copy, baseLeads: 0, budget: 0, sdrs: 0, openingOppsPerMonth: 0 }),
+    first: firstChannel,
+    least: 0,
+  });
+  const segments = useResults((state) => state.plan?.segments) ?? [];
+  const { active } = channels;
+  const prefix = `channels.${active?.id ?? ''}`;
+  return (
+    <SectionPage
+      title="Demand"
+      about="Channels make leads, leads become opportunities, and opportunities are decided a sales cycle later. Sellers without them sell nothing."
+      chooser={
+        <ItemTabs
+          label="Channels"
+          one="channel"
+          items={channels.items}
+          active={active?.id}
+          onChoose={channels.choose}
+          onAdd={channels.add}
+          onRemove={channels.remove}
+        />
+      }
+      above={active !== undefined && <SeriesRows title="By month" key={active.id} paths={seriesPaths(prefix, channel)} />}
+      aside={
+        <>
+          {active !== undefined && (
+            <ReadOuts
+              title={active.name}
+              rows={[
+                { series: `${prefix}.leads` },
+                { series: `${prefix}.opportunities`, tone: 'demand' },
+                { series: `${prefix}.cost` },
+              ]}
+            />
+          )}
+          <ReadOuts
+            title="All channels"
+            rows={[{ series: 'leads' }, { series: 'mqls' }, { series: 'sqls' }, { series: 'opportunities', tone: 'demand' }, { series: 'marketingCost' }]}
+          />
+          {segments
+            .filter(({ selfServe }) => !selfServe)
+            .map(({ id, name }) => (
+              <ReadOuts
+                key={id}
+                title={`${name}: deals and who could close them`}
+                rows={[
+                  { series: `segments.${id}.pipelineDeals`, tone: 'demand' },
+                  { series: `segments.${id}.capacityDeals`, tone: 'capacity' },
+                ]}
+              />
+            ))}
+        </>
+      }
+    >
+      {active === undefined ? (
+        <Blank title="No channel yet">
+          <p>Without a channel there are no opportunities, and nobody can be sold to.</p>
+        </Blank>
+      ) : (
+        <ArrangedGroups key={active.id} groups={arrange(prefix, channel, titles)} />
+      )}
+    </SectionPage>
+  );
+}

@@ -1,0 +1,69 @@
+/**
+ * A titled run of assumptions of one thing. Groups of the schema open up in place; those that may be null have a
+ * switch that says what null means.
+ */
+import type { ReactNode } from 'react';
+import { Toggle } from '../ui/Toggle.tsx';
+import s from './AssumptionGroup.module.css';
+import { AssumptionRow } from './AssumptionRow.tsx';
+import { useAssumption } from './useAssumption.ts';
+
+interface AssumptionGroupProps {
+  readonly title: string;
+  readonly about?: string | undefined;
+  /** Paths from the plan's root. Series are left out: SeriesRows draws them. */
+  readonly paths: readonly string[];
+  readonly children?: ReactNode;
+}
+
+export function AssumptionGroup({ title, about, paths, children }: AssumptionGroupProps) {
+  return (
+    <section className={s.group} aria-label={title}>
+      <header className={s.header}>
+        <h3>{title}</h3>
+        {about !== undefined && <p>{about}</p>}
+      </header>
+      {paths.map((path) => (
+        <Entry key={path} path={path} />
+      ))}
+      {children}
+    </section>
+  );
+}
+
+function Entry({ path }: { readonly path: string }) {
+  const assumption = useAssumption(path);
+  if (assumption === undefined) return null;
+  const { field } = assumption;
+  if (field.kind === 'group') return <SchemaGroup path={path} />;
+  if (field.kind === 'series' || field.kind === 'special') return null;
+  return <AssumptionRow path={path} />;
+}
+
+/** What a group starts as when it is switched on: the least that its ranges allow and a founder would change. */
+const whenOn: Readonly<Record<string, unknown>> = { csm: { arrPerCsm: 2_000_000, accountsPerCsm: 50 } };
+
+function SchemaGroup({ path }: { readonly path: string }) {
+  const assumption = useAssumption(path);
+  if (assumption?.field.kind !== 'group') return null;
+  const { field, value, set, readOnlyBecause } = assumption;
+  const start = whenOn[path.slice(path.lastIndexOf('.') + 1)];
+  return (
+    <section className={s.inner} aria-label={field.label}>
+      <header className={s.header}>
+        <h4>{field.label}</h4>
+        <p>{field.meaning}</p>
+        {field.nullMeans !== undefined && start !== undefined && (
+          <Toggle
+            label={field.label}
+            value={value !== null}
+            words={{ on: 'Yes', off: `No: ${field.nullMeans}` }}
+            isDisabled={readOnlyBecause !== undefined}
+            onChange={(on) => set(on ? start : null)}
+          />
+        )}
+      </header>
+      {value !== null && Object.keys(field.fields).map((key) => <Entry key={key} path={`${path}.${key}`} />)}
+    </section>
+  );
+}

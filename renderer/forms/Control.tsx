@@ -1,0 +1,100 @@
+/** The control for an assumption's value, chosen by the kind of its field. */
+import type { Field } from '../../shared/plan/schema/fields.ts';
+import { monthsOf } from '../state/months.ts';
+import { MonthField } from '../ui/MonthField.tsx';
+import { NumberField } from '../ui/NumberField.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import { Select } from '../ui/Select.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { Toggle } from '../ui/Toggle.tsx';
+import { ListEditor } from './ListEditor.tsx';
+import { NumbersEditor } from './NumbersEditor.tsx';
+import { SharesEditor } from './SharesEditor.tsx';
+import type { Assumption } from './useAssumption.ts';
+import { choiceInWords } from './words.ts';
+
+interface ControlProps {
+  readonly assumption: Assumption;
+  readonly label: string;
+  readonly describedBy?: string;
+}
+
+const textCheck = (field: Extract<Field, { kind: 'text' }>) => (text: string) => {
+  if (text === '') return field.optional === true ? undefined : 'A few words, please.';
+  if (field.pattern === undefined || field.pattern.expression.test(text)) return undefined;
+  return `Expected ${field.pattern.inWords}.`;
+};
+
+export function Control({ assumption, label, describedBy }: ControlProps) {
+  const { field, value, plan, currency, set, readOnlyBecause } = assumption;
+  const isReadOnly = readOnlyBecause !== undefined;
+  switch (field.kind) {
+    case 'number':
+      return (
+        <NumberField
+          label={label}
+          value={typeof value === 'number' ? value : null}
+          unit={field.unit}
+          range={field.range}
+          currency={currency}
+          nullMeans={field.nullMeans}
+          isReadOnly={isReadOnly}
+          describedBy={describedBy}
+          onChange={set}
+        />
+      );
+    case 'text':
+      return (
+        <TextField
+          label={label}
+          value={String(value)}
+          check={textCheck(field)}
+          isReadOnly={isReadOnly}
+          onChange={set}
+        />
+      );
+    case 'flag':
+      return <Toggle label={label} value={value === true} isDisabled={isReadOnly} onChange={set} />;
+    case 'choice': {
+      const options = field.options.map((option) => ({ id: option, label: choiceInWords(option) }));
+      return options.length <= 2 ? (
+        <Segmented label={label} value={String(value)} options={options} isDisabled={isReadOnly} onChange={set} />
+      ) : (
+        <Select label={label} value={String(value)} options={options} isDisabled={isReadOnly} onChange={set} />
+      );
+    }
+    case 'reference':
+      return (
+        <Select
+          label={label}
+          value={String(value)}
+          options={plan[field.to].map(({ id, name }) => ({ id, label: name }))}
+          isDisabled={isReadOnly}
+          onChange={set}
+        />
+      );
+    case 'month':
+      return (
+        <MonthField
+          label={label}
+          value={String(value)}
+          months={monthsOf(plan)}
+          isDisabled={isReadOnly}
+          onChange={set}
+        />
+      );
+    case 'numbers':
+      return <NumbersEditor assumption={assumption} field={field} label={label} />;
+    case 'shares':
+      return <SharesEditor assumption={assumption} />;
+    case 'list':
+      return <ListEditor assumption={assumption} field={field} />;
+    case 'series':
+    case 'group':
+    case 'special':
+      // Drawn by SeriesRows and AssumptionGroup; other parts of the document have no form.
+      return null;
+    default:
+      return field satisfies never;
+  }
+}

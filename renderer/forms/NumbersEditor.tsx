@@ -1,0 +1,82 @@
+/** A short row of numbers whose places mean something: months of tenure, years of a customer's life, January … December. */
+import { Minus, Plus } from 'lucide-react';
+import type { NumbersField } from '../../shared/plan/schema/fields.ts';
+import { positionName } from '../../shared/plan/labels.ts';
+import { IconButton } from '../ui/Button.tsx';
+import { calendarMonthName } from '../ui/format.ts';
+import { NumberField } from '../ui/NumberField.tsx';
+import s from './NumbersEditor.module.css';
+import type { Assumption } from './useAssumption.ts';
+
+interface NumbersEditorProps {
+  readonly assumption: Assumption;
+  readonly field: NumbersField;
+  readonly label: string;
+}
+
+/** Beyond this a row of numbers is no longer a row. */
+const most = 60;
+
+const header = (field: NumbersField, index: number, count: number): string => {
+  switch (field.positions) {
+    case 'calendarMonth':
+      return calendarMonthName(index + 1, 'abbreviated');
+    case 'lifeYear':
+      return index === count - 1 ? `Year ${index + 1}+` : `Year ${index + 1}`;
+    case 'tenureMonth':
+      return `Month ${index + 1}`;
+    default:
+      return field.positions satisfies never;
+  }
+};
+
+export function NumbersEditor({ assumption, field, label }: NumbersEditorProps) {
+  const { value, set, currency, readOnlyBecause } = assumption;
+  const numbers = Array.isArray(value) ? (value as readonly number[]) : [];
+  const isReadOnly = readOnlyBecause !== undefined;
+  const fixed = field.exactLength !== undefined || isReadOnly;
+  const least = field.minLength ?? 0;
+  return (
+    <div className={s.numbers} role="group" aria-label={label}>
+      {numbers.map((number, index) => (
+        // Places are what they are: the third year stays the third year.
+        <div key={index} className={s.place}>
+          <span className={s.head} aria-hidden="true">
+            {header(field, index, numbers.length)}
+          </span>
+          <NumberField
+            label={`${label}, ${positionName(field.positions, index)}`}
+            value={number}
+            unit={field.unit}
+            range={field.range}
+            currency={currency}
+            isReadOnly={isReadOnly}
+            className={s.input}
+            onChange={(next) => {
+              if (next !== null) set(numbers.with(index, next));
+            }}
+          />
+        </div>
+      ))}
+      {numbers.length === 0 && <span className={s.none}>none</span>}
+      {!fixed && (
+        <span className={s.tools}>
+          <IconButton
+            label={`One more for ${label.toLowerCase()}`}
+            isDisabled={numbers.length >= most}
+            onPress={() => set([...numbers, numbers.at(-1) ?? 0])}
+          >
+            <Plus aria-hidden="true" />
+          </IconButton>
+          <IconButton
+            label={`One less for ${label.toLowerCase()}`}
+            isDisabled={numbers.length <= least}
+            onPress={() => set(numbers.slice(0, -1))}
+          >
+            <Minus aria-hidden="true" />
+          </IconButton>
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+/**
+ * Shares of a whole. They may be typed one after another: until they sum to 100 % the plan keeps the old ones, and
+ * the row says what is missing.
+ */
+import { useState } from 'react';
+import { shareOf } from '../../shared/plan/types.ts';
+import { Button } from '../ui/Button.tsx';
+import { short } from '../ui/format.ts';
+import { NumberField } from '../ui/NumberField.tsx';
+import s from './NumbersEditor.module.css';
+import shares from './SharesEditor.module.css';
+import type { Assumption } from './useAssumption.ts';
+
+type Mix = Readonly<Record<string, number>>;
+
+const tolerance = 1e-6;
+const range = { min: 0, max: 1 };
+
+export function SharesEditor({ assumption }: { readonly assumption: Assumption }) {
+  const { value, plan, set, currency, readOnlyBecause } = assumption;
+  const saved = value as Mix;
+  const [draft, setDraft] = useState<Mix | null>(null);
+  const mix = draft ?? saved;
+  const total = plan.segments.reduce((sum, { id }) => sum + shareOf(mix, id), 0);
+  const take = (next: Mix): void => {
+    const sum = plan.segments.reduce((so, { id }) => so + shareOf(next, id), 0);
+    setDraft(Math.abs(sum - 1) <= tolerance && set(next) ? null : next);
+  };
+  const scaled = (): Mix =>
+    Object.fromEntries(plan.segments.map(({ id }) => [id, Number((shareOf(mix, id) / total).toPrecision(12))]));
+  return (
+    <div className={s.numbers} role="group" aria-label={assumption.field.label}>
+      {plan.segments.map(({ id, name }) => (
+        <div key={id} className={s.place}>
+          <span className={shares.head} aria-hidden="true">
+            {name}
+          </span>
+          <NumberField
+            label={`Share of ${name}`}
+            value={shareOf(mix, id)}
+            unit="rate"
+            range={range}
+            currency={currency}
+            isReadOnly={readOnlyBecause !== undefined}
+            className={shares.input}
+            onChange={(next) => take({ ...mix, [id]: next ?? 0 })}
+          />
+        </div>
+      ))}
+      {draft !== null && (
+        <span className={shares.missing} role="alert">
+          {total < 1
+            ? `${short(1 - total, 'rate', currency)} missing`
+            : `${short(total - 1, 'rate', currency)} too much`}
+          , so the plan still uses the old shares.
+          {total > 0 && (
+            <Button variant="plain" onPress={() => take(scaled())}>
+              Scale to 100%
+            </Button>
+          )}
+          <Button variant="plain" onPress={() => setDraft(null)}>
+            Back to the old
+          </Button>
+        </span>
+      )}
+    </div>
+  );
+}

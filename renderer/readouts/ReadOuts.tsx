@@ -1,0 +1,70 @@
+/** What the assumptions beside them come to: a series a row, its course, and its value at each fiscal year's end. */
+import { fiscalYears } from '../charts/fiscal.ts';
+import { Sparkline } from '../charts/Sparkline.tsx';
+import { useResults } from '../state/results.ts';
+import s from './ReadOuts.module.css';
+import { WhyNumber } from './WhyNumber.tsx';
+
+export interface ReadOut {
+  readonly series: string;
+  readonly tone?: 'ink' | 'capacity' | 'demand' | 'service' | 'loss' | 'gain';
+  /** In place of the series' own label. */
+  readonly label?: string;
+}
+
+interface ReadOutsProps {
+  readonly title: string;
+  readonly rows: readonly ReadOut[];
+}
+
+/** Years beyond these would leave no room for the numbers. */
+const mostYears = 3;
+
+export function ReadOuts({ title, rows }: ReadOutsProps) {
+  const computed = useResults((state) => state.computed);
+  const plan = useResults((state) => state.plan);
+  if (computed === null || plan === null) return null;
+  const years = fiscalYears(computed.months, plan.fiscalYearStart);
+  const shown = years.length <= mostYears ? years : [...years.slice(0, mostYears - 1), ...years.slice(-1)];
+  return (
+    <section className={s.readouts} aria-label={title}>
+      <table>
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <td />
+            <td />
+            {shown.map((year) => (
+              <th key={year.label} scope="col">
+                {year.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const values = computed.series(row.series);
+            if (values === undefined) return null;
+            const { label, meaning } = computed.describe(row.series);
+            return (
+              <tr key={row.series}>
+                <th scope="row" title={meaning}>
+                  {row.label ?? label}
+                </th>
+                <td className={s.spark}>
+                  <Sparkline values={values} tone={row.tone ?? 'ink'} width={84} height={22} />
+                </td>
+                {shown.map((year) => (
+                  <td key={year.label} className={s.value}>
+                    <WhyNumber series={row.series} t={year.to} />
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p className={s.foot}>In the last month of each fiscal year. Press a number to see why.</p>
+    </section>
+  );
+}

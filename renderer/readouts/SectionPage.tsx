@@ -1,0 +1,31 @@
+/** The page of an assumption section: a title, forms left, what they come to right, series below over the full width. */
+import type { ReactNode } from 'react';
+import s from './SectionPage.module.css';
+
+interface SectionPageProps {
+  readonly title: string;
+  readonly about: string;
+  /** Chooses what the page shows, such as one of several teams. */
+  readonly chooser?: ReactNode;
+  /** Over the full width, before the forms. */
+  readonly above?: ReactNode;
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function SectionPage({ title, about, chooser, above, aside, children }: SectionPageProps) {
+  return (
+    <div className={s.page}>
+      <header className={s.header}>
+        <h1>{title}</h1>
+        <p>{about}</p>
+      </header>
+      {chooser}
+      {above}
+      <div className={s.columns}>
+        <div className={s.forms}>{children}</div>
+        {aside !== undefined && <aside className={s.aside}>{aside}</aside>}
+      </div>
+    </div>
+  );
+}

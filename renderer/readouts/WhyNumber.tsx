@@ -1,0 +1,35 @@
+/** A number that answers "why?" when it is pressed. */
+import { Button } from 'react-aria-components/Button';
+import { useResults } from '../state/results.ts';
+import { useView } from '../state/view.ts';
+import { cx } from '../ui/cx.ts';
+import { exact, monthName, short } from '../ui/format.ts';
+import s from './WhyNumber.module.css';
+
+interface WhyNumberProps {
+  /** A series of model.md 10. */
+  readonly series: string;
+  readonly t: number;
+  readonly className?: string | undefined;
+  /** Shown in place of the number, such as the same rounded otherwise. */
+  readonly children?: string;
+}
+
+export function WhyNumber({ series, t, className, children }: WhyNumberProps) {
+  const computed = useResults((state) => state.computed);
+  const currency = useResults((state) => state.plan?.currency ?? '');
+  const why = useView((state) => state.why);
+  const value = computed?.series(series)?.[t];
+  if (computed === null || value === undefined) return <span className={className}>–</span>;
+  const { label, unit } = computed.describe(series);
+  const text = children ?? short(value, unit, currency);
+  return (
+    <Button
+      className={cx(s.number, value < 0 && s.negative, className)}
+      aria-label={`${label}, ${monthName(computed.months[t] ?? '', 'long')}: ${exact(value, unit, currency)}. Why?`}
+      onPress={() => why({ kind: 'number', address: computed.addressOf(series, t) })}
+    >
+      {text}
+    </Button>
+  );
+}

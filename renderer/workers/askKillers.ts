@@ -1,0 +1,30 @@
+/** Asks the worker for the killers of a plan. Latest wins: a plan asked about while another is worked on replaces it. */
+import type { Attribution } from '../../shared/analysis/result.ts';
+import type { Plan } from '../../shared/plan/types.ts';
+
+interface Question {
+  readonly plan: Plan;
+  readonly answer: (attributions: readonly Attribution[]) => void;
+}
+
+let worker: Worker | undefined;
+let asked: Question | undefined;
+let waiting: Question | undefined;
+
+function next(): void {
+  asked = waiting;
+  waiting = undefined;
+  if (asked !== undefined) worker?.postMessage(asked.plan);
+}
+
+export function askKillers(plan: Plan, answer: Question['answer']): void {
+  if (worker === undefined) {
+    worker = new Worker(new URL('killers.worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', (message: MessageEvent<readonly Attribution[]>) => {
+      if (waiting === undefined) asked?.answer(message.data);
+      next();
+    });
+  }
+  waiting = { plan, answer };
+  if (asked === undefined) next();
+}
