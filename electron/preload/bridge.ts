@@ -3,7 +3,7 @@
  * HTTP in the browser host, so that both carriers accept and refuse the same.
  */
 import type { IpcRenderer } from 'electron';
-import { callChannel, commandChannel, eventChannel } from './channels.ts';
+import { callChannel, eventChannel } from './channels.ts';
 
 export interface Bridge {
   /** This window's id, for the `by` of its events. */
@@ -12,24 +12,20 @@ export interface Bridge {
   call(name: string, payload: unknown): Promise<unknown>;
   /** Events of the contract. Returns what ends the listening. */
   onEvent(listener: (event: unknown) => void): () => void;
-  /** `undo` or `redo`, chosen from the menu. Returns what ends the listening. */
-  onCommand(listener: (command: unknown) => void): () => void;
 }
 
 export function makeBridge(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'off'>, client: string): Bridge {
-  const listenTo = (channel: string) => (listener: (message: unknown) => void) => {
-    // The event object leads to the sender: it stays on this side.
-    const pass = (_event: unknown, message: unknown): void => listener(message);
-    ipc.on(channel, pass);
-    return () => void ipc.off(channel, pass);
-  };
   return {
     client,
     call: async (name, payload) => {
       const reply: unknown = await ipc.invoke(callChannel, name, JSON.stringify(payload), client);
       return JSON.parse(String(reply)) as unknown;
     },
-    onEvent: listenTo(eventChannel),
-    onCommand: listenTo(commandChannel),
+    onEvent(listener) {
+      // The event object leads to the sender: it stays on this side.
+      const pass = (_event: unknown, message: unknown): void => listener(message);
+      ipc.on(eventChannel, pass);
+      return () => void ipc.off(eventChannel, pass);
+    },
   };
 }

@@ -2,6 +2,7 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { makeBridge } from '../../electron/preload/bridge.ts';
+import { pressMenuKeys, type KeyInit } from '../../electron/preload/menuKeys.ts';
 
 function start(reply: unknown) {
   const ipc = new EventEmitter();
@@ -16,7 +17,7 @@ function start(reply: unknown) {
 
 describe('the bridge', () => {
   it('has these members and no others', () => {
-    expect(Object.keys(start('').bridge).toSorted()).toEqual(['call', 'client', 'onCommand', 'onEvent']);
+    expect(Object.keys(start('').bridge).toSorted()).toEqual(['call', 'client', 'onEvent']);
   });
 
   it('passes calls as JSON text', async () => {
@@ -34,5 +35,46 @@ describe('the bridge', () => {
     unlisten();
     ipc.emit('groundplan:event', {}, { event: 'plansChanged' });
     expect(heard).toEqual([[{ event: 'plansChanged' }]]);
+  });
+});
+
+describe('undo and redo of the menu', () => {
+  class KeyboardEvent {
+    readonly init: KeyInit;
+    constructor(_type: 'keydown', init: KeyInit) {
+      this.init = init;
+    }
+  }
+  const choose = (commands: readonly unknown[], isTaken: boolean, isMac: boolean) => {
+    const ipc = new EventEmitter();
+    const keys: string[] = [];
+    const target = {
+      dispatchEvent: ({ init }: KeyboardEvent) => {
+        const { key, ctrlKey, metaKey, shiftKey } = init;
+        keys.push(`${ctrlKey ? 'Ctrl+' : ''}${metaKey ? 'Cmd+' : ''}${shiftKey ? 'Shift+' : ''}${key}`);
+        return !isTaken;
+      },
+    };
+    const document = {
+      activeElement: target,
+      body: target,
+      execCommand: (name: string) => keys.push(name) > 0,
+    };
+    pressMenuKeys(ipc as never, { document, KeyboardEvent }, isMac);
+    for (const command of commands) ipc.emit('groundplan:command', {}, command);
+    return keys;
+  };
+
+  it('press the keys that the window knows', () => {
+    expect(choose(['undo', 'redo'], true, false)).toEqual(['Ctrl+z', 'Ctrl+Shift+z']);
+    expect(choose(['undo', 'redo'], true, true)).toEqual(['Cmd+z', 'Cmd+Shift+z']);
+  });
+
+  it('are the text field’s when the window does not take them', () => {
+    expect(choose(['undo'], false, false)).toEqual(['Ctrl+z', 'undo']);
+  });
+
+  it('are the only commands there are', () => {
+    expect(choose(['delete', undefined, 7], false, false)).toEqual([]);
   });
 });
