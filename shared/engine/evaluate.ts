@@ -9,7 +9,11 @@ import type { InputColumn } from './unroll.ts';
 export const newValues = (graph: Graph): Float64Array => graph.constants.slice();
 
 /** Puts the numbers of a plan in their nodes. */
-export function readInputs<Source>(columns: readonly InputColumn<Source>[], source: Source, values: Float64Array): void {
+export function readInputs<Source>(
+  columns: readonly InputColumn<Source>[],
+  source: Source,
+  values: Float64Array,
+): void {
   for (const { input, places, nodes, indexes } of columns) {
     const numbers = input.read(source, places);
     if (typeof numbers === 'number') for (const node of nodes) values[node] = numbers;
@@ -84,7 +88,8 @@ const dot: Kernel = ({ from, to }, { target, a, b }, values, pool) => {
   for (let i = from; i < to; i++) {
     const end = a[i]! + b[i]!;
     let total = 0;
-    for (let place = a[i]!; place < end; place += 2) total += values[pool[place]!]! * values[pool[place + 1]!]!;
+    for (let place = a[i]!; place < end; place += 2)
+      total += values[pool[place]!]! * values[pool[place + 1]!]!;
     values[target[i]!] = total;
   }
 };

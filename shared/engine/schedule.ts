@@ -104,7 +104,10 @@ function longest(lengths: Int32Array): number {
 }
 
 /** Which nodes use a node (compressed rows); fills `waiting` with how many uncomputed arguments each has. */
-function usersOf(graph: Graph, waiting: Int32Array): { readonly offsets: Int32Array; readonly users: Int32Array } {
+function usersOf(
+  graph: Graph,
+  waiting: Int32Array,
+): { readonly offsets: Int32Array; readonly users: Int32Array } {
   const offsets = new Int32Array(graph.size + 1);
   const given = (node: number): boolean => graph.op[node] === Op.constant || graph.op[node] === Op.input;
   for (const node of graph.order) {

@@ -1,0 +1,306 @@
+/**
+ * Makes the program of a batch: only what varying inputs reach and outputs need, simplified with the values that
+ * do not vary. One pass over the graph; see `batch.ts` for why.
+ */
+import type { Graph, Node } from './graph.ts';
+import { Code, type Instruction, type InstructionCode, type Program } from './instruction.ts';
+import { Op, type OpCode } from './operations.ts';
+import { forEachArgument } from './schedule.ts';
+
+export function specialize(
+  graph: Graph,
+  values: Float64Array,
+  varying: readonly Node[],
+  outputs: readonly Node[],
+): Program {
+  return new Specializer(graph, values).run(varying, outputs);
+}
+
+/** The register of a node that does not vary. */
+const none = -1;
+
+class Specializer {
+  private readonly graph: Graph;
+  private readonly values: Float64Array;
+  private readonly register: Int32Array;
+  /** Nodes whose value may be null in some trial: multiplying such a one by 0 does not give 0. */
+  private readonly nullable: Uint8Array;
+  private readonly instructions: Instruction[] = [];
+  private readonly constantRegisters = new Map<number, number>();
+  private registers = 0;
+
+  constructor(graph: Graph, values: Float64Array) {
+    this.graph = graph;
+    this.values = values;
+    this.register = new Int32Array(graph.size).fill(none);
+    this.nullable = new Uint8Array(graph.size);
+  }
+
+  run(varying: readonly Node[], outputs: readonly Node[]): Program {
+    const { graph } = this;
+    const reached = this.reached(varying);
+    const needed = this.needed(outputs, reached);
+    const inputs = varying.map((node) => (needed[node] ? (this.register[node] = this.registers++) : none));
+    for (const node of graph.order) {
+      if (reached[node] && needed[node]) this.register[node] = this.simplify(node);
+    }
+    const wanted = outputs.map((node) =>
+      this.register[node]! >= 0 ? { register: this.register[node]! } : { value: this.values[node]! },
+    );
+    return {
+      instructions: liveOnly(this.instructions, wanted, this.registers),
+      registerCount: this.registers,
+      constants: [...this.constantRegisters].map(([value, register]) => ({ register, value })),
+      inputs,
+      outputs: wanted,
+    };
+  }
+
+  private reached(varying: readonly Node[]): Uint8Array {
+    const { graph } = this;
+    const reached = new Uint8Array(graph.size);
+    for (const node of varying) reached[node] = 1;
+    for (const node of graph.order) {
+      let any = 0;
+      forEachArgument(graph, node, (argument) => {
+        any |= reached[argument]!;
+      });
+      reached[node] = any;
+    }
+    return reached;
+  }
+
+  private needed(outputs: readonly Node[], reached: Uint8Array): Uint8Array {
+    const { graph } = this;
+    const needed = new Uint8Array(graph.size);
+    for (const node of outputs) needed[node] = 1;
+    for (let place = graph.order.length - 1; place >= 0; place--) {
+      const node = graph.order[place]!;
+      if (!needed[node] || !reached[node]) continue;
+      forEachArgument(graph, node, (argument) => {
+        needed[argument] = 1;
+      });
+    }
+    return needed;
+  }
+
+  /** The register that holds the node from here on; `none` where it turns out not to vary. */
+  private simplify(node: Node): number {
+    const { graph, values, register, nullable } = this;
+    const op = graph.op[node] as OpCode;
+    if (op >= Op.sum) return this.simplifyList(node, op);
+    const [a, b] = [graph.a[node]!, graph.b[node]!];
+    const [ra, rb] = [register[a]!, register[b]!];
+    const [x, y] = [values[a]!, values[b]!];
+    if (op === Op.select) return this.simplifySelect(node, a, b, graph.c[node]!);
+    if (op === Op.floor || op === Op.ceil || op === Op.known) {
+      if (ra < 0) return none;
+      if (op !== Op.known) nullable[node] = nullable[a]!;
+      return this.emit(op === Op.floor ? Code.floor : op === Op.ceil ? Code.ceil : Code.known, ra);
+    }
+    if (ra < 0 && rb < 0) return none;
+    const compares = op >= Op.less && op <= Op.or;
+    if (!compares)
+      nullable[node] = op === Op.ratio || nullable[a] || nullable[b] || Number.isNaN(x * 0 + y * 0) ? 1 : 0;
+    switch (op) {
+      case Op.add:
+        if (rb < 0) return y === 0 ? ra : this.emit(Code.addK, ra, none, y);
+        if (ra < 0) return x === 0 ? rb : this.emit(Code.addK, rb, none, x);
+        return this.emit(Code.add, ra, rb);
+      case Op.subtract:
+        if (rb < 0) return y === 0 ? ra : this.emit(Code.addK, ra, none, -y);
+        if (ra < 0) return this.emit(Code.subtractFromK, rb, none, x);
+        return this.emit(Code.subtract, ra, rb);
+      case Op.multiply:
+        if (rb < 0) return this.scaled(ra, y, nullable[a]!);
+        if (ra < 0) return this.scaled(rb, x, nullable[b]!);
+        return this.emit(Code.multiply, ra, rb);
+      case Op.divide:
+        if (rb < 0) return y === 1 ? ra : this.emit(Code.divideByK, ra, none, y);
+        if (ra < 0) return this.emit(Code.divideK, rb, none, x);
+        return this.emit(Code.divide, ra, rb);
+      case Op.min:
+        if (ra < 0 || rb < 0) return this.emit(Code.minK, Math.max(ra, rb), none, ra < 0 ? x : y);
+        return this.emit(Code.min, ra, rb);
+      case Op.max:
+        if (ra < 0 || rb < 0) return this.emit(Code.maxK, Math.max(ra, rb), none, ra < 0 ? x : y);
+        return this.emit(Code.max, ra, rb);
+      case Op.power:
+        if (rb < 0) return y === 0 ? none : y === 1 ? ra : this.emit(Code.powerByK, ra, none, y);
+        if (ra < 0 && x === 1) return none;
+        if (ra < 0 && x > 0) return this.emit(Code.exponential, rb, none, Math.log(x));
+        return this.emit(Code.power, this.row(a), this.row(b));
+      case Op.ratio:
+        return this.emit(Code.ratio, this.row(a), this.row(b));
+      default:
+        return this.emit(Code.other, this.row(a), this.row(b), 0, { op });
+    }
+  }
+
+  private scaled(register: number, factor: number, mayBeNull: number): number {
+    if (factor === 1) return register;
+    return factor === 0 && !mayBeNull ? none : this.emit(Code.multiplyK, register, none, factor);
+  }
+
+  private simplifySelect(node: Node, condition: Node, yes: Node, no: Node): number {
+    const { register, nullable, values } = this;
+    if (register[condition]! < 0) {
+      const chosen = values[condition] !== 0 ? yes : no;
+      nullable[node] = nullable[chosen]!;
+      return register[chosen]!;
+    }
+    nullable[node] =
+      nullable[yes] || nullable[no] || Number.isNaN(values[yes]! * 0 + values[no]! * 0) ? 1 : 0;
+    if (register[yes]! < 0 && register[no]! < 0 && values[yes] === values[no]) return none;
+    return this.emit(Code.select, register[condition]!, this.row(yes), 0, { c: this.row(no) });
+  }
+
+  private simplifyList(node: Node, op: OpCode): number {
+    const { graph, nullable, register, values } = this;
+    const first = graph.a[node]!;
+    const items = graph.pool.subarray(first, first + graph.b[node]!);
+    for (const item of items) if (nullable[item] || Number.isNaN(values[item]!)) nullable[node] = 1;
+    switch (op) {
+      case Op.sum:
+        return this.sumOf(items);
+      case Op.product: {
+        let constant = 1;
+        const list: number[] = [];
+        for (const item of items) {
+          if (register[item]! >= 0) list.push(register[item]!);
+          else constant *= values[item]!;
+        }
+        if (list.length === 0 || (constant === 0 && !nullable[node])) return none;
+        if (list.length === 1) return this.scaled(list[0]!, constant, nullable[node]!);
+        return this.emit(Code.product, none, none, constant, { list });
+      }
+      case Op.dot:
+        return this.dotOf(items);
+      case Op.pick: {
+        const index = items[0]!;
+        const candidates = items.subarray(1);
+        if (register[index]! < 0) {
+          const place = Math.max(0, Math.min(candidates.length - 1, values[index]!));
+          return register[candidates[place]!]!;
+        }
+        return this.emit(Code.pick, register[index]!, none, 0, { list: this.rows(candidates) });
+      }
+      case Op.sumBetween: {
+        const [from, to] = [items[0]!, items[1]!];
+        const candidates = items.subarray(2);
+        if (register[from]! < 0 && register[to]! < 0) {
+          return this.sumOf(candidates.subarray(Math.max(0, values[from]!), Math.max(0, values[to]! + 1)));
+        }
+        return this.emit(Code.sumBetween, this.row(from), this.row(to), 0, { list: this.rows(candidates) });
+      }
+      default:
+        throw new Error(`operation ${op} takes no list`);
+    }
+  }
+
+  private sumOf(items: Int32Array): number {
+    let constant = 0;
+    const list: number[] = [];
+    for (const item of items) {
+      if (this.register[item]! >= 0) list.push(this.register[item]!);
+      else constant += this.values[item]!;
+    }
+    return this.summed(list, constant);
+  }
+
+  private summed(list: readonly number[], constant: number): number {
+    if (list.length === 0) return none;
+    if (list.length === 1) return constant === 0 ? list[0]! : this.emit(Code.addK, list[0]!, none, constant);
+    if (list.length === 2 && constant === 0) return this.emit(Code.add, list[0]!, list[1]!);
+    return this.emit(Code.sum, none, none, constant, { list });
+  }
+
+  private dotOf(items: Int32Array): number {
+    const { register, values } = this;
+    let constant = 0;
+    const pairs: number[] = [];
+    const weighed: number[] = [];
+    const weights: number[] = [];
+    for (let i = 0; i < items.length; i += 2) {
+      const [left, right] = [items[i]!, items[i + 1]!];
+      const [ra, rb] = [register[left]!, register[right]!];
+      if (ra >= 0 && rb >= 0) pairs.push(ra, rb);
+      else if (ra < 0 && rb < 0) constant += values[left]! * values[right]!;
+      else {
+        const weight = ra < 0 ? values[left]! : values[right]!;
+        if (weight === 0 && !this.nullable[ra < 0 ? right : left]) continue;
+        weighed.push(Math.max(ra, rb));
+        weights.push(weight);
+      }
+    }
+    if (pairs.length === 0 && weights.every((weight) => weight === 1)) return this.summed(weighed, constant);
+    const parts: number[] = [];
+    if (weighed.length > 0) {
+      parts.push(
+        this.emit(Code.weigh, none, none, pairs.length > 0 ? 0 : constant, { list: weighed, weights }),
+      );
+    }
+    if (pairs.length > 0) parts.push(this.emit(Code.dot, none, none, constant, { list: pairs }));
+    return this.summed(parts, 0);
+  }
+
+  private rows(nodes: Int32Array): number[] {
+    return Array.from(nodes, (node) => this.row(node));
+  }
+
+  /** A register for a node even if it does not vary. */
+  private row(node: Node): number {
+    const register = this.register[node]!;
+    if (register >= 0) return register;
+    const value = this.values[node]!;
+    const known = this.constantRegisters.get(value);
+    if (known !== undefined) return known;
+    const made = this.registers++;
+    this.constantRegisters.set(value, made);
+    return made;
+  }
+
+  private emit(
+    code: InstructionCode,
+    a: number,
+    b = none,
+    constant = 0,
+    rest: Partial<Pick<Instruction, 'c' | 'list' | 'weights' | 'op'>> = {},
+  ): number {
+    const target = this.registers++;
+    this.instructions.push({
+      code,
+      target,
+      a,
+      b,
+      c: none,
+      constant,
+      list: [],
+      weights: [],
+      op: Op.constant,
+      ...rest,
+    });
+    return target;
+  }
+}
+
+/** Leaves out instructions whose result turned out not to matter, such as branches that settled conditions skip. */
+function liveOnly(
+  instructions: readonly Instruction[],
+  wanted: Program['outputs'],
+  registerCount: number,
+): readonly Instruction[] {
+  const live = new Uint8Array(registerCount);
+  for (const output of wanted) if ('register' in output) live[output.register] = 1;
+  const kept: Instruction[] = [];
+  for (let i = instructions.length - 1; i >= 0; i--) {
+    const instruction = instructions[i]!;
+    if (!live[instruction.target]) continue;
+    if (instruction.a >= 0) live[instruction.a] = 1;
+    if (instruction.b >= 0) live[instruction.b] = 1;
+    if (instruction.c >= 0) live[instruction.c] = 1;
+    for (const register of instruction.list) live[register] = 1;
+    kept.push(instruction);
+  }
+  return kept.reverse();
+}
