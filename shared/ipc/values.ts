@@ -3,6 +3,7 @@
  * settings. contract.ts puts them together into calls. Everything here survives JSON unchanged.
  */
 import * as v from 'valibot';
+import type { Change, Edit } from '../plan/edits/edit.ts';
 import type { Json, Plan } from '../plan/types.ts';
 
 /** Longest plan document as text, in UTF-16 units: far above a 120-month plan of 20 segments (about 300 k). */
@@ -34,11 +35,6 @@ export function isJson(value: unknown, depth = maxDepth): value is Json {
 }
 
 const json = v.custom<Json>((value) => isJson(value), 'Expected plain JSON');
-const jsonObject = v.custom<{ readonly [key: string]: Json }>(
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && isJson(value),
-  'Expected a plain JSON object',
-);
-
 /** A stored plan was valid when it was stored, defaults filled in; the window does not check it again. */
 export const storedDocument = v.custom<Plan>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
@@ -60,13 +56,28 @@ export const timestamp = v.string();
 export const planName = v.pipe(v.string(), v.trim(), v.minLength(1, 'Expected a name'), v.maxLength(200));
 const label = v.pipe(v.string(), v.maxLength(500));
 
+const path = v.pipe(v.string(), v.maxLength(1_000));
+const position = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const change: v.GenericSchema<Change> = v.variant('kind', [
+  v.strictObject({ kind: v.literal('set'), path, from: v.exactOptional(json), to: v.exactOptional(json) }),
+  v.strictObject({ kind: v.literal('insert'), path, at: position, value: json }),
+  v.strictObject({ kind: v.literal('remove'), path, at: position, value: json }),
+  v.strictObject({
+    kind: v.literal('move'),
+    path,
+    from: position,
+    to: position,
+    id: v.exactOptional(v.string()),
+  }),
+]);
+
 /**
- * An edit as the window sends it (shared/plan/edits.ts): a label for the undo menu, and reversible changes.
- * Here only its size and its being JSON are looked at; whether it fits the plan is for the plan's own rules.
+ * An edit as the window sends it (shared/plan/edits): a label for the undo menu, and reversible changes. Here only its
+ * form is looked at; whether it fits the plan is for the plan's own rules.
  */
-export const edit = v.strictObject({
+export const edit: v.GenericSchema<Edit> = v.strictObject({
   label,
-  changes: v.pipe(v.array(jsonObject), v.minLength(1), v.maxLength(maxChanges)),
+  changes: v.pipe(v.array(change), v.minLength(1), v.maxLength(maxChanges)),
 });
 
 /** What is wrong at one path of a plan document: what was found there, and what was expected. */
@@ -123,7 +134,8 @@ export const logEntry = v.object({
   kind: v.picklist(['edit', 'undo', 'redo']),
   step: revision,
   label: v.string(),
-  changes: v.array(json),
+  /** As in an edit; what undo and redo changed in effect, which may be nothing. */
+  changes: v.array(change),
   at: timestamp,
   client: v.string(),
 });

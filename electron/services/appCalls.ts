@@ -1,0 +1,46 @@
+/** The calls that answer even while there is no file to work with: what this is, and going on after damage. */
+import type { StorageState } from '../../shared/ipc/values.ts';
+import type { Opening } from '../store/open.ts';
+import { type Calls, refusal } from './handle.ts';
+
+export interface AppOptions {
+  readonly version: string;
+  readonly host: 'electron' | 'browser';
+  /** As shown to the user. */
+  readonly dataFolder: string;
+}
+
+export type AppCalls = Pick<Calls, 'app.info' | 'storage.recover'>;
+
+export function appCalls(
+  { version, host, dataFolder }: AppOptions,
+  opening: Opening,
+  recover: (backup: string | null) => Promise<void>,
+): AppCalls {
+  const storage = stateOf(opening);
+  return {
+    'app.info': () => ({ kind: 'info', version, host, dataFolder, storage }),
+    'storage.recover': async ({ backup }) => {
+      if (storage.kind !== 'damaged')
+        return refusal('storage', 'Your plans are not damaged: nothing to go on from.');
+      if (backup !== null && !storage.backups.some((each) => each.backup === backup)) {
+        return refusal('badRequest', 'There is no such backup.');
+      }
+      await recover(backup);
+      return { kind: 'done' };
+    },
+  };
+}
+
+function stateOf(opening: Opening): StorageState {
+  switch (opening.kind) {
+    case 'open':
+      return { kind: 'ready' };
+    case 'damaged':
+      return { kind: 'damaged', setAside: opening.setAside, backups: [...opening.backups] };
+    case 'unusable':
+      return opening;
+    default:
+      return opening satisfies never;
+  }
+}

@@ -1,0 +1,228 @@
+/** The calls about plans: each reads or writes the store in one transaction, then has the windows told. */
+import type { Reply } from '../../shared/ipc/contract.ts';
+import type { NotFound, Refused } from '../../shared/ipc/values.ts';
+import { type EditRefusal, setChange } from '../../shared/plan/edits/edit.ts';
+import type { Plan } from '../../shared/plan/types.ts';
+import { type Fault, parsePlan } from '../../shared/plan/validate.ts';
+import { type Attempt, documentAt, makeEdit, type Outcome, readState, redo, undo } from '../store/editing.ts';
+import { readHistory } from '../store/log.ts';
+import type { Store } from '../store/open.ts';
+import { bringBackPlan, insertPlan, isInLibrary, listPlans, readStored, removePlan } from '../store/plans.ts';
+import { type Calls, refusal } from './handle.ts';
+
+/** A plan to start from. */
+export interface Example {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly plan: Plan;
+}
+
+export interface PlanOptions {
+  /** Ids of new plans: lower-case letters, digits and hyphens, never the same twice (`crypto.randomUUID`). */
+  readonly newId: () => string;
+  readonly examples: readonly Example[];
+  /** A valid plan to begin with when one begins from nothing. */
+  readonly newPlan: (basics: {
+    readonly name: string;
+    readonly currency: string;
+    readonly start: string;
+  }) => Plan;
+}
+
+export type PlanCalls = Pick<Calls, Extract<keyof Calls, `plans.${string}`>>;
+
+/** `tell`: called after every write, so that windows hear of it. */
+export function planCalls(store: Store, options: PlanOptions, tell: () => void): PlanCalls {
+  const { read, immediately } = store.connection;
+  const now = () => new Date(store.clock()).toISOString();
+
+  /** The document of a new plan, or why there is none. */
+  const source = (
+    from: Parameters<PlanCalls['plans.create']>[0]['from'],
+  ):
+    | { readonly kind: 'plan'; readonly document: Plan; readonly example: string | null }
+    | NotFound
+    | Refused => {
+    switch (from.kind) {
+      case 'example': {
+        const example = options.examples.find(({ id }) => id === from.example);
+        return example
+          ? { kind: 'plan', document: example.plan, example: example.id }
+          : { kind: 'notFound', message: 'There is no such example.' };
+      }
+      case 'new':
+        return { kind: 'plan', document: options.newPlan(from), example: null };
+      case 'document': {
+        const plan = parsePlan(from.text);
+        if (plan.ok) return { kind: 'plan', document: plan.value, example: null };
+        return refusal('invalidPlan', 'This is not a valid plan. Nothing was stored.', shown(plan.faults));
+      }
+      default:
+        return from satisfies never;
+    }
+  };
+
+  const create = (document: Plan, example: string | null): Reply<'plans.create'> => {
+    const planId = options.newId();
+    immediately((database) => insertPlan(database, { planId, document, example, at: now() }));
+    tell();
+    return { kind: 'created', planId };
+  };
+
+  const attempt = (planId: string, baseRevision: number, client: string): Attempt => ({
+    planId,
+    baseRevision,
+    client,
+    at: now(),
+  });
+
+  return {
+    'plans.list': ({ removed }) => ({ kind: 'plans', plans: listPlans(read, removed) }),
+
+    'plans.examples': () => ({
+      kind: 'examples',
+      examples: options.examples.map(({ id, title, summary }) => ({ example: id, title, summary })),
+    }),
+
+    'plans.create': ({ from }) => {
+      const found = source(from);
+      return found.kind === 'plan' ? create(found.document, found.example) : found;
+    },
+
+    'plans.open': ({ planId }) => {
+      const state = readState(read, planId);
+      return state ? { kind: 'plan', state } : notInLibrary;
+    },
+
+    'plans.edit': ({ planId, baseRevision, edit }, client) => {
+      const outcome = immediately((database) =>
+        makeEdit(database, attempt(planId, baseRevision, client), edit),
+      );
+      return savedReply(outcome, tell);
+    },
+
+    'plans.undo': ({ planId, baseRevision }, client) =>
+      movedReply(
+        immediately((database) => undo(database, attempt(planId, baseRevision, client))),
+        tell,
+      ),
+
+    'plans.redo': ({ planId, baseRevision }, client) =>
+      movedReply(
+        immediately((database) => redo(database, attempt(planId, baseRevision, client))),
+        tell,
+      ),
+
+    'plans.history': ({ planId, limit, before }) =>
+      isInLibrary(read, planId)
+        ? { kind: 'history', entries: readHistory(read, planId, limit, before) }
+        : notInLibrary,
+
+    'plans.at': ({ planId, revision }) => {
+      const document = documentAt(read, planId, revision);
+      return document
+        ? { kind: 'document', document }
+        : { kind: 'notFound', message: 'There is no such revision.' };
+    },
+
+    'plans.rename': ({ planId, name }, client) => {
+      const outcome = immediately((database) => {
+        const stored = readStored(database, planId);
+        if (!stored) return { kind: 'notFound' } as const;
+        const edit = { label: `Rename to ${name}`, changes: [setChange('name', stored.document.name, name)] };
+        return makeEdit(database, attempt(planId, stored.revision, client), edit);
+      });
+      const reply = savedReply(outcome, tell);
+      if (reply.kind === 'conflict') throw new Error('A rename is of the present revision');
+      return reply;
+    },
+
+    'plans.duplicate': ({ planId, name }) => {
+      const stored = readStored(read, planId);
+      if (!stored) return notInLibrary;
+      return create({ ...stored.document, name }, null);
+    },
+
+    'plans.remove': ({ planId }) => {
+      const removed = immediately((database) => removePlan(database, planId, now()));
+      tell();
+      return removed ? { kind: 'done' } : notInLibrary;
+    },
+
+    'plans.restore': ({ planId }) => {
+      const back = immediately((database) => bringBackPlan(database, planId));
+      tell();
+      return back ? { kind: 'done' } : notInLibrary;
+    },
+  };
+}
+
+const notInLibrary: NotFound = { kind: 'notFound', message: 'There is no such plan in the library.' };
+
+/** `tell` is called where something was written. */
+function savedReply(outcome: Outcome, tell: () => void): Reply<'plans.edit'> {
+  switch (outcome.kind) {
+    case 'changed': {
+      tell();
+      const { planId, revision, undoable, redoable } = outcome.state;
+      return { kind: 'saved', planId, revision, undoable, redoable };
+    }
+    case 'conflict':
+      return outcome;
+    case 'refused':
+      return refusal(
+        'invalidEdit',
+        'This would not leave a valid plan. Nothing was changed.',
+        faultsOf(outcome.why),
+      );
+    case 'unchanged':
+      throw new Error('An edit is never without effect on the log');
+    case 'notFound':
+      return notInLibrary;
+    default:
+      return outcome satisfies never;
+  }
+}
+
+function movedReply(outcome: Outcome, tell: () => void): Reply<'plans.undo'> {
+  switch (outcome.kind) {
+    case 'changed':
+      tell();
+      return { kind: 'moved', state: outcome.state };
+    case 'unchanged':
+      return { kind: 'done' };
+    case 'conflict':
+      return outcome;
+    case 'refused':
+      throw new Error('An edit of the log always fits its plan');
+    case 'notFound':
+      return notInLibrary;
+    default:
+      return outcome satisfies never;
+  }
+}
+
+function faultsOf(why: EditRefusal): Fault[] {
+  switch (why.kind) {
+    case 'nowhere':
+      return [
+        { path: why.path, found: 'no such place', expected: 'a place in the plan where this can be changed' },
+      ];
+    case 'conflict':
+      return [{ path: why.path, found: why.found, expected: why.expected }];
+    case 'invalid':
+      return shown(why.faults);
+    default:
+      return why satisfies never;
+  }
+}
+
+/** A document of junk can have very many faults: a window is told of so many, and how many more there are. */
+function shown(faults: readonly Fault[]): Fault[] {
+  const most = 1_000;
+  const rest = faults.length - most;
+  return rest <= 0
+    ? [...faults]
+    : [...faults.slice(0, most), { path: '', found: `${rest} faults more`, expected: 'a plan document' }];
+}

@@ -1,0 +1,95 @@
+/**
+ * Everything a window can ask for, over one store: what both carriers (Electron's ipc, the browser host) stand on.
+ * Holds what outlives a call: whether the storage is there, and who wants to hear of changes.
+ */
+import { type CallName, contract, type ProcessEvent } from '../../shared/ipc/contract.ts';
+import { type ChangeFeed, createChangeFeed } from '../store/changes.ts';
+import type { Opening } from '../store/open.ts';
+import { appCalls, type AppOptions } from './appCalls.ts';
+import { type Calls, handle, refusal } from './handle.ts';
+import { planCalls, type PlanOptions } from './planCalls.ts';
+import { settingsCalls } from './settingsCalls.ts';
+
+export interface ServiceOptions extends PlanOptions, AppOptions {
+  /** What `openStore` came to; damage is the user's to decide about, through `storage.recover`. */
+  readonly opening: Opening;
+}
+
+export interface Services {
+  /** Answers a call with a reply that survives JSON, whatever it is given; rejects only on a bug. */
+  readonly call: (name: unknown, payload: unknown, client: string) => Promise<unknown>;
+  /** Calls `listener` at every event until the returned function is called. */
+  readonly onEvent: (listener: (event: ProcessEvent) => void) => () => void;
+  /**
+   * Looks every so many milliseconds for what other processes wrote, and every hour for whether the backup of the day
+   * is due, until the returned function is called. Does not keep the process alive.
+   */
+  readonly watch: (everyMs: number) => () => void;
+  /** Closes the file. Calls are refused from then on. */
+  readonly close: () => void;
+}
+
+const anHourMs = 60 * 60 * 1000;
+
+export function createServices(options: ServiceOptions): Services {
+  const listeners = new Set<(event: ProcessEvent) => void>();
+  const emit = (event: ProcessEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  let opening = options.opening;
+  let feed: ChangeFeed | undefined;
+  let calls: Calls;
+
+  const use = (next: Opening) => {
+    opening = next;
+    const app = appCalls(options, next, recover);
+    if (next.kind === 'open') {
+      feed = createChangeFeed(next.store.connection, emit);
+      const { tell } = feed;
+      calls = { ...planCalls(next.store, options, tell), ...settingsCalls(next.store), ...app };
+    } else {
+      feed = undefined;
+      calls = { ...refusingCalls(), ...app };
+    }
+  };
+
+  const recover = async (backup: string | null) => {
+    if (opening.kind !== 'damaged') return;
+    use(await opening.recover(backup));
+    emit({ event: 'plansChanged' });
+  };
+
+  use(options.opening);
+  return {
+    call: (name, payload, client) => handle(calls, name, payload, client),
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    watch: (everyMs) => {
+      const looking = setInterval(() => feed?.look(), everyMs);
+      const backingUp = setInterval(() => {
+        if (opening.kind === 'open') void opening.store.backUpDaily();
+      }, anHourMs);
+      looking.unref();
+      backingUp.unref();
+      return () => {
+        clearInterval(looking);
+        clearInterval(backingUp);
+      };
+    },
+    close: () => {
+      if (opening.kind === 'open') opening.store.close();
+      use({ kind: 'unusable', message: 'Groundplan is closing.' });
+    },
+  };
+}
+
+/** What every call says while there is no file to work with; `app.info` says why. */
+const refusingCalls = (): Calls =>
+  Object.fromEntries(
+    (Object.keys(contract) as CallName[]).map((name) => [
+      name,
+      () => refusal('storage', 'Your plans cannot be read at the moment. Nothing was changed.'),
+    ]),
+  ) as unknown as Calls;

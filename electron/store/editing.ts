@@ -1,0 +1,111 @@
+/**
+ * Changing a plan: edit, undo, redo. Each is one transaction that reads the plan as it is, checks that it is the one
+ * the window saw, makes the change, holds the result against the plan's rules, and writes log and document together.
+ */
+import type { PlanState } from '../../shared/ipc/values.ts';
+import { applyEdit } from '../../shared/plan/edits/apply.ts';
+import { type Edit, type EditRefusal, reverse } from '../../shared/plan/edits/edit.ts';
+import { squash } from '../../shared/plan/edits/squash.ts';
+import type { Plan } from '../../shared/plan/types.ts';
+import type { ReadableDatabase, WritableDatabase } from './database.ts';
+import { appendEdit, appendRedo, appendUndo, editsOfStep, editsUpTo, headsAt, labelOf } from './log.ts';
+import { readStored, type StoredPlan } from './plans.ts';
+
+/** Who changes what, from which revision on. `at`: ISO 8601. */
+export interface Attempt {
+  readonly planId: string;
+  readonly baseRevision: number;
+  readonly at: string;
+  readonly client: string;
+}
+
+export type Outcome =
+  | { readonly kind: 'changed'; readonly state: PlanState }
+  /** Undo or redo had nothing to move. */
+  | { readonly kind: 'unchanged' }
+  /** The plan is not at `baseRevision`; nothing was written. */
+  | { readonly kind: 'conflict'; readonly state: PlanState }
+  /** The edit does not fit the plan or leaves it invalid; nothing was written. */
+  | { readonly kind: 'refused'; readonly why: EditRefusal }
+  | { readonly kind: 'notFound' };
+
+/** The plan as it is, with what undo and redo would move. */
+export function readState(database: ReadableDatabase, planId: string): PlanState | undefined {
+  const stored = readStored(database, planId);
+  return stored && stateOf(database, planId, stored);
+}
+
+function stateOf(database: ReadableDatabase, planId: string, { document, revision }: StoredPlan): PlanState {
+  const heads = headsAt(database, planId, revision);
+  return {
+    planId,
+    revision,
+    document,
+    undoable: labelOf(database, planId, heads.undo),
+    redoable: labelOf(database, planId, heads.redo),
+  };
+}
+
+export const makeEdit = (database: WritableDatabase, attempt: Attempt, edit: Edit): Outcome =>
+  changing(database, attempt, ({ document }) => {
+    const result = applyEdit(document, edit);
+    if (!result.ok) return { kind: 'refused', why: result.faults };
+    appendEdit(database, { ...attempt, edit, document: result.value });
+    return 'changed';
+  });
+
+export const undo = (database: WritableDatabase, attempt: Attempt): Outcome =>
+  changing(database, attempt, ({ document, revision }) => {
+    const step = headsAt(database, attempt.planId, revision).undo;
+    if (step === null) return { kind: 'unchanged' };
+    const edit = reverse(stepAsOne(database, attempt.planId, step));
+    appendUndo(database, { ...attempt, edit, document: mustApply(document, edit) }, step);
+    return 'changed';
+  });
+
+export const redo = (database: WritableDatabase, attempt: Attempt): Outcome =>
+  changing(database, attempt, ({ document, revision }) => {
+    const step = headsAt(database, attempt.planId, revision).redo;
+    if (step === null) return { kind: 'unchanged' };
+    const edit = stepAsOne(database, attempt.planId, step);
+    appendRedo(database, { ...attempt, edit, document: mustApply(document, edit) }, step);
+    return 'changed';
+  });
+
+/** What every change has in common: the plan is there and is the one the window saw. */
+function changing(
+  database: WritableDatabase,
+  { planId, baseRevision }: Attempt,
+  change: (stored: StoredPlan) => Outcome | 'changed',
+): Outcome {
+  const stored = readStored(database, planId);
+  if (!stored) return { kind: 'notFound' };
+  if (stored.revision !== baseRevision) return { kind: 'conflict', state: stateOf(database, planId, stored) };
+  const outcome = change(stored);
+  if (outcome !== 'changed') return outcome;
+  const state = readState(database, planId);
+  if (!state) throw new Error(`The plan ${planId} went away within a transaction`);
+  return { kind: 'changed', state };
+}
+
+/** What a step did from its beginning to its end, however often its typing was stored in between. */
+const stepAsOne = (database: ReadableDatabase, planId: string, step: number): Edit =>
+  editsOfStep(database, planId, step).reduce(squash);
+
+/** An edit of the log fits the revision it was logged at; that it does not would be a bug. */
+function mustApply(document: Plan, edit: Edit): Plan {
+  const result = applyEdit(document, edit);
+  if (!result.ok)
+    throw new Error(`A logged edit does not fit its plan: ${JSON.stringify(result.faults).slice(0, 500)}`);
+  return result.value;
+}
+
+/** The document as it was at a revision, worked out from the plan's first document and its log. */
+export function documentAt(database: ReadableDatabase, planId: string, revision: number): Plan | undefined {
+  const plan = database.get<{ initial: string; revision: number }>(
+    'SELECT initial, revision FROM plans WHERE id = ? AND removed_at IS NULL',
+    planId,
+  );
+  if (!plan || revision > plan.revision) return undefined;
+  return editsUpTo(database, planId, revision).reduce(mustApply, JSON.parse(plan.initial) as Plan);
+}

@@ -1,0 +1,175 @@
+/**
+ * The log of a plan's edits: what was done, in order, never changed. Undo and redo are entries like any other, so
+ * that applying every entry's changes to the plan's first document gives the document of any revision.
+ *
+ * What undo and redo would move next is kept with every entry as the head of two stacks of steps. The rest of each
+ * stack is found in older entries: below step s on the undo stack lies what was its head just before s began, below it
+ * on the redo stack what was the head just before s was last undone. A new edit empties the redo stack.
+ */
+import type { LogEntry } from '../../shared/ipc/values.ts';
+import type { Change, Edit } from '../../shared/plan/edits/edit.ts';
+import type { Plan } from '../../shared/plan/types.ts';
+import type { ReadableDatabase, WritableDatabase } from './database.ts';
+
+/** Edits of one place by one window, each within this time of the last, are one step of undo. */
+export const typingPauseMs = 2_000;
+
+/** Heads of the two stacks: the step that undo, and redo, would move; `null` where there is none. */
+export interface Heads {
+  readonly undo: number | null;
+  readonly redo: number | null;
+}
+
+interface Row {
+  readonly revision: number;
+  readonly kind: LogEntry['kind'];
+  readonly step: number;
+  readonly label: string;
+  readonly changes: string;
+  readonly undo_top: number | null;
+  readonly redo_top: number | null;
+  readonly at: string;
+  readonly client: string;
+}
+
+const rowAt = (database: ReadableDatabase, planId: string, revision: number): Row | undefined =>
+  database.get<Row>('SELECT * FROM log WHERE plan_id = ? AND revision = ?', planId, revision);
+
+/** The heads as they were after a revision; before the first entry there is nothing to undo. */
+export function headsAt(database: ReadableDatabase, planId: string, revision: number): Heads {
+  const row = rowAt(database, planId, revision);
+  return { undo: row?.undo_top ?? null, redo: row?.redo_top ?? null };
+}
+
+/** The edits of a step as they were made, oldest first. */
+export const editsOfStep = (database: ReadableDatabase, planId: string, step: number): readonly Edit[] =>
+  database
+    .all<{ label: string; changes: string }>(
+      "SELECT label, changes FROM log WHERE plan_id = ? AND step = ? AND kind = 'edit' ORDER BY revision",
+      planId,
+      step,
+    )
+    .map(({ label, changes }) => ({ label, changes: JSON.parse(changes) as Change[] }));
+
+/** What was done from the first document to a revision, undo and redo included, oldest first. */
+export const editsUpTo = (database: ReadableDatabase, planId: string, revision: number): readonly Edit[] =>
+  database
+    .all<{ label: string; changes: string }>(
+      'SELECT label, changes FROM log WHERE plan_id = ? AND revision <= ? ORDER BY revision',
+      planId,
+      revision,
+    )
+    .map(({ label, changes }) => ({ label, changes: JSON.parse(changes) as Change[] }));
+
+/** What the menu says of a step: the label of its last edit. `null` without a step. */
+export const labelOf = (database: ReadableDatabase, planId: string, step: number | null): string | null =>
+  step === null
+    ? null
+    : (database.get<{ label: string }>(
+        `SELECT label FROM log WHERE plan_id = ? AND step = ? AND kind = 'edit' ORDER BY revision DESC LIMIT 1`,
+        planId,
+        step,
+      )?.label ?? null);
+
+/** An entry about to be written: the edit, what it is, and what the plan becomes. */
+export interface Entry {
+  readonly planId: string;
+  /** The revision it was made at; it leads to the next. */
+  readonly baseRevision: number;
+  readonly edit: Edit;
+  readonly document: Plan;
+  readonly at: string;
+  readonly client: string;
+}
+
+/** Appends an edit; it continues the step before it where that is the same typing. */
+export function appendEdit(database: WritableDatabase, entry: Entry): void {
+  const last = rowAt(database, entry.planId, entry.baseRevision);
+  const step = last && isSameTyping(last, entry) ? last.step : entry.baseRevision + 1;
+  append(database, entry, 'edit', step, { undo: step, redo: null });
+}
+
+/** Appends the taking back of the step on the head of the undo stack. */
+export function appendUndo(database: WritableDatabase, entry: Entry, step: number): void {
+  const before = headsAt(database, entry.planId, step - 1);
+  append(database, entry, 'undo', step, { undo: before.undo, redo: step });
+}
+
+/** Appends the doing again of the step on the head of the redo stack. */
+export function appendRedo(database: WritableDatabase, entry: Entry, step: number): void {
+  const undone = database.get<{ revision: number }>(
+    "SELECT max(revision) AS revision FROM log WHERE plan_id = ? AND step = ? AND kind = 'undo'",
+    entry.planId,
+    step,
+  );
+  const before = headsAt(database, entry.planId, (undone?.revision ?? 1) - 1);
+  append(database, entry, 'redo', step, { undo: step, redo: before.redo });
+}
+
+function append(
+  database: WritableDatabase,
+  { planId, baseRevision, edit, document, at, client }: Entry,
+  kind: LogEntry['kind'],
+  step: number,
+  heads: Heads,
+): void {
+  const revision = baseRevision + 1;
+  database.run(
+    `INSERT INTO log (plan_id, revision, kind, step, label, changes, undo_top, redo_top, at, client)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    planId,
+    revision,
+    kind,
+    step,
+    edit.label,
+    JSON.stringify(edit.changes),
+    heads.undo,
+    heads.redo,
+    at,
+    client,
+  );
+  database.run(
+    'UPDATE plans SET document = ?, revision = ?, changed_at = ? WHERE id = ?',
+    JSON.stringify(document),
+    revision,
+    at,
+    planId,
+  );
+}
+
+function isSameTyping(last: Row, { edit, at, client }: Entry): boolean {
+  const pause = Date.parse(at) - Date.parse(last.at);
+  if (last.kind !== 'edit' || last.client !== client || pause < 0 || pause > typingPauseMs) return false;
+  const place = onlyPath(edit.changes);
+  return place !== null && place === onlyPath(JSON.parse(last.changes) as Change[]);
+}
+
+/** The one place whose value is set, `null` where an edit does anything else. */
+function onlyPath(changes: readonly Change[]): string | null {
+  const [only, ...others] = changes;
+  return only?.kind === 'set' && others.length === 0 ? only.path : null;
+}
+
+/** Entries up to (and without) revision `before`, latest first, at most `limit`. */
+export const readHistory = (
+  database: ReadableDatabase,
+  planId: string,
+  limit: number,
+  before: number = Number.MAX_SAFE_INTEGER,
+): LogEntry[] =>
+  database
+    .all<Row>(
+      'SELECT * FROM log WHERE plan_id = ? AND revision < ? ORDER BY revision DESC LIMIT ?',
+      planId,
+      before,
+      limit,
+    )
+    .map(({ revision, kind, step, label, changes, at, client }) => ({
+      revision,
+      kind,
+      step,
+      label,
+      changes: JSON.parse(changes) as LogEntry['changes'],
+      at,
+      client,
+    }));

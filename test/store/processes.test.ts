@@ -1,0 +1,137 @@
+/** Several processes on one file, and processes that are killed: what was acknowledged is there, whole and in order. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { createInterface } from 'node:readline';
+import Database from 'better-sqlite3';
+import { describe, expect, test } from 'vitest';
+import { documentAt, readState } from '../../electron/store/editing.ts';
+import { readHistory } from '../../electron/store/log.ts';
+import type { Store } from '../../electron/store/open.ts';
+import { applyEdit } from '../../shared/plan/edits/apply.ts';
+import { getAt } from '../../shared/plan/paths.ts';
+import type { Acknowledged } from './editor.ts';
+import { seeded } from './seeded.ts';
+import { opened, put, temporaryFolder } from './temporary.ts';
+
+const node = fileURLToPath(new URL('../../node_modules/.bin/node', import.meta.url));
+const editor = fileURLToPath(new URL('editor.ts', import.meta.url));
+
+interface Editing {
+  readonly process: ChildProcess;
+  readonly acknowledged: Acknowledged[];
+  /** Resolves when the process has ended and all it said was read: its exit code, `null` when it was killed. */
+  readonly ended: Promise<number | null>;
+}
+
+function startEditing(
+  folder: string,
+  client: string,
+  path: string,
+  count: number,
+  heard = () => {},
+): Editing {
+  const process = spawn(node, [editor, folder, 'plan', client, path, String(count)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const acknowledged: Acknowledged[] = [];
+  createInterface({ input: process.stdout }).on('line', (line) => {
+    // A line that the kill cut in half was not said.
+    if (!line.endsWith('}')) return;
+    acknowledged.push(JSON.parse(line) as Acknowledged);
+    heard();
+  });
+  const ended = new Promise<number | null>((resolve) => process.on('close', resolve));
+  return { process, acknowledged, ended };
+}
+
+/** What must hold of a plan after whatever happened to its editors: `acknowledged` by client. */
+function expectSound(
+  store: Store,
+  folder: string,
+  acknowledged: Readonly<Record<string, readonly Acknowledged[]>>,
+): void {
+  const { read } = store.connection;
+  const state = readState(read, 'plan');
+  const log = readHistory(read, 'plan', 100_000).toReversed();
+  expect(log.map(({ revision }) => revision)).toEqual(log.map((_, index) => index + 1));
+  expect(state?.revision).toBe(log.length);
+  expect(state?.document).toEqual(documentAt(read, 'plan', log.length));
+
+  // Every edit that was acknowledged is at its revision, by its client, and made the document what it said.
+  const heard = new Map(
+    Object.entries(acknowledged).flatMap(([client, edits]) =>
+      edits.map((edit) => [edit.revision, { ...edit, client }] as const),
+    ),
+  );
+  expect(heard.size).toBe(Object.values(acknowledged).flat().length);
+  let document = documentAt(read, 'plan', 0)!;
+  for (const { revision, label, changes, client } of log) {
+    const applied = applyEdit(document, { label, changes });
+    if (!applied.ok) throw new Error(`Revision ${revision} does not fit`);
+    document = applied.value;
+    const edit = heard.get(revision);
+    if (!edit) continue;
+    expect({ revision, client, value: getAt(document, edit.path) }).toEqual({
+      revision,
+      client: edit.client,
+      value: edit.value,
+    });
+    heard.delete(revision);
+  }
+  expect([...heard.keys()]).toEqual([]);
+
+  const look = new Database(`${folder}/groundplan.db`, { readonly: true });
+  expect(look.pragma('integrity_check', { simple: true })).toBe('ok');
+  look.close();
+}
+
+describe('processes', () => {
+  test('two that edit one plan at once lose nothing of each other', async () => {
+    const folder = await temporaryFolder();
+    const { store } = await opened(folder, Date.now);
+    put(store, 'plan');
+    const one = startEditing(folder, 'one', 'cash.opening', 150);
+    const two = startEditing(folder, 'two', 'costs.toolsPerHead', 150);
+    expect(await Promise.all([one.ended, two.ended])).toEqual([0, 0]);
+
+    expect(one.acknowledged).toHaveLength(150);
+    expect(two.acknowledged).toHaveLength(150);
+    expectSound(store, folder, { one: one.acknowledged, two: two.acknowledged });
+    const state = readState(store.connection.read, 'plan');
+    expect(state?.revision).toBe(300);
+    expect(state?.document.cash.opening).toBe(150);
+    expect(state?.document.costs.toolsPerHead).toBe(150);
+    const interleaved = one.acknowledged[0]!.revision < two.acknowledged.at(-1)!.revision;
+    expect(interleaved && two.acknowledged[0]!.revision < one.acknowledged.at(-1)!.revision).toBe(true);
+  });
+
+  test('killed in the middle of 200 edits, 20 times: every acknowledged edit is there', async () => {
+    const seed = Number(process.env['GROUNDPLAN_SEED'] ?? Date.now() % 1_000_000);
+    const random = seeded(seed);
+    console.log(`Killing with seed ${seed} (GROUNDPLAN_SEED)`);
+    for (let round = 0; round < 20; round++) {
+      const folder = await temporaryFolder();
+      const { store } = await opened(folder, Date.now);
+      put(store, 'plan');
+      // Nothing of ours holds the file open while the editor dies.
+      store.close();
+      const killAfter = 1 + Math.floor(random() * 190);
+      const delayMs = random() * 2;
+      const editing = startEditing(folder, 'killed', 'cash.opening', 200, () => {
+        if (editing.acknowledged.length === killAfter) {
+          setTimeout(() => editing.process.kill('SIGKILL'), delayMs);
+        }
+      });
+      const where = `seed ${seed}, round ${round}`;
+      expect(await editing.ended, where).toBe(null);
+      expect(editing.acknowledged.length, where).toBeGreaterThanOrEqual(killAfter);
+      const again = await opened(folder, Date.now);
+      expectSound(again.store, folder, { killed: editing.acknowledged });
+      const revision = readState(again.store.connection.read, 'plan')?.revision ?? 0;
+      // At most the one edit in flight was stored without being heard of.
+      expect(revision - editing.acknowledged.length, where).toBeGreaterThanOrEqual(0);
+      expect(revision - editing.acknowledged.length, where).toBeLessThanOrEqual(1);
+      again.store.close();
+    }
+  });
+});

@@ -1,0 +1,451 @@
+/** The contract as a carrier uses it: every reply as the contract says, whatever is asked, and nothing half-written. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { createServices, type Services } from '../../electron/services/services.ts';
+import type { Opening } from '../../electron/store/open.ts';
+import {
+  type CallName,
+  type Client,
+  contract,
+  event,
+  makeClient,
+  type ProcessEvent,
+} from '../../shared/ipc/contract.ts';
+import type { PlanState } from '../../shared/ipc/values.ts';
+import { setEdit } from './setEdit.ts';
+import { casePlan, opening, temporaryFolder, testClock, type TestClock } from './temporary.ts';
+
+interface Window {
+  readonly services: Services;
+  readonly ask: Client;
+  readonly events: ProcessEvent[];
+  readonly clock: TestClock;
+}
+
+let ids = 0;
+
+function windowOn(opening: Opening, folder: string, clock: TestClock, client = 'me'): Window {
+  const services = createServices({
+    opening,
+    newId: () => `plan-${++ids}`,
+    examples: [{ id: 'ten-to-twenty', title: 'Ten to twenty', summary: 'A year', plan: casePlan() }],
+    newPlan: (basics) => ({
+      ...casePlan('first-hires'),
+      ...basics,
+      targets: [],
+      actuals: {},
+      cash: { ...casePlan().cash, funding: [] },
+    }),
+    version: '1.2.3',
+    host: 'browser',
+    dataFolder: folder,
+  });
+  const events: ProcessEvent[] = [];
+  services.onEvent((each) => void events.push(v.parse(event, each)));
+  const ask = makeClient(async (name, payload) => {
+    const reply = await services.call(name, JSON.parse(JSON.stringify(payload)), client);
+    expect(JSON.parse(JSON.stringify(reply)), name).toEqual(reply);
+    return reply;
+  });
+  return { services, ask, events, clock };
+}
+
+async function window(folder?: string, client?: string): Promise<Window> {
+  const at = folder ?? (await temporaryFolder());
+  const clock = testClock();
+  const { result } = await opening(at, clock);
+  return windowOn(result, at, clock, client);
+}
+
+async function newPlan({ ask }: Window): Promise<PlanState> {
+  const created = await ask['plans.create']({ from: { kind: 'example', example: 'ten-to-twenty' } });
+  if (created.kind !== 'created') throw new Error(created.message);
+  return await openPlan(ask, created.planId);
+}
+
+async function openPlan(ask: Client, planId: string): Promise<PlanState> {
+  const reply = await ask['plans.open']({ planId });
+  if (reply.kind !== 'plan') throw new Error(reply.message);
+  return reply.state;
+}
+
+describe('plans', () => {
+  test('from an example, from nothing, from a document, and what the library says of them', async () => {
+    const it = await window();
+    expect(await it.ask['plans.list']({})).toEqual({ kind: 'plans', plans: [] });
+    expect(await it.ask['plans.examples']({})).toEqual({
+      kind: 'examples',
+      examples: [{ example: 'ten-to-twenty', title: 'Ten to twenty', summary: 'A year' }],
+    });
+    const example = await newPlan(it);
+    expect(example.document).toEqual(casePlan());
+    it.clock.pass(1000);
+    const scratch = await it.ask['plans.create']({
+      from: { kind: 'new', name: ' Ours ', currency: 'EUR', start: '2027-01' },
+    });
+    it.clock.pass(1000);
+    const text = JSON.stringify(casePlan('outrun'));
+    const imported = await it.ask['plans.create']({ from: { kind: 'document', text } });
+    expect([scratch.kind, imported.kind]).toEqual(['created', 'created']);
+    const list = await it.ask['plans.list']({});
+    expect(list).toMatchObject({
+      kind: 'plans',
+      plans: [
+        { name: casePlan('outrun').name, example: null },
+        { name: 'Ours', currency: 'EUR', start: '2027-01', targets: [], example: null, revision: 0 },
+        {
+          planId: example.planId,
+          example: 'ten-to-twenty',
+          targets: casePlan().targets,
+          changedAt: '2027-03-01T09:30:00.000Z',
+        },
+      ],
+    });
+    expect(await it.ask['plans.create']({ from: { kind: 'example', example: 'no-such' } })).toMatchObject({
+      kind: 'notFound',
+    });
+  });
+
+  test('a document with faults is refused with all of them and leaves nothing', async () => {
+    const it = await window();
+    const text = JSON.stringify({ ...casePlan(), currency: 'dollars', months: 5, surprise: 1 });
+    const reply = await it.ask['plans.create']({ from: { kind: 'document', text } });
+    if (reply.kind !== 'refused') throw new Error(reply.kind);
+    expect(reply.reason).toBe('invalidPlan');
+    expect(reply.faults.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['currency', 'months', 'surprise']),
+    );
+    for (const text of [
+      '',
+      '{',
+      'null',
+      '[]',
+      '"x"',
+      '{"__proto__": {"polluted": 1}}',
+      '['.repeat(100_000),
+    ]) {
+      expect(await it.ask['plans.create']({ from: { kind: 'document', text } })).toMatchObject({
+        kind: 'refused',
+        reason: 'invalidPlan',
+      });
+    }
+    expect(await it.ask['plans.list']({})).toEqual({ kind: 'plans', plans: [] });
+    expect(it.events).toEqual([]);
+  });
+
+  test('edit, undo, redo, history and a revision of the past', async () => {
+    const it = await window();
+    const { planId, document } = await newPlan(it);
+    const edit = setEdit(document, 'cash.opening', 42);
+    const saved = await it.ask['plans.edit']({ planId, baseRevision: 0, edit });
+    expect(saved).toEqual({ kind: 'saved', planId, revision: 1, undoable: edit.label, redoable: null });
+    expect(await it.ask['plans.edit']({ planId, baseRevision: 0, edit })).toMatchObject({
+      kind: 'conflict',
+      state: { revision: 1, document: { cash: { opening: 42 } } },
+    });
+    expect(await it.ask['plans.undo']({ planId, baseRevision: 1 })).toMatchObject({
+      kind: 'moved',
+      state: { revision: 2, document, undoable: null, redoable: edit.label },
+    });
+    expect(await it.ask['plans.undo']({ planId, baseRevision: 2 })).toEqual({ kind: 'done' });
+    expect(await it.ask['plans.redo']({ planId, baseRevision: 2 })).toMatchObject({
+      kind: 'moved',
+      state: { revision: 3, document: { cash: { opening: 42 } } },
+    });
+    const history = await it.ask['plans.history']({ planId, limit: 2 });
+    expect(history).toMatchObject({
+      kind: 'history',
+      entries: [
+        { revision: 3, kind: 'redo' },
+        { revision: 2, kind: 'undo', client: 'me' },
+      ],
+    });
+    expect(await it.ask['plans.at']({ planId, revision: 2 })).toEqual({ kind: 'document', document });
+    expect(await it.ask['plans.at']({ planId, revision: 4 })).toMatchObject({ kind: 'notFound' });
+    expect(it.events.filter((each) => each.event === 'planChanged')).toEqual(
+      [1, 2, 3].map((revision) => ({ event: 'planChanged', planId, revision, by: 'me' })),
+    );
+  });
+
+  test('an edit that does not fit, or spoils the plan, is refused with its faults', async () => {
+    const it = await window();
+    const { planId, document } = await newPlan(it);
+    const ask = (edit: ReturnType<typeof setEdit>) => it.ask['plans.edit']({ planId, baseRevision: 0, edit });
+    expect(await ask(setEdit(document, 'segments.0.churn', [2]))).toMatchObject({
+      kind: 'refused',
+      reason: 'invalidEdit',
+    });
+    expect(await ask(setEdit(document, 'cash.opening', 'much'))).toMatchObject({
+      kind: 'refused',
+      faults: [{ path: 'cash.opening', found: '"much"' }],
+    });
+    expect(await openPlan(it.ask, planId)).toMatchObject({ revision: 0, document });
+  });
+
+  test('rename is an edit; duplicate is a plan of its own', async () => {
+    const it = await window();
+    const { planId, document } = await newPlan(it);
+    expect(await it.ask['plans.rename']({ planId, name: 'Better' })).toMatchObject({
+      kind: 'saved',
+      revision: 1,
+    });
+    expect(it.events.slice(-2)).toEqual([
+      { event: 'planChanged', planId, revision: 1, by: 'me' },
+      { event: 'plansChanged' },
+    ]);
+    const copy = await it.ask['plans.duplicate']({ planId, name: 'Copy' });
+    if (copy.kind !== 'created') throw new Error(copy.kind);
+    expect(await it.ask['plans.undo']({ planId, baseRevision: 1 })).toMatchObject({
+      kind: 'moved',
+      state: { document },
+    });
+    expect(await openPlan(it.ask, copy.planId)).toMatchObject({
+      revision: 0,
+      undoable: null,
+      document: { ...document, name: 'Copy' },
+    });
+  });
+
+  test('removed is out of the library until it is brought back, edits and all', async () => {
+    const it = await window();
+    const { planId, document } = await newPlan(it);
+    await it.ask['plans.edit']({ planId, baseRevision: 0, edit: setEdit(document, 'cash.opening', 42) });
+    expect(await it.ask['plans.remove']({ planId })).toEqual({ kind: 'done' });
+    expect(it.events.at(-1)).toEqual({ event: 'plansChanged' });
+    for (const reply of [
+      it.ask['plans.remove']({ planId }),
+      it.ask['plans.open']({ planId }),
+      it.ask['plans.undo']({ planId, baseRevision: 1 }),
+      it.ask['plans.history']({ planId, limit: 1 }),
+      it.ask['plans.at']({ planId, revision: 0 }),
+      it.ask['plans.rename']({ planId, name: 'x' }),
+      it.ask['plans.duplicate']({ planId, name: 'x' }),
+    ]) {
+      expect(await reply).toMatchObject({ kind: 'notFound' });
+    }
+    expect(await it.ask['plans.list']({})).toEqual({ kind: 'plans', plans: [] });
+    expect(await it.ask['plans.list']({ removed: true })).toMatchObject({
+      plans: [{ planId, removedAt: '2027-03-01T09:30:00.000Z' }],
+    });
+    expect(await it.ask['plans.restore']({ planId })).toEqual({ kind: 'done' });
+    expect(await openPlan(it.ask, planId)).toMatchObject({
+      revision: 1,
+      document: { cash: { opening: 42 } },
+    });
+  });
+});
+
+test('settings are remembered, and only those of plans that are there', async () => {
+  const folder = await temporaryFolder();
+  const it = await window(folder);
+  const { planId } = await newPlan(it);
+  expect(await it.ask['settings.get']({})).toEqual({
+    kind: 'settings',
+    settings: { theme: 'system', lastPlan: null, activeScenario: {} },
+  });
+  await it.ask['settings.set']({ key: 'theme', value: 'light' });
+  await it.ask['settings.set']({ key: 'theme', value: 'dark' });
+  await it.ask['settings.set']({ key: 'lastPlan', value: planId });
+  await it.ask['settings.set']({ key: 'activeScenario', planId, value: 'hire-early' });
+  expect(await it.ask['settings.set']({ key: 'lastPlan', value: 'no-such' })).toMatchObject({
+    kind: 'notFound',
+  });
+  expect(
+    await it.ask['settings.set']({ key: 'activeScenario', planId: 'no-such', value: 'base' }),
+  ).toMatchObject({ kind: 'notFound' });
+  it.services.close();
+  const later = await window(folder);
+  expect(await later.ask['settings.get']({})).toEqual({
+    kind: 'settings',
+    settings: { theme: 'dark', lastPlan: planId, activeScenario: { [planId]: 'hire-early' } },
+  });
+});
+
+test('another process’s edits reach this one’s windows', async () => {
+  const folder = await temporaryFolder();
+  const here = await window(folder, 'here');
+  const there = await window(folder, 'there');
+  const stop = here.services.watch(5);
+  const { planId, document } = await newPlan(there);
+  await there.ask['plans.edit']({ planId, baseRevision: 0, edit: setEdit(document, 'cash.opening', 1) });
+  await expect.poll(() => here.events.at(-1)).toEqual({ event: 'plansChanged' });
+  await there.ask['plans.undo']({ planId, baseRevision: 1 });
+  await expect
+    .poll(() => here.events.at(-1))
+    .toEqual({ event: 'planChanged', planId, revision: 2, by: 'there' });
+  stop();
+  const heard = here.events.length;
+  await there.ask['plans.redo']({ planId, baseRevision: 2 });
+  await new Promise((resolve) => setTimeout(resolve, 40));
+  expect(here.events).toHaveLength(heard);
+});
+
+test('damage is told, everything else is refused, and a backup is gone on with', async () => {
+  const folder = await temporaryFolder();
+  const before = await window(folder);
+  const { planId } = await newPlan(before);
+  before.services.close();
+  expect(await before.ask['plans.list']({})).toMatchObject({ kind: 'refused', reason: 'storage' });
+  (await window(folder)).services.close();
+  writeFileSync(join(folder, 'groundplan.db'), 'no database at all, but long enough to be one '.repeat(100));
+
+  const it = await window(folder);
+  const info = await it.ask['app.info']({});
+  if (info.kind !== 'info' || info.storage.kind !== 'damaged') throw new Error(JSON.stringify(info));
+  expect(info).toMatchObject({ version: '1.2.3', host: 'browser', dataFolder: folder });
+  expect(await it.ask['plans.list']({})).toMatchObject({ kind: 'refused', reason: 'storage' });
+  expect(await it.ask['storage.recover']({ backup: '../x' })).toMatchObject({ kind: 'refused' });
+  expect(await it.ask['storage.recover']({ backup: info.storage.backups[0]?.backup ?? '' })).toEqual({
+    kind: 'done',
+  });
+  expect(it.events).toEqual([{ event: 'plansChanged' }]);
+  expect(await it.ask['app.info']({})).toMatchObject({ storage: { kind: 'ready' } });
+  expect(await openPlan(it.ask, planId)).toMatchObject({ revision: 0 });
+  expect(await it.ask['storage.recover']({ backup: null })).toMatchObject({ kind: 'refused' });
+});
+
+const deep = (depth: number): unknown => JSON.parse(`${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`);
+
+/** What a broken or hostile window might send in place of a value. */
+const hostile: readonly unknown[] = [
+  undefined,
+  null,
+  true,
+  -1,
+  0.5,
+  Number.NaN,
+  Number.MAX_VALUE,
+  '',
+  'x'.repeat(10_000_000),
+  '../../etc/passwd',
+  "'; DROP TABLE plans; --",
+  '__proto__',
+  'constructor',
+  [],
+  {},
+  [[[[]]]],
+  deep(5_000),
+  JSON.parse('{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}}'),
+  new Map(),
+  () => 1,
+  Symbol('x'),
+  10n,
+];
+
+test(
+  'hostile payloads are refused by a reply of the contract and change nothing',
+  { timeout: 60_000 },
+  async () => {
+    const it = await window();
+    const { planId, document } = await newPlan(it);
+    const good: Readonly<Record<string, unknown>> = {
+      planId,
+      baseRevision: 0,
+      edit: setEdit(document, 'cash.opening', 1),
+      limit: 10,
+      revision: 0,
+      before: 1,
+      name: 'A name',
+      from: { kind: 'example', example: 'ten-to-twenty' },
+      key: 'theme',
+      value: 'dark',
+      backup: null,
+      removed: false,
+    };
+    const fieldsOf: Readonly<Record<CallName, readonly string[]>> = {
+      'plans.list': ['removed'],
+      'plans.examples': [],
+      'plans.create': ['from'],
+      'plans.open': ['planId'],
+      'plans.edit': ['planId', 'baseRevision', 'edit'],
+      'plans.undo': ['planId', 'baseRevision'],
+      'plans.redo': ['planId', 'baseRevision'],
+      'plans.history': ['planId', 'limit', 'before'],
+      'plans.at': ['planId', 'revision'],
+      'plans.rename': ['planId', 'name'],
+      'plans.duplicate': ['planId', 'name'],
+      'plans.remove': ['planId'],
+      'plans.restore': ['planId'],
+      'settings.get': [],
+      'settings.set': ['key', 'value'],
+      'app.info': [],
+      'storage.recover': ['backup'],
+    };
+    const before = await it.ask['plans.list']({});
+    for (const name of Object.keys(contract) as CallName[]) {
+      const whole = Object.fromEntries(fieldsOf[name].map((field) => [field, good[field]]));
+      const payloads = hostile.flatMap((value) => [
+        value,
+        { ...whole, surprise: value },
+        ...fieldsOf[name].map((field) => ({ ...whole, [field]: value })),
+      ]);
+      for (const payload of payloads) {
+        const reply = v.parse(contract[name].reply, await it.services.call(name, payload, 'hostile'));
+        if (['refused', 'notFound', 'conflict'].includes(reply.kind)) continue;
+        // What got through is one of the hostile values that happens to be allowed there.
+        expect([
+          'plans.list',
+          'plans.rename',
+          'plans.duplicate',
+          'plans.history',
+          'plans.examples',
+          'app.info',
+          'settings.get',
+        ]).toContain(name);
+      }
+    }
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+    expect(await openPlan(it.ask, planId)).toMatchObject({ document: { cash: document.cash } });
+    expect(before).toMatchObject({ plans: [{ planId }] });
+  },
+);
+
+test('calls that do not exist are refused', async () => {
+  const it = await window();
+  for (const name of [
+    '',
+    'plans',
+    'plans.destroy',
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    1,
+    null,
+    {},
+    ['plans.list'],
+  ]) {
+    expect(await it.services.call(name, {}, 'me')).toMatchObject({ kind: 'refused', reason: 'unknownCall' });
+  }
+});
+
+test('hostile edits are refused and leave the plan as it was', async () => {
+  const it = await window();
+  const { planId, document } = await newPlan(it);
+  const fine = setEdit(document, 'cash.opening', 1).changes[0];
+  const changes: readonly unknown[] = [
+    {},
+    { path: '__proto__.polluted', from: 1, to: 2, set: 1 },
+    { ...fine, path: 'constructor.prototype' },
+    { ...fine, path: 'segments.__proto__' },
+    { ...fine, path: '' },
+    { ...fine, path: 'no.such.path' },
+    { ...fine, path: 'x.'.repeat(100_000) },
+    { ...fine, path: 5 },
+    { ...fine, surprise: 1 },
+    JSON.parse('{"path": "cash.opening", "from": {"__proto__": 1}, "to": 1}'),
+    deep(5_000),
+  ];
+  for (const [index, change] of changes.entries()) {
+    const reply = await it.services.call(
+      'plans.edit',
+      { planId, baseRevision: 0, edit: { label: 'x', changes: [change] } },
+      'me',
+    );
+    expect(reply, `change ${index}`).toMatchObject({ kind: 'refused' });
+  }
+  expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  expect(await openPlan(it.ask, planId)).toMatchObject({ revision: 0, document });
+});
