@@ -82,12 +82,13 @@ function sharesBetween(a: unknown, b: unknown, path: string, found: Found): void
   }
 }
 
+const entry = (bag: Bag, key: string): Json | undefined =>
+  Object.hasOwn(bag, key) ? json(bag[key]) : undefined;
+
 function entriesBetween(a: unknown, b: unknown, path: string): readonly Change[] {
   const before = isObject(a) ? a : {};
   const after = isObject(b) ? b : {};
   const keys = [...Object.keys(before), ...Object.keys(after).filter((key) => !Object.hasOwn(before, key))];
-  const entry = (bag: Bag, key: string): Json | undefined =>
-    Object.hasOwn(bag, key) ? json(bag[key]) : undefined;
   return keys
     .filter((key) => !same(entry(before, key), entry(after, key)))
     .map((key) => setChange(`${path}.${key}`, entry(before, key), entry(after, key)));
