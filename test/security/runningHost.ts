@@ -16,7 +16,7 @@ const files: ServedFiles = new Map([
   ['/assets/app-1a2b.js', file('export {};', 'text/javascript; charset=utf-8', true)],
 ]);
 
-export interface Asked {
+interface Asked {
   readonly name: string;
   readonly payload: unknown;
   readonly client: string;

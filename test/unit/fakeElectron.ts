@@ -7,14 +7,14 @@ import type { ElectronParts } from '../../electron/desktop/electronParts.ts';
 
 type Handler = (...parameters: never[]) => unknown;
 
-export interface PreventableEvent {
+interface PreventableEvent {
   readonly url: string;
   readonly isMainFrame: boolean;
   prevented: boolean;
   preventDefault(): void;
 }
 
-export class FakeContents extends EventEmitter {
+class FakeContents extends EventEmitter {
   readonly mainFrame = { url: 'app://groundplan/' };
   readonly sent: [channel: string, message: unknown][] = [];
   windowOpenHandler: Handler | undefined;
@@ -46,7 +46,7 @@ interface Bounds {
   readonly height: number;
 }
 
-export type FakeWindow = EventEmitter & {
+type FakeWindow = EventEmitter & {
   readonly options: Readonly<Record<string, unknown>> & {
     readonly webPreferences: Readonly<Record<string, unknown>>;
   };
