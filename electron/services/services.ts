@@ -4,6 +4,7 @@
  */
 import { type CallName, contract, type ProcessEvent } from '../../shared/ipc/contract.ts';
 import { type ChangeFeed, createChangeFeed } from '../store/changes.ts';
+import { storageTrouble } from '../store/database.ts';
 import type { Opening } from '../store/open.ts';
 import { appCalls, type AppOptions } from './appCalls.ts';
 import { type Calls, handle, refusal } from './handle.ts';
@@ -45,8 +46,7 @@ export function createServices(options: ServiceOptions): Services {
     const app = appCalls(options, next, recover);
     if (next.kind === 'open') {
       feed = createChangeFeed(next.store.connection, emit);
-      const { tell } = feed;
-      calls = { ...planCalls(next.store, options, tell), ...settingsCalls(next.store), ...app };
+      calls = { ...planCalls(next.store, options, tellOf(feed)), ...settingsCalls(next.store), ...app };
     } else {
       feed = undefined;
       calls = { ...refusingCalls(), ...app };
@@ -84,6 +84,15 @@ export function createServices(options: ServiceOptions): Services {
     },
   };
 }
+
+/** What was written is acknowledged even where the disk fails just after: windows are then told with the next change. */
+const tellOf = (feed: ChangeFeed) => () => {
+  try {
+    feed.tell();
+  } catch (error) {
+    if (storageTrouble(error) === null) throw error;
+  }
+};
 
 /** What every call says while there is no file to work with; `app.info` says why. */
 const refusingCalls = (): Calls =>

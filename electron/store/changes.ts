@@ -14,9 +14,7 @@ interface Seen {
 
 const seenNow = (connection: Connection): ReadonlyMap<string, Seen> =>
   new Map(
-    connection.read
-      .all<Seen>("SELECT id, revision, document ->> '$.name' AS name, removed_at FROM plans")
-      .map((row) => [row.id, row]),
+    connection.read.all<Seen>('SELECT id, revision, name, removed_at FROM plans').map((row) => [row.id, row]),
   );
 
 export interface ChangeFeed {

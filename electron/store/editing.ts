@@ -3,9 +3,15 @@
  * the window saw, makes the change, holds the result against the plan's rules, and writes log and document together.
  */
 import type { PlanState } from '../../shared/ipc/values.ts';
-import { applyEdit } from '../../shared/plan/edits/apply.ts';
-import { type Edit, type EditRefusal, reverse } from '../../shared/plan/edits/edit.ts';
-import { squash } from '../../shared/plan/edits/squash.ts';
+import {
+  applyEdit,
+  type Change,
+  type Edit,
+  type EditRefusal,
+  reverse,
+  squash,
+} from '../../shared/plan/edits.ts';
+import { changedBy } from '../../shared/plan/edits/apply.ts';
 import type { Plan } from '../../shared/plan/types.ts';
 import type { ReadableDatabase, WritableDatabase } from './database.ts';
 import { appendEdit, appendRedo, appendUndo, editsOfStep, editsUpTo, headsAt, labelOf } from './log.ts';
@@ -100,6 +106,13 @@ function mustApply(document: Plan, edit: Edit): Plan {
   return result.value;
 }
 
+/** As `mustApply`, for a change of which it is known that the whole edit left a valid plan when it was made. */
+function mustChange(document: Plan, change: Change): Plan {
+  const result = changedBy({ ...document }, change);
+  if (!result.ok) throw new Error(`A logged change does not fit its plan: ${JSON.stringify(result.faults)}`);
+  return result.value as unknown as Plan;
+}
+
 /** The document as it was at a revision, worked out from the plan's first document and its log. */
 export function documentAt(database: ReadableDatabase, planId: string, revision: number): Plan | undefined {
   const plan = database.get<{ initial: string; revision: number }>(
@@ -107,5 +120,7 @@ export function documentAt(database: ReadableDatabase, planId: string, revision:
     planId,
   );
   if (!plan || revision > plan.revision) return undefined;
-  return editsUpTo(database, planId, revision).reduce(mustApply, JSON.parse(plan.initial) as Plan);
+  return editsUpTo(database, planId, revision)
+    .flatMap(({ changes }) => changes)
+    .reduce(mustChange, JSON.parse(plan.initial) as Plan);
 }

@@ -7,7 +7,7 @@
  * on the redo stack what was the head just before s was last undone. A new edit empties the redo stack.
  */
 import type { LogEntry } from '../../shared/ipc/values.ts';
-import type { Change, Edit } from '../../shared/plan/edits/edit.ts';
+import type { Change, Edit } from '../../shared/plan/edits.ts';
 import type { Plan } from '../../shared/plan/types.ts';
 import type { ReadableDatabase, WritableDatabase } from './database.ts';
 

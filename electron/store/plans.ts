@@ -44,7 +44,7 @@ interface SummaryRow {
 export const listPlans = (database: ReadableDatabase, removed: boolean): PlanSummary[] =>
   database
     .all<SummaryRow>(
-      `SELECT id AS planId, document ->> '$.name' AS name, document ->> '$.currency' AS currency,
+      `SELECT id AS planId, name, document ->> '$.currency' AS currency,
          document ->> '$.start' AS start, document ->> '$.months' AS months, document -> '$.targets' AS targets,
          example, revision, created_at AS createdAt, changed_at AS changedAt, removed_at AS removedAt
        FROM plans WHERE (removed_at IS NOT NULL) = ? ORDER BY changed_at DESC, id`,

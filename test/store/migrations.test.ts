@@ -34,7 +34,7 @@ const tested: Readonly<Record<number, (file: Connection) => void>> = {
     expect(refused('DELETE FROM log')).toThrow('only appended');
     expect(refused("UPDATE plans SET initial = '{}'")).toThrow('first document');
     expect(refused('DELETE FROM plans')).toThrow('never deleted');
-    expect(refused("UPDATE plans SET document = 'not json'")).toThrow('CHECK');
+    expect(refused("UPDATE plans SET document = 'not json'")).toThrow('malformed JSON');
     expect(refused("INSERT INTO log SELECT 'b', 1, kind, 1, '', '[]', NULL, NULL, '', '' FROM log")).toThrow(
       'FOREIGN KEY',
     );

@@ -1,7 +1,8 @@
 /** Several processes on one file, and processes that are killed: what was acknowledged is there, whole and in order. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { documentAt, readState } from '../../electron/store/editing.ts';
@@ -14,6 +15,7 @@ import { seeded } from './seeded.ts';
 import { opened, put, temporaryFolder } from './temporary.ts';
 
 const node = fileURLToPath(new URL('../../node_modules/.bin/node', import.meta.url));
+const opener = fileURLToPath(new URL('opener.ts', import.meta.url));
 const editor = fileURLToPath(new URL('editor.ts', import.meta.url));
 
 interface Editing {
@@ -23,16 +25,17 @@ interface Editing {
   readonly ended: Promise<number | null>;
 }
 
-function startEditing(
+const startEditing = (
   folder: string,
   client: string,
   path: string,
   count: number,
   heard = () => {},
-): Editing {
-  const process = spawn(node, [editor, folder, 'plan', client, path, String(count)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+): Editing => listenTo([node, editor, folder, 'plan', client, path, String(count)], heard);
+
+/** Starts an editor by its command line and notes what it says; `heard` is called at every line. */
+function listenTo([command = '', ...words]: readonly string[], heard = () => {}): Editing {
+  const process = spawn(command, words, { stdio: ['ignore', 'pipe', 'inherit'] });
   const acknowledged: Acknowledged[] = [];
   createInterface({ input: process.stdout }).on('line', (line) => {
     // A line that the kill cut in half was not said.
@@ -104,6 +107,36 @@ describe('processes', () => {
     const interleaved = one.acknowledged[0]!.revision < two.acknowledged.at(-1)!.revision;
     expect(interleaved && two.acknowledged[0]!.revision < one.acknowledged.at(-1)!.revision).toBe(true);
   });
+
+  test('several that make the file at the same moment all open it', async () => {
+    const folder = await temporaryFolder();
+    const said = await Promise.all(
+      Array.from({ length: 4 }, () =>
+        promisify(execFile)(node, [opener, folder]).then(({ stdout }) => stdout.trim()),
+      ),
+    );
+    expect(said).toEqual(['open', 'open', 'open', 'open']);
+  });
+
+  test.runIf(process.platform !== 'win32')(
+    'a disk that fills up: the edit is refused, those before are there',
+    async () => {
+      const folder = await temporaryFolder();
+      const { store } = await opened(folder, Date.now);
+      put(store, 'plan');
+      store.close();
+      // No file may grow beyond 300 blocks of 512 bytes (1 kB in some shells): the same errors as of a full disk.
+      const words = [node, editor, folder, 'plan', 'full', 'cash.opening', '200']
+        .map((word) => `'${word}'`)
+        .join(' ');
+      const editing = listenTo(['sh', '-c', `trap '' XFSZ; ulimit -f 300; exec ${words}`]);
+      expect(await editing.ended).toBe(4);
+      expect(editing.acknowledged.length).toBeGreaterThan(0);
+      const again = await opened(folder, Date.now);
+      expectSound(again.store, folder, { full: editing.acknowledged });
+      expect(readState(again.store.connection.read, 'plan')?.revision).toBe(editing.acknowledged.length);
+    },
+  );
 
   test('killed in the middle of 200 edits, 20 times: every acknowledged edit is there', async () => {
     const seed = Number(process.env['GROUNDPLAN_SEED'] ?? Date.now() % 1_000_000);

@@ -5,6 +5,9 @@
  * `log.step` is the first revision of the undo step an edit belongs to (fast typing is one step of several rows), or
  * the step that an undo took back or a redo did again. `undo_top` and `redo_top` are the steps that undo and redo would
  * move after this row: the heads of two stacks that the rows before it hold (see log.ts).
+ *
+ * The columns of `plans` that are read after every write come first: to reach one behind a document, all of the document
+ * has to be read.
  */
 import type { Migration } from './migration.ts';
 
@@ -16,13 +19,14 @@ export const plansAndLog: Migration = {
 
     CREATE TABLE plans (
       id TEXT NOT NULL PRIMARY KEY,
-      initial TEXT NOT NULL CHECK (json_valid(initial)),
-      document TEXT NOT NULL CHECK (json_valid(document)),
       revision INTEGER NOT NULL CHECK (revision >= 0),
+      name TEXT NOT NULL GENERATED ALWAYS AS (document ->> '$.name') STORED,
       example TEXT,
       created_at TEXT NOT NULL,
       changed_at TEXT NOT NULL,
-      removed_at TEXT
+      removed_at TEXT,
+      document TEXT NOT NULL CHECK (json_valid(document)),
+      initial TEXT NOT NULL CHECK (json_valid(initial))
     ) STRICT;
 
     CREATE TABLE log (
