@@ -1,0 +1,64 @@
+/** The services over the user's store, put together the same way for both hosts. */
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { examples } from '../shared/plan/examples/index.ts';
+import { newPlan } from '../shared/plan/newPlan.ts';
+import type { Result } from '../shared/plan/result.ts';
+import type { Plan } from '../shared/plan/types.ts';
+import { faultText, readPlan, type Fault } from '../shared/plan/validate.ts';
+import { createServices, type Services } from './services/services.ts';
+import { openStore } from './store/open.ts';
+
+export interface OpenOptions {
+  readonly host: 'electron' | 'browser';
+  readonly dataFolder: string;
+  /** dist/, beside the package.json that says the version. */
+  readonly builtFolder: string;
+  /** What a log should have of the store: set aside, migrated, a backup that failed. */
+  readonly onNotice: (message: string) => void;
+}
+
+/** How often to look for what other processes wrote into the same file. */
+const watchMs = 1_000;
+
+function versionOf(builtFolder: string): string {
+  const { version } = JSON.parse(readFileSync(join(builtFolder, '..', 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return version;
+}
+
+/** A plan of our own: one that is not valid is a bug. */
+function ours(read: Result<Plan, readonly Fault[]>): Plan {
+  if (!read.ok) throw new Error(faultText(read.faults));
+  return read.value;
+}
+
+/** Opens the store, damaged or not: what is wrong with it is in the replies. */
+export async function openServices({
+  host,
+  dataFolder,
+  builtFolder,
+  onNotice,
+}: OpenOptions): Promise<Services> {
+  const opening = await openStore(dataFolder, { clock: Date.now, onNotice });
+  const version = versionOf(builtFolder);
+  const services = createServices({
+    opening,
+    version,
+    host,
+    dataFolder,
+    newId: randomUUID,
+    examples: examples.map((example) => ({ ...example, plan: ours(readPlan(example.plan)) })),
+    newPlan: (basics) => ours(newPlan(basics)),
+  });
+  const stopWatching = services.watch(watchMs);
+  return {
+    ...services,
+    close() {
+      stopWatching();
+      services.close();
+    },
+  };
+}
