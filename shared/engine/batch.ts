@@ -4,9 +4,10 @@
  * is, a condition that is settled is no condition), and runs over blocks of lanes on one typed array.
  */
 import type { Graph, Node } from './graph.ts';
-import type { Instruction } from './instruction.ts';
-import { kernels, type Step } from './kernels.ts';
-import { allocateRows } from './rows.ts';
+import { Code, type Instructions, type Program } from './instruction.ts';
+import { kernels } from './kernels.ts';
+import { listKernels } from './list-kernels.ts';
+import { allocateRows, type Rows } from './rows.ts';
 import { specialize } from './specialize.ts';
 
 /** Trials computed side by side. Enough to make the cost of an instruction small, few enough to stay in cache. */
@@ -41,50 +42,71 @@ export function prepareBatch(
   outputs: readonly Node[],
 ): Batch {
   const program = specialize(graph, values, varying, outputs);
-  const { instructions, rowCount, rowOf } = allocateRows(program);
-  const memory = new Float64Array(rowCount * blockLanes);
+  const { instructions } = program;
+  const rows = allocateRows(program);
+  for (const places of [
+    instructions.target,
+    instructions.a,
+    instructions.b,
+    instructions.c,
+    instructions.lists,
+  ]) {
+    for (let i = 0; i < places.length; i++) places[i]! *= blockLanes;
+  }
+  const memory = new Float64Array(rows.count * blockLanes);
   for (const { register, value } of program.constants) {
-    const place = rowOf[register]! * blockLanes;
+    const place = rows.of[register]! * blockLanes;
     memory.fill(value, place, place + blockLanes);
   }
-  const steps = instructions.map((instruction) => ({
-    kernel: kernels[instruction.code]!,
-    step: placed(instruction),
-  }));
-  const lanesOf = (register: number, lanes: number): Float64Array => {
-    const place = rowOf[register]! * blockLanes;
-    return memory.subarray(place, place + lanes);
-  };
+  const inputs = program.inputs.flatMap((register, input) =>
+    register < 0 ? [] : [{ input, place: rows.of[register]! * blockLanes }],
+  );
+  const given = outputsNotMade(program, rows, outputs, values);
   const alike = new Float64Array(blockLanes);
 
   return {
-    instructions: instructions.length,
-    rows: rowCount,
+    instructions: instructions.count,
+    rows: rows.count,
     run(trials, fill, take) {
       for (let from = 0; from < trials; from += blockLanes) {
         const lanes = Math.min(blockLanes, trials - from);
-        for (let i = 0; i < varying.length; i++) {
-          const register = program.inputs[i]!;
-          if (register >= 0) fill(i, from, lanesOf(register, lanes));
+        for (const { input, place } of inputs) fill(input, from, memory.subarray(place, place + lanes));
+        for (const { output, register, value } of given) {
+          const place = register < 0 ? 0 : rows.of[register]! * blockLanes;
+          take(
+            output,
+            from,
+            register < 0 ? alike.fill(value).subarray(0, lanes) : memory.subarray(place, place + lanes),
+          );
         }
-        for (const { kernel, step } of steps) kernel(memory, lanes, step);
-        for (let i = 0; i < outputs.length; i++) {
-          const output = program.outputs[i]!;
-          if ('register' in output) take(i, from, lanesOf(output.register, lanes));
-          else take(i, from, alike.fill(output.value).subarray(0, lanes));
-        }
+        runBlock(instructions, rows.made, memory, lanes, (output, place) =>
+          take(output, from, memory.subarray(place, place + lanes)),
+        );
       }
     },
   };
 }
 
-const placed = (instruction: Instruction): Step => ({
-  target: instruction.target * blockLanes,
-  a: instruction.a * blockLanes,
-  b: instruction.b * blockLanes,
-  c: instruction.c * blockLanes,
-  constant: instruction.constant,
-  list: Int32Array.from(instruction.list, (row) => row * blockLanes),
-  weights: Float64Array.from(instruction.weights),
-  op: instruction.op,
-});
+/** Outputs that no instruction makes: inputs themselves, and what is the same in all trials. */
+function outputsNotMade(program: Program, rows: Rows, outputs: readonly Node[], values: Float64Array) {
+  const made = new Set(rows.made.list);
+  return outputs.flatMap((node, output) =>
+    made.has(output) ? [] : [{ output, register: program.outputs[output]!, value: values[node]! }],
+  );
+}
+
+function runBlock(
+  instructions: Instructions,
+  made: Rows['made'],
+  memory: Float64Array,
+  lanes: number,
+  take: (output: number, place: number) => void,
+): void {
+  const { count, code, target, a, b, c, constant } = instructions;
+  for (let at = 0; at < count; at++) {
+    const operation = code[at]!;
+    if (operation >= Code.sum) listKernels[operation]!(memory, lanes, instructions, at);
+    else kernels[operation]!(memory, lanes, target[at]!, a[at]!, b[at]!, constant[at]!, c[at]!);
+    for (let item = made.first[at]!; item < made.first[at + 1]!; item++) take(made.list[item]!, target[at]!);
+  }
+}

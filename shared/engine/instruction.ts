@@ -1,6 +1,4 @@
 /** What a batch program is made of: operations on rows of lanes, in variants for operands that do not vary. */
-import { Op } from './operations.ts';
-
 /** Operations of the batch evaluator; `K` marks an operand that is one number for all lanes. */
 export const Code = {
   add: 0,
@@ -26,42 +24,149 @@ export const Code = {
   known: 18,
   select: 19,
   ratio: 20,
-  /** Rare operations of two rows, by their meaning. */
-  other: 21,
-  sum: 22,
-  product: 23,
+  less: 21,
+  lessOrEqual: 22,
+  equal: 23,
+  and: 24,
+  or: 25,
+  mod: 26,
+  sum: 27,
+  product: 28,
   /** Σ row·row of pairs + K */
-  dot: 24,
+  dot: 29,
   /** Σ row·weight + K */
-  weigh: 25,
-  pick: 26,
-  sumBetween: 27,
+  weigh: 30,
+  pick: 31,
+  sumBetween: 32,
 } as const;
 
 export type InstructionCode = (typeof Code)[keyof typeof Code];
 
-export interface Instruction {
-  readonly code: InstructionCode;
-  /** Registers; −1 where unused. */
-  readonly target: number;
-  readonly a: number;
-  readonly b: number;
-  readonly c: number;
-  readonly constant: number;
-  /** Registers of list operations. */
-  readonly list: readonly number[];
-  readonly weights: readonly number[];
-  /** What `other` means. */
-  readonly op: (typeof Op)[keyof typeof Op];
+/**
+ * A program as arrays, one place an instruction. `a`, `b`, `c` are registers (−1 where unused) until rows are
+ * allocated, places in memory afterwards; list operations read `lists` (and `weights` beside it) from `first` on.
+ */
+export interface Instructions {
+  readonly count: number;
+  readonly code: Uint8Array;
+  readonly target: Int32Array;
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly c: Int32Array;
+  readonly constant: Float64Array;
+  readonly first: Int32Array;
+  readonly length: Int32Array;
+  readonly lists: Int32Array;
+  readonly weights: Float64Array;
 }
 
 export interface Program {
-  readonly instructions: readonly Instruction[];
+  readonly instructions: Instructions;
   readonly registerCount: number;
   /** Registers that hold one number in every lane, for operations that have no variant for it. */
   readonly constants: readonly { readonly register: number; readonly value: number }[];
   /** The register of each varying input; −1 where nothing wanted depends on it. */
   readonly inputs: readonly number[];
-  /** Each wanted number: a register, or one value for all trials. */
-  readonly outputs: readonly ({ readonly register: number } | { readonly value: number })[];
+  /** The register of each wanted number; −1 where it is the same in all trials. */
+  readonly outputs: Int32Array;
+}
+
+/** Collects instructions; typed arrays that grow, since a program has tens of thousands. */
+export class InstructionList {
+  private capacity = 4096;
+  private listCapacity = 8192;
+  private listLength = 0;
+  count = 0;
+  private code = new Uint8Array(this.capacity);
+  private numbers = Array.from({ length: 6 }, () => new Int32Array(this.capacity));
+  private constant = new Float64Array(this.capacity);
+  private lists = new Int32Array(this.listCapacity);
+  private weights = new Float64Array(this.listCapacity);
+
+  push(code: InstructionCode, target: number, a: number, b: number, c: number, constant: number): void {
+    if (this.count === this.capacity) this.widen();
+    const place = this.count++;
+    this.code[place] = code;
+    this.numbers[0]![place] = target;
+    this.numbers[1]![place] = a;
+    this.numbers[2]![place] = b;
+    this.numbers[3]![place] = c;
+    this.numbers[4]![place] = this.listLength;
+    this.numbers[5]![place] = 0;
+    this.constant[place] = constant;
+  }
+
+  /** Adds to the list of the instruction pushed last. */
+  pushItem(register: number, weight: number): void {
+    if (this.listLength === this.listCapacity) this.widenLists();
+    this.lists[this.listLength] = register;
+    this.weights[this.listLength++] = weight;
+    this.numbers[5]![this.count - 1]!++;
+  }
+
+  /** The instructions that `keep` marks, in order. */
+  kept(keep: Uint8Array): Instructions {
+    let count = 0;
+    const { code, constant } = this;
+    const [target, a, b, c, first, length] = this.numbers as [
+      Int32Array,
+      Int32Array,
+      Int32Array,
+      Int32Array,
+      Int32Array,
+      Int32Array,
+    ];
+    for (let place = 0; place < this.count; place++) {
+      if (!keep[place]) continue;
+      code[count] = code[place]!;
+      constant[count] = constant[place]!;
+      for (const numbers of this.numbers) numbers[count] = numbers[place]!;
+      count++;
+    }
+    return {
+      count,
+      code,
+      target,
+      a,
+      b,
+      c,
+      constant,
+      first,
+      length,
+      lists: this.lists,
+      weights: this.weights,
+    };
+  }
+
+  /** The instructions as they are so far. */
+  get all(): Instructions {
+    const { count, code, constant, lists, weights } = this;
+    const [target, a, b, c, first, length] = this.numbers as [
+      Int32Array,
+      Int32Array,
+      Int32Array,
+      Int32Array,
+      Int32Array,
+      Int32Array,
+    ];
+    return { count, code, target, a, b, c, constant, first, length, lists, weights };
+  }
+
+  private widen(): void {
+    this.capacity *= 2;
+    this.code = widened(this.code, new Uint8Array(this.capacity));
+    this.constant = widened(this.constant, new Float64Array(this.capacity));
+    this.numbers = this.numbers.map((numbers) => widened(numbers, new Int32Array(this.capacity)));
+  }
+
+  private widenLists(): void {
+    this.listCapacity *= 2;
+    this.lists = widened(this.lists, new Int32Array(this.listCapacity));
+    this.weights = widened(this.weights, new Float64Array(this.listCapacity));
+  }
+}
+
+function widened<T extends Uint8Array | Int32Array | Float64Array>(narrow: T, wide: T): T {
+  wide.set(narrow);
+  return wide;
 }

@@ -3,7 +3,7 @@
  * do not vary. One pass over the graph; see `batch.ts` for why.
  */
 import type { Graph, Node } from './graph.ts';
-import { Code, type Instruction, type InstructionCode, type Program } from './instruction.ts';
+import { Code, InstructionList, type InstructionCode, type Program } from './instruction.ts';
 import { Op, type OpCode } from './operations.ts';
 import { forEachArgument } from './schedule.ts';
 
@@ -19,13 +19,24 @@ export function specialize(
 /** The register of a node that does not vary. */
 const none = -1;
 
+/** Operations too rare to have a variant for an operand that does not vary. */
+const ofRows: Readonly<Partial<Record<OpCode, InstructionCode>>> = {
+  [Op.ratio]: Code.ratio,
+  [Op.less]: Code.less,
+  [Op.lessOrEqual]: Code.lessOrEqual,
+  [Op.equal]: Code.equal,
+  [Op.and]: Code.and,
+  [Op.or]: Code.or,
+  [Op.mod]: Code.mod,
+};
+
 class Specializer {
   private readonly graph: Graph;
   private readonly values: Float64Array;
   private readonly register: Int32Array;
   /** Nodes whose value may be null in some trial: multiplying such a one by 0 does not give 0. */
   private readonly nullable: Uint8Array;
-  private readonly instructions: Instruction[] = [];
+  private readonly instructions = new InstructionList();
   private readonly constantRegisters = new Map<number, number>();
   private registers = 0;
 
@@ -44,11 +55,9 @@ class Specializer {
     for (const node of graph.order) {
       if (reached[node] && needed[node]) this.register[node] = this.simplify(node);
     }
-    const wanted = outputs.map((node) =>
-      this.register[node]! >= 0 ? { register: this.register[node]! } : { value: this.values[node]! },
-    );
+    const wanted = Int32Array.from(outputs, (node) => this.register[node]!);
     return {
-      instructions: liveOnly(this.instructions, wanted, this.registers),
+      instructions: this.instructions.kept(liveOnly(this.instructions, wanted, this.registers)),
       registerCount: this.registers,
       constants: [...this.constantRegisters].map(([value, register]) => ({ register, value })),
       inputs,
@@ -130,10 +139,8 @@ class Specializer {
         if (ra < 0 && x === 1) return none;
         if (ra < 0 && x > 0) return this.emit(Code.exponential, rb, none, Math.log(x));
         return this.emit(Code.power, this.row(a), this.row(b));
-      case Op.ratio:
-        return this.emit(Code.ratio, this.row(a), this.row(b));
       default:
-        return this.emit(Code.other, this.row(a), this.row(b), 0, { op });
+        return this.emit(ofRows[op]!, this.row(a), this.row(b));
     }
   }
 
@@ -152,7 +159,7 @@ class Specializer {
     nullable[node] =
       nullable[yes] || nullable[no] || Number.isNaN(values[yes]! * 0 + values[no]! * 0) ? 1 : 0;
     if (register[yes]! < 0 && register[no]! < 0 && values[yes] === values[no]) return none;
-    return this.emit(Code.select, register[condition]!, this.row(yes), 0, { c: this.row(no) });
+    return this.emit(Code.select, register[condition]!, this.row(yes), 0, this.row(no));
   }
 
   private simplifyList(node: Node, op: OpCode): number {
@@ -172,7 +179,7 @@ class Specializer {
         }
         if (list.length === 0 || (constant === 0 && !nullable[node])) return none;
         if (list.length === 1) return this.scaled(list[0]!, constant, nullable[node]!);
-        return this.emit(Code.product, none, none, constant, { list });
+        return this.emitList(Code.product, list, constant);
       }
       case Op.dot:
         return this.dotOf(items);
@@ -183,7 +190,7 @@ class Specializer {
           const place = Math.max(0, Math.min(candidates.length - 1, values[index]!));
           return register[candidates[place]!]!;
         }
-        return this.emit(Code.pick, register[index]!, none, 0, { list: this.rows(candidates) });
+        return this.emitList(Code.pick, this.rows(candidates), 0, register[index]!);
       }
       case Op.sumBetween: {
         const [from, to] = [items[0]!, items[1]!];
@@ -191,7 +198,7 @@ class Specializer {
         if (register[from]! < 0 && register[to]! < 0) {
           return this.sumOf(candidates.subarray(Math.max(0, values[from]!), Math.max(0, values[to]! + 1)));
         }
-        return this.emit(Code.sumBetween, this.row(from), this.row(to), 0, { list: this.rows(candidates) });
+        return this.emitList(Code.sumBetween, this.rows(candidates), 0, this.row(from), this.row(to));
       }
       default:
         throw new Error(`operation ${op} takes no list`);
@@ -212,7 +219,7 @@ class Specializer {
     if (list.length === 0) return none;
     if (list.length === 1) return constant === 0 ? list[0]! : this.emit(Code.addK, list[0]!, none, constant);
     if (list.length === 2 && constant === 0) return this.emit(Code.add, list[0]!, list[1]!);
-    return this.emit(Code.sum, none, none, constant, { list });
+    return this.emitList(Code.sum, list, constant);
   }
 
   private dotOf(items: Int32Array): number {
@@ -236,11 +243,9 @@ class Specializer {
     if (pairs.length === 0 && weights.every((weight) => weight === 1)) return this.summed(weighed, constant);
     const parts: number[] = [];
     if (weighed.length > 0) {
-      parts.push(
-        this.emit(Code.weigh, none, none, pairs.length > 0 ? 0 : constant, { list: weighed, weights }),
-      );
+      parts.push(this.emitList(Code.weigh, weighed, pairs.length > 0 ? 0 : constant, none, none, weights));
     }
-    if (pairs.length > 0) parts.push(this.emit(Code.dot, none, none, constant, { list: pairs }));
+    if (pairs.length > 0) parts.push(this.emitList(Code.dot, pairs, constant));
     return this.summed(parts, 0);
   }
 
@@ -260,47 +265,39 @@ class Specializer {
     return made;
   }
 
-  private emit(
-    code: InstructionCode,
-    a: number,
-    b = none,
-    constant = 0,
-    rest: Partial<Pick<Instruction, 'c' | 'list' | 'weights' | 'op'>> = {},
-  ): number {
+  private emit(code: InstructionCode, a: number, b = none, constant = 0, c = none): number {
     const target = this.registers++;
-    this.instructions.push({
-      code,
-      target,
-      a,
-      b,
-      c: none,
-      constant,
-      list: [],
-      weights: [],
-      op: Op.constant,
-      ...rest,
-    });
+    this.instructions.push(code, target, a, b, c, constant);
+    return target;
+  }
+
+  private emitList(
+    code: InstructionCode,
+    list: readonly number[],
+    constant: number,
+    a = none,
+    b = none,
+    weights?: readonly number[],
+  ): number {
+    const target = this.emit(code, a, b, constant);
+    for (let i = 0; i < list.length; i++) this.instructions.pushItem(list[i]!, weights ? weights[i]! : 1);
     return target;
   }
 }
 
-/** Leaves out instructions whose result turned out not to matter, such as branches that settled conditions skip. */
-function liveOnly(
-  instructions: readonly Instruction[],
-  wanted: Program['outputs'],
-  registerCount: number,
-): readonly Instruction[] {
+/** Marks what matters in the end: not the branches, for one, that settled conditions skip. */
+function liveOnly(list: InstructionList, outputs: Int32Array, registerCount: number): Uint8Array {
+  const { count, target, a, b, c, first, length, lists } = list.all;
   const live = new Uint8Array(registerCount);
-  for (const output of wanted) if ('register' in output) live[output.register] = 1;
-  const kept: Instruction[] = [];
-  for (let i = instructions.length - 1; i >= 0; i--) {
-    const instruction = instructions[i]!;
-    if (!live[instruction.target]) continue;
-    if (instruction.a >= 0) live[instruction.a] = 1;
-    if (instruction.b >= 0) live[instruction.b] = 1;
-    if (instruction.c >= 0) live[instruction.c] = 1;
-    for (const register of instruction.list) live[register] = 1;
-    kept.push(instruction);
+  const keep = new Uint8Array(count);
+  for (const register of outputs) if (register >= 0) live[register] = 1;
+  for (let i = count - 1; i >= 0; i--) {
+    if (!live[target[i]!]) continue;
+    keep[i] = 1;
+    if (a[i]! >= 0) live[a[i]!] = 1;
+    if (b[i]! >= 0) live[b[i]!] = 1;
+    if (c[i]! >= 0) live[c[i]!] = 1;
+    for (let item = first[i]!; item < first[i]! + length[i]!; item++) live[lists[item]!] = 1;
   }
-  return kept.reverse();
+  return keep;
 }
