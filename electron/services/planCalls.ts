@@ -1,33 +1,19 @@
 /** The calls about plans: each reads or writes the store in one transaction, then has the windows told. */
 import type { Reply } from '../../shared/ipc/contract.ts';
-import type { NotFound, Refused } from '../../shared/ipc/values.ts';
-import { type EditRefusal, setChange } from '../../shared/plan/edits/edit.ts';
+import type { NotFound } from '../../shared/ipc/values.ts';
+import { editAtPath, type EditRefusal } from '../../shared/plan/edits.ts';
 import type { Plan } from '../../shared/plan/types.ts';
-import { type Fault, parsePlan } from '../../shared/plan/validate.ts';
+import type { Fault } from '../../shared/plan/validate.ts';
 import { type Attempt, documentAt, makeEdit, type Outcome, readState, redo, undo } from '../store/editing.ts';
 import { readHistory } from '../store/log.ts';
 import type { Store } from '../store/open.ts';
 import { bringBackPlan, insertPlan, isInLibrary, listPlans, readStored, removePlan } from '../store/plans.ts';
+import { beginning, type Beginnings, shown } from './beginnings.ts';
 import { type Calls, refusal } from './handle.ts';
 
-/** A plan to start from. */
-export interface Example {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly plan: Plan;
-}
-
-export interface PlanOptions {
+export interface PlanOptions extends Beginnings {
   /** Ids of new plans: lower-case letters, digits and hyphens, never the same twice (`crypto.randomUUID`). */
   readonly newId: () => string;
-  readonly examples: readonly Example[];
-  /** A valid plan to begin with when one begins from nothing. */
-  readonly newPlan: (basics: {
-    readonly name: string;
-    readonly currency: string;
-    readonly start: string;
-  }) => Plan;
 }
 
 export type PlanCalls = Pick<Calls, Extract<keyof Calls, `plans.${string}`>>;
@@ -36,32 +22,6 @@ export type PlanCalls = Pick<Calls, Extract<keyof Calls, `plans.${string}`>>;
 export function planCalls(store: Store, options: PlanOptions, tell: () => void): PlanCalls {
   const { read, immediately } = store.connection;
   const now = () => new Date(store.clock()).toISOString();
-
-  /** The document of a new plan, or why there is none. */
-  const source = (
-    from: Parameters<PlanCalls['plans.create']>[0]['from'],
-  ):
-    | { readonly kind: 'plan'; readonly document: Plan; readonly example: string | null }
-    | NotFound
-    | Refused => {
-    switch (from.kind) {
-      case 'example': {
-        const example = options.examples.find(({ id }) => id === from.example);
-        return example
-          ? { kind: 'plan', document: example.plan, example: example.id }
-          : { kind: 'notFound', message: 'There is no such example.' };
-      }
-      case 'new':
-        return { kind: 'plan', document: options.newPlan(from), example: null };
-      case 'document': {
-        const plan = parsePlan(from.text);
-        if (plan.ok) return { kind: 'plan', document: plan.value, example: null };
-        return refusal('invalidPlan', 'This is not a valid plan. Nothing was stored.', shown(plan.faults));
-      }
-      default:
-        return from satisfies never;
-    }
-  };
 
   const create = (document: Plan, example: string | null): Reply<'plans.create'> => {
     const planId = options.newId();
@@ -86,8 +46,8 @@ export function planCalls(store: Store, options: PlanOptions, tell: () => void):
     }),
 
     'plans.create': ({ from }) => {
-      const found = source(from);
-      return found.kind === 'plan' ? create(found.document, found.example) : found;
+      const found = beginning(options, from);
+      return found.kind === 'beginning' ? create(found.document, found.example) : found;
     },
 
     'plans.open': ({ planId }) => {
@@ -130,7 +90,7 @@ export function planCalls(store: Store, options: PlanOptions, tell: () => void):
       const outcome = immediately((database) => {
         const stored = readStored(database, planId);
         if (!stored) return { kind: 'notFound' } as const;
-        const edit = { label: `Rename to ${name}`, changes: [setChange('name', stored.document.name, name)] };
+        const edit = editAtPath(stored.document, 'name', name);
         return makeEdit(database, attempt(planId, stored.revision, client), edit);
       });
       const reply = savedReply(outcome, tell);
@@ -163,8 +123,9 @@ const notInLibrary: NotFound = { kind: 'notFound', message: 'There is no such pl
 /** `tell` is called where something was written. */
 function savedReply(outcome: Outcome, tell: () => void): Reply<'plans.edit'> {
   switch (outcome.kind) {
-    case 'changed': {
-      tell();
+    case 'changed':
+    case 'unchanged': {
+      if (outcome.kind === 'changed') tell();
       const { planId, revision, undoable, redoable } = outcome.state;
       return { kind: 'saved', planId, revision, undoable, redoable };
     }
@@ -176,8 +137,6 @@ function savedReply(outcome: Outcome, tell: () => void): Reply<'plans.edit'> {
         'This would not leave a valid plan. Nothing was changed.',
         faultsOf(outcome.why),
       );
-    case 'unchanged':
-      throw new Error('An edit is never without effect on the log');
     case 'notFound':
       return notInLibrary;
     default:
@@ -216,13 +175,4 @@ function faultsOf(why: EditRefusal): Fault[] {
     default:
       return why satisfies never;
   }
-}
-
-/** A document of junk can have very many faults: a window is told of so many, and how many more there are. */
-function shown(faults: readonly Fault[]): Fault[] {
-  const most = 1_000;
-  const rest = faults.length - most;
-  return rest <= 0
-    ? [...faults]
-    : [...faults.slice(0, most), { path: '', found: `${rest} faults more`, expected: 'a plan document' }];
 }

@@ -46,7 +46,7 @@ export function createServices(options: ServiceOptions): Services {
     const app = appCalls(options, next, recover);
     if (next.kind === 'open') {
       feed = createChangeFeed(next.store.connection, emit);
-      calls = { ...planCalls(next.store, options, tellOf(feed)), ...settingsCalls(next.store), ...app };
+      calls = { ...planCalls(next.store, options, quietly(feed.tell)), ...settingsCalls(next.store), ...app };
     } else {
       feed = undefined;
       calls = { ...refusingCalls(), ...app };
@@ -67,7 +67,7 @@ export function createServices(options: ServiceOptions): Services {
       return () => void listeners.delete(listener);
     },
     watch: (everyMs) => {
-      const looking = setInterval(() => feed?.look(), everyMs);
+      const looking = setInterval(() => feed && quietly(feed.look)(), everyMs);
       const backingUp = setInterval(() => {
         if (opening.kind === 'open') void opening.store.backUpDaily();
       }, anHourMs);
@@ -85,10 +85,13 @@ export function createServices(options: ServiceOptions): Services {
   };
 }
 
-/** What was written is acknowledged even where the disk fails just after: windows are then told with the next change. */
-const tellOf = (feed: ChangeFeed) => () => {
+/**
+ * Telling windows must not fail what was just written, nor the process: where the disk cannot be read at this moment,
+ * they are told with the next change.
+ */
+const quietly = (tell: () => void) => () => {
   try {
-    feed.tell();
+    tell();
   } catch (error) {
     if (storageTrouble(error) === null) throw error;
   }

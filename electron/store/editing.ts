@@ -8,6 +8,7 @@ import {
   type Change,
   type Edit,
   type EditRefusal,
+  isEmpty,
   reverse,
   squash,
 } from '../../shared/plan/edits.ts';
@@ -27,8 +28,8 @@ export interface Attempt {
 
 export type Outcome =
   | { readonly kind: 'changed'; readonly state: PlanState }
-  /** Undo or redo had nothing to move. */
-  | { readonly kind: 'unchanged' }
+  /** Undo or redo had nothing to move, or the edit was empty. */
+  | { readonly kind: 'unchanged'; readonly state: PlanState }
   /** The plan is not at `baseRevision`; nothing was written. */
   | { readonly kind: 'conflict'; readonly state: PlanState }
   /** The edit does not fit the plan or leaves it invalid; nothing was written. */
@@ -54,6 +55,7 @@ function stateOf(database: ReadableDatabase, planId: string, { document, revisio
 
 export const makeEdit = (database: WritableDatabase, attempt: Attempt, edit: Edit): Outcome =>
   changing(database, attempt, ({ document }) => {
+    if (isEmpty(edit)) return 'unchanged';
     const result = applyEdit(document, edit);
     if (!result.ok) return { kind: 'refused', why: result.faults };
     appendEdit(database, { ...attempt, edit, document: result.value });
@@ -63,7 +65,7 @@ export const makeEdit = (database: WritableDatabase, attempt: Attempt, edit: Edi
 export const undo = (database: WritableDatabase, attempt: Attempt): Outcome =>
   changing(database, attempt, ({ document, revision }) => {
     const step = headsAt(database, attempt.planId, revision).undo;
-    if (step === null) return { kind: 'unchanged' };
+    if (step === null) return 'unchanged';
     const edit = reverse(stepAsOne(database, attempt.planId, step));
     appendUndo(database, { ...attempt, edit, document: mustApply(document, edit) }, step);
     return 'changed';
@@ -72,7 +74,7 @@ export const undo = (database: WritableDatabase, attempt: Attempt): Outcome =>
 export const redo = (database: WritableDatabase, attempt: Attempt): Outcome =>
   changing(database, attempt, ({ document, revision }) => {
     const step = headsAt(database, attempt.planId, revision).redo;
-    if (step === null) return { kind: 'unchanged' };
+    if (step === null) return 'unchanged';
     const edit = stepAsOne(database, attempt.planId, step);
     appendRedo(database, { ...attempt, edit, document: mustApply(document, edit) }, step);
     return 'changed';
@@ -82,16 +84,16 @@ export const redo = (database: WritableDatabase, attempt: Attempt): Outcome =>
 function changing(
   database: WritableDatabase,
   { planId, baseRevision }: Attempt,
-  change: (stored: StoredPlan) => Outcome | 'changed',
+  change: (stored: StoredPlan) => 'changed' | 'unchanged' | Extract<Outcome, { kind: 'refused' }>,
 ): Outcome {
   const stored = readStored(database, planId);
   if (!stored) return { kind: 'notFound' };
   if (stored.revision !== baseRevision) return { kind: 'conflict', state: stateOf(database, planId, stored) };
   const outcome = change(stored);
-  if (outcome !== 'changed') return outcome;
+  if (typeof outcome !== 'string') return outcome;
   const state = readState(database, planId);
   if (!state) throw new Error(`The plan ${planId} went away within a transaction`);
-  return { kind: 'changed', state };
+  return { kind: outcome, state };
 }
 
 /** What a step did from its beginning to its end, however often its typing was stored in between. */

@@ -140,14 +140,21 @@ function append(
 function isSameTyping(last: Row, { edit, at, client }: Entry): boolean {
   const pause = Date.parse(at) - Date.parse(last.at);
   if (last.kind !== 'edit' || last.client !== client || pause < 0 || pause > typingPauseMs) return false;
-  const place = onlyPath(edit.changes);
-  return place !== null && place === onlyPath(JSON.parse(last.changes) as Change[]);
+  const place = onlyPlace(edit.changes);
+  return place !== null && place === onlyPlace(JSON.parse(last.changes) as Change[]);
 }
 
 /** The one place whose value is set, `null` where an edit does anything else. */
-function onlyPath(changes: readonly Change[]): string | null {
+function onlyPlace(changes: readonly Change[]): string | null {
   const [only, ...others] = changes;
-  return only?.kind === 'set' && others.length === 0 ? only.path : null;
+  return only?.kind === 'set' && others.length === 0 ? placeOf(only) : null;
+}
+
+/** The first digit typed into a month of a constant series spreads it: what was typed into is that month. */
+function placeOf({ path, from, to }: Extract<Change, { kind: 'set' }>): string {
+  if (typeof from !== 'number' || !Array.isArray(to)) return path;
+  const others = to.flatMap((value: unknown, position) => (value === from ? [] : [position]));
+  return others.length === 1 ? `${path}.${others[0]}` : path;
 }
 
 /** Entries up to (and without) revision `before`, latest first, at most `limit`. */

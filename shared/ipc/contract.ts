@@ -60,7 +60,8 @@ export const contract = {
   'plans.open': call(plan, v.object({ kind: v.literal('plan'), state: is.planState }), is.notFound),
   /**
    * Makes an edit. When `saved` comes back it is on disk. `baseRevision` is the revision the window edited: if the
-   * plan has moved on, nothing is stored and `conflict` brings the present one.
+   * plan has moved on, nothing is stored and `conflict` brings the present one. An edit without changes is saved
+   * already: the revision stays.
    */
   'plans.edit': call(
     v.strictObject({ planId: is.planId, baseRevision: is.revision, edit: is.edit }),

@@ -77,7 +77,7 @@ const change: v.GenericSchema<Change> = v.variant('kind', [
  */
 export const edit: v.GenericSchema<Edit> = v.strictObject({
   label,
-  changes: v.pipe(v.array(change), v.minLength(1), v.maxLength(maxChanges)),
+  changes: v.pipe(v.array(change), v.maxLength(maxChanges)),
 });
 
 /** What is wrong at one path of a plan document: what was found there, and what was expected. */

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { documentAt, makeEdit, type Outcome, readState, redo, undo } from '../../electron/store/editing.ts';
 import { readHistory, typingPauseMs } from '../../electron/store/log.ts';
 import type { Store } from '../../electron/store/open.ts';
+import { editAtPath } from '../../shared/plan/edits.ts';
+import { monthAt } from '../../shared/plan/months.ts';
 import { getAt } from '../../shared/plan/paths.ts';
 import type { Plan } from '../../shared/plan/types.ts';
 import { setEdit } from './setEdit.ts';
@@ -38,6 +40,11 @@ const doing = {
   edit: (bench: Bench, path: string, value: number | string, client = 'me'): Outcome =>
     bench.store.connection.immediately((database) =>
       makeEdit(database, attempt(bench, client), setEdit(stateOf(bench).document, path, value)),
+    ),
+  /** As the window's forms do: a month of a constant series, too. */
+  editAt: (bench: Bench, path: string, value: number): Outcome =>
+    bench.store.connection.immediately((database) =>
+      makeEdit(database, attempt(bench, 'me'), editAtPath(stateOf(bench).document, path, value)),
     ),
   undo: (bench: Bench): Outcome =>
     bench.store.connection.immediately((database) => undo(database, attempt(bench, 'me'))),
@@ -76,8 +83,8 @@ describe('editing', () => {
 
   test('nothing to undo or redo changes nothing', async () => {
     const it = await bench();
-    expect(doing.undo(it)).toEqual({ kind: 'unchanged' });
-    expect(doing.redo(it)).toEqual({ kind: 'unchanged' });
+    expect(doing.undo(it)).toMatchObject({ kind: 'unchanged', state: { revision: 0 } });
+    expect(doing.redo(it)).toMatchObject({ kind: 'unchanged', state: { revision: 0 } });
     expect(stateOf(it).revision).toBe(0);
   });
 
@@ -97,6 +104,24 @@ describe('editing', () => {
     expect(opening(it)).toBe(before);
     doing.redo(it);
     expect(opening(it)).toBe(123);
+  });
+
+  test('typing into a month of a constant series is one step, and the next month another', async () => {
+    const it = await bench();
+    const path = 'costs.lines.office.heads';
+    doing.edit(it, path, 3);
+    it.clock.pass(typingPauseMs + 1);
+    const month = (t: number) => `${path}.${monthAt(casePlan().start, t)}`;
+    for (const value of [1, 12]) doing.editAt(it, month(4), value);
+    doing.editAt(it, month(5), 7);
+    const heads = () => getAt(stateOf(it).document, path);
+    expect(heads()).toEqual(
+      Array.from({ length: 24 }, (_, month) => (month === 4 ? 12 : month === 5 ? 7 : 3)),
+    );
+    doing.undo(it);
+    expect(heads()).toEqual(Array.from({ length: 24 }, (_, month) => (month === 4 ? 12 : 3)));
+    doing.undo(it);
+    expect(heads()).toBe(3);
   });
 
   test('another window, another place, or an undo in between begins a step', async () => {

@@ -9,6 +9,8 @@ import { argv, exit } from 'node:process';
 import { createServices } from '../../electron/services/services.ts';
 import { openStore } from '../../electron/store/open.ts';
 import { makeClient } from '../../shared/ipc/contract.ts';
+import { examples } from '../../shared/plan/examples/index.ts';
+import { newPlan } from '../../shared/plan/newPlan.ts';
 import { setEdit } from './setEdit.ts';
 
 /** An edit that this process was told is stored. */
@@ -24,8 +26,8 @@ if (opening.kind !== 'open') exit(3);
 const services = createServices({
   opening,
   newId: () => 'unused',
-  examples: [],
-  newPlan: () => exit(3),
+  examples,
+  newPlan,
   version: '0.0.0',
   host: 'browser',
   dataFolder: folder,

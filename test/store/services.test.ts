@@ -13,6 +13,8 @@ import {
   makeClient,
   type ProcessEvent,
 } from '../../shared/ipc/contract.ts';
+import { examples } from '../../shared/plan/examples/index.ts';
+import { newPlan } from '../../shared/plan/newPlan.ts';
 import type { PlanState } from '../../shared/ipc/values.ts';
 import { setEdit } from './setEdit.ts';
 import { casePlan, opening, temporaryFolder, testClock, type TestClock } from './temporary.ts';
@@ -30,14 +32,8 @@ function windowOn(opening: Opening, folder: string, clock: TestClock, client = '
   const services = createServices({
     opening,
     newId: () => `plan-${++ids}`,
-    examples: [{ id: 'ten-to-twenty', title: 'Ten to twenty', summary: 'A year', plan: casePlan() }],
-    newPlan: (basics) => ({
-      ...casePlan('first-hires'),
-      ...basics,
-      targets: [],
-      actuals: {},
-      cash: { ...casePlan().cash, funding: [] },
-    }),
+    examples,
+    newPlan,
     version: '1.2.3',
     host: 'browser',
     dataFolder: folder,
@@ -59,7 +55,7 @@ async function window(folder?: string, client?: string): Promise<Window> {
   return windowOn(result, at, clock, client);
 }
 
-async function newPlan({ ask }: Window): Promise<PlanState> {
+async function exampleOpened({ ask }: Window): Promise<PlanState> {
   const created = await ask['plans.create']({ from: { kind: 'example', example: 'ten-to-twenty' } });
   if (created.kind !== 'created') throw new Error(created.message);
   return await openPlan(ask, created.planId);
@@ -77,10 +73,9 @@ describe('plans', () => {
     expect(await it.ask['plans.list']({})).toEqual({ kind: 'plans', plans: [] });
     expect(await it.ask['plans.examples']({})).toEqual({
       kind: 'examples',
-      examples: [{ example: 'ten-to-twenty', title: 'Ten to twenty', summary: 'A year' }],
+      examples: examples.map(({ id, title, summary }) => ({ example: id, title, summary })),
     });
-    const example = await newPlan(it);
-    expect(example.document).toEqual(casePlan());
+    const example = await exampleOpened(it);
     it.clock.pass(1000);
     const scratch = await it.ask['plans.create']({
       from: { kind: 'new', name: ' Ours ', currency: 'EUR', start: '2027-01' },
@@ -94,7 +89,7 @@ describe('plans', () => {
       kind: 'plans',
       plans: [
         { name: casePlan('outrun').name, example: null },
-        { name: 'Ours', currency: 'EUR', start: '2027-01', targets: [], example: null, revision: 0 },
+        { name: 'Ours', currency: 'EUR', start: '2027-01', example: null, revision: 0 },
         {
           planId: example.planId,
           example: 'ten-to-twenty',
@@ -137,7 +132,7 @@ describe('plans', () => {
 
   test('edit, undo, redo, history and a revision of the past', async () => {
     const it = await window();
-    const { planId, document } = await newPlan(it);
+    const { planId, document } = await exampleOpened(it);
     const edit = setEdit(document, 'cash.opening', 42);
     const saved = await it.ask['plans.edit']({ planId, baseRevision: 0, edit });
     expect(saved).toEqual({ kind: 'saved', planId, revision: 1, undoable: edit.label, redoable: null });
@@ -171,7 +166,7 @@ describe('plans', () => {
 
   test('an edit that does not fit, or spoils the plan, is refused with its faults', async () => {
     const it = await window();
-    const { planId, document } = await newPlan(it);
+    const { planId, document } = await exampleOpened(it);
     const ask = (edit: ReturnType<typeof setEdit>) => it.ask['plans.edit']({ planId, baseRevision: 0, edit });
     expect(await ask(setEdit(document, 'segments.0.churn', [2]))).toMatchObject({
       kind: 'refused',
@@ -186,7 +181,7 @@ describe('plans', () => {
 
   test('rename is an edit; duplicate is a plan of its own', async () => {
     const it = await window();
-    const { planId, document } = await newPlan(it);
+    const { planId, document } = await exampleOpened(it);
     expect(await it.ask['plans.rename']({ planId, name: 'Better' })).toMatchObject({
       kind: 'saved',
       revision: 1,
@@ -210,7 +205,7 @@ describe('plans', () => {
 
   test('removed is out of the library until it is brought back, edits and all', async () => {
     const it = await window();
-    const { planId, document } = await newPlan(it);
+    const { planId, document } = await exampleOpened(it);
     await it.ask['plans.edit']({ planId, baseRevision: 0, edit: setEdit(document, 'cash.opening', 42) });
     expect(await it.ask['plans.remove']({ planId })).toEqual({ kind: 'done' });
     expect(it.events.at(-1)).toEqual({ event: 'plansChanged' });
@@ -237,10 +232,18 @@ describe('plans', () => {
   });
 });
 
+test('every example can be begun with', async () => {
+  const it = await window();
+  for (const { id } of examples) {
+    expect((await it.ask['plans.create']({ from: { kind: 'example', example: id } })).kind).toBe('created');
+  }
+  expect(await it.ask['plans.list']({})).toMatchObject({ plans: { length: examples.length } });
+});
+
 test('settings are remembered, and only those of plans that are there', async () => {
   const folder = await temporaryFolder();
   const it = await window(folder);
-  const { planId } = await newPlan(it);
+  const { planId } = await exampleOpened(it);
   expect(await it.ask['settings.get']({})).toEqual({
     kind: 'settings',
     settings: { theme: 'system', lastPlan: null, activeScenario: {} },
@@ -268,7 +271,7 @@ test('another process’s edits reach this one’s windows', async () => {
   const here = await window(folder, 'here');
   const there = await window(folder, 'there');
   const stop = here.services.watch(5);
-  const { planId, document } = await newPlan(there);
+  const { planId, document } = await exampleOpened(there);
   await there.ask['plans.edit']({ planId, baseRevision: 0, edit: setEdit(document, 'cash.opening', 1) });
   await expect.poll(() => here.events.at(-1)).toEqual({ event: 'plansChanged' });
   await there.ask['plans.undo']({ planId, baseRevision: 1 });
@@ -285,7 +288,7 @@ test('another process’s edits reach this one’s windows', async () => {
 test('damage is told, everything else is refused, and a backup is gone on with', async () => {
   const folder = await temporaryFolder();
   const before = await window(folder);
-  const { planId } = await newPlan(before);
+  const { planId } = await exampleOpened(before);
   before.services.close();
   expect(await before.ask['plans.list']({})).toMatchObject({ kind: 'refused', reason: 'storage' });
   (await window(folder)).services.close();
@@ -339,7 +342,7 @@ test(
   { timeout: 60_000 },
   async () => {
     const it = await window();
-    const { planId, document } = await newPlan(it);
+    const { planId, document } = await exampleOpened(it);
     const good: Readonly<Record<string, unknown>> = {
       planId,
       baseRevision: 0,
@@ -423,7 +426,7 @@ test('calls that do not exist are refused', async () => {
 
 test('hostile edits are refused and leave the plan as it was', async () => {
   const it = await window();
-  const { planId, document } = await newPlan(it);
+  const { planId, document } = await exampleOpened(it);
   const fine = setEdit(document, 'cash.opening', 1).changes[0];
   const changes: readonly unknown[] = [
     {},

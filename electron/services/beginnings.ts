@@ -1,0 +1,60 @@
+/** Where a new plan comes from: an example, nothing, or the text of a document; valid, or refused with its faults. */
+import type { ParsedRequest } from '../../shared/ipc/contract.ts';
+import type { NotFound, Refused } from '../../shared/ipc/values.ts';
+import type { Example } from '../../shared/plan/examples/index.ts';
+import type { Result } from '../../shared/plan/result.ts';
+import type { Plan } from '../../shared/plan/types.ts';
+import { type Fault, parsePlan, readPlan } from '../../shared/plan/validate.ts';
+import { refusal } from './handle.ts';
+
+export interface Beginnings {
+  readonly examples: readonly Example[];
+  /** What to begin with when one begins from nothing. */
+  readonly newPlan: (basics: {
+    readonly name: string;
+    readonly currency: string;
+    readonly start: string;
+  }) => Result<Plan, readonly Fault[]>;
+}
+
+export interface Beginning {
+  readonly kind: 'beginning';
+  readonly document: Plan;
+  /** The example it is. */
+  readonly example: string | null;
+}
+
+export function beginning(
+  { examples, newPlan }: Beginnings,
+  from: ParsedRequest<'plans.create'>['from'],
+): Beginning | NotFound | Refused {
+  switch (from.kind) {
+    case 'example': {
+      const example = examples.find(({ id }) => id === from.example);
+      if (!example) return { kind: 'notFound', message: 'There is no such example.' };
+      const plan = readPlan(example.plan);
+      if (!plan.ok) throw new Error(`The example ${example.id} is not a valid plan`);
+      return { kind: 'beginning', document: plan.value, example: example.id };
+    }
+    case 'new':
+      return begun(newPlan({ name: from.name, currency: from.currency, start: from.start }));
+    case 'document':
+      return begun(parsePlan(from.text));
+    default:
+      return from satisfies never;
+  }
+}
+
+const begun = (plan: Result<Plan, readonly Fault[]>): Beginning | Refused =>
+  plan.ok
+    ? { kind: 'beginning', document: plan.value, example: null }
+    : refusal('invalidPlan', 'This is not a valid plan. Nothing was stored.', shown(plan.faults));
+
+/** A document of junk can have very many faults: a window is told of so many, and how many more there are. */
+export function shown(faults: readonly Fault[]): Fault[] {
+  const most = 1_000;
+  const rest = faults.length - most;
+  return rest <= 0
+    ? [...faults]
+    : [...faults.slice(0, most), { path: '', found: `${rest} faults more`, expected: 'a plan document' }];
+}
