@@ -4,9 +4,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { examples } from '../shared/plan/examples/index.ts';
 import { newPlan } from '../shared/plan/newPlan.ts';
-import type { Result } from '../shared/plan/result.ts';
-import type { Plan } from '../shared/plan/types.ts';
-import { faultText, readPlan, type Fault } from '../shared/plan/validate.ts';
 import { createServices, type Services } from './services/services.ts';
 import { openStore } from './store/open.ts';
 
@@ -29,12 +26,6 @@ function versionOf(builtFolder: string): string {
   return version;
 }
 
-/** A plan of our own: one that is not valid is a bug. */
-function ours(read: Result<Plan, readonly Fault[]>): Plan {
-  if (!read.ok) throw new Error(faultText(read.faults));
-  return read.value;
-}
-
 /** Opens the store, damaged or not: what is wrong with it is in the replies. */
 export async function openServices({
   host,
@@ -50,8 +41,8 @@ export async function openServices({
     host,
     dataFolder,
     newId: randomUUID,
-    examples: examples.map((example) => ({ ...example, plan: ours(readPlan(example.plan)) })),
-    newPlan: (basics) => ours(newPlan(basics)),
+    examples,
+    newPlan,
   });
   const stopWatching = services.watch(watchMs);
   return {
