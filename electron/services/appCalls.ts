@@ -15,7 +15,7 @@ export type AppCalls = Pick<Calls, 'app.info' | 'storage.recover'>;
 export function appCalls(
   { version, host, dataFolder }: AppOptions,
   opening: Opening,
-  recover: (backup: string | null) => Promise<void>,
+  recover: (backup: string | null) => Promise<Opening>,
 ): AppCalls {
   const storage = stateOf(opening);
   return {
@@ -26,8 +26,12 @@ export function appCalls(
       if (backup !== null && !storage.backups.some((each) => each.backup === backup)) {
         return refusal('badRequest', 'There is no such backup.');
       }
-      await recover(backup);
-      return { kind: 'done' };
+      const next = await recover(backup);
+      if (next.kind === 'open') return { kind: 'done' };
+      return refusal(
+        'storage',
+        next.kind === 'unusable' ? next.message : 'This backup cannot be read after all.',
+      );
     },
   };
 }

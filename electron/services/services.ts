@@ -54,9 +54,11 @@ export function createServices(options: ServiceOptions): Services {
   };
 
   const recover = async (backup: string | null) => {
-    if (opening.kind !== 'damaged') return;
-    use(await opening.recover(backup));
-    emit({ event: 'plansChanged' });
+    if (opening.kind === 'damaged') {
+      use(await opening.recover(backup));
+      emit({ event: 'plansChanged' });
+    }
+    return opening;
   };
 
   use(options.opening);

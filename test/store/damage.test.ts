@@ -80,6 +80,28 @@ test('one can start empty instead, and the backups stay', async () => {
   expect(readdirSync(join(folder, 'backups'))).toHaveLength(1);
 });
 
+test('of two windows that are asked, the second goes on with what the first chose', async () => {
+  const { folder, file, clock } = await usedStore();
+  damages['it is cut off']?.(file);
+  const one = await opening(folder, clock);
+  const two = await opening(folder, clock);
+  if (one.result.kind !== 'damaged' || two.result.kind !== 'damaged')
+    throw new Error('The store is not damaged');
+  const first = await one.result.recover(one.result.backups[0]?.backup ?? '');
+  if (first.kind !== 'open') throw new Error(`The recovered store is ${first.kind}`);
+  put(first.store, 'third');
+  for (const choice of [two.result.backups[0]?.backup ?? '', null]) {
+    const second = await two.result.recover(choice);
+    if (second.kind !== 'open') throw new Error(`The recovered store is ${second.kind}`);
+    expect(listPlans(second.store.connection.read, false).map(({ planId }) => planId)).toEqual([
+      'third',
+      'first',
+    ]);
+    second.store.close();
+  }
+  first.store.close();
+});
+
 test('ending before the choice asks again at the next start', async () => {
   const { folder, file, clock } = await usedStore();
   damages['it is cut off']?.(file);
