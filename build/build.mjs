@@ -2,10 +2,14 @@
  * `npm run build`: dist/ from the sources. Four bundles for Node (Electron's main process, its preload, the browser
  * host, the command line) and the window's.
  */
-import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'vite';
-import { inProject, runMain, Stop } from './steps/project.mjs';
+import { inProject, isThere, runMain, Stop } from './steps/project.mjs';
 import { hashOfSources, markBuilt } from './steps/stale.mjs';
+
+/** Built aside and moved when whole, so that a build that fails, or is only half done, takes nothing away. */
+const next = inProject('node_modules', '.cache', `dist-${process.pid}`);
 
 /** Programs of Node, as ES modules that share their common parts. */
 const programs = {
@@ -27,7 +31,7 @@ const buildForNode = (rolldownOptions) =>
     ssr: { noExternal: true, external },
     build: {
       ssr: true,
-      outDir: inProject('dist'),
+      outDir: next,
       emptyOutDir: false,
       target: 'node20',
       minify: false,
@@ -38,7 +42,7 @@ const buildForNode = (rolldownOptions) =>
 
 /** npx finds the programs of packages, but not the project's own: this puts `groundplan` where it looks. */
 function linkCommand() {
-  const program = inProject('dist', 'cli.js');
+  const program = join(next, 'cli.js');
   const lines = readFileSync(program, 'utf8');
   if (!lines.startsWith('#!')) writeFileSync(program, `#!/usr/bin/env node\n${lines}`);
   chmodSync(program, 0o755);
@@ -53,19 +57,27 @@ await runMain(async () => {
   if (Number(process.versions.node.split('.')[0]) < 22)
     throw new Stop('Building needs Node 22 or later: run it as `npm run build`, which brings its own.');
   const hash = hashOfSources();
-  rmSync(inProject('dist'), { recursive: true, force: true });
-  mkdirSync(inProject('dist'));
-  await buildForNode({
-    input: programs,
-    output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
-  });
-  // A sandboxed preload is a single CommonJS file.
-  await buildForNode({
-    input: { preload: inProject('electron', 'preload', 'main.ts') },
-    output: { format: 'cjs', entryFileNames: '[name].cjs' },
-  });
-  await build({ configFile: inProject('build', 'vite.config.ts'), logLevel: 'warn' });
-  linkCommand();
+  try {
+    await buildForNode({
+      input: Object.fromEntries(Object.entries(programs).filter(([, file]) => isThere(file))),
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    });
+    // A sandboxed preload is a single CommonJS file.
+    await buildForNode({
+      input: { preload: inProject('electron', 'preload', 'main.ts') },
+      output: { format: 'cjs', entryFileNames: '[name].cjs' },
+    });
+    await build({
+      configFile: inProject('build', 'vite.config.ts'),
+      logLevel: 'warn',
+      build: { outDir: join(next, 'renderer') },
+    });
+    if (isThere(programs.cli)) linkCommand();
+    rmSync(inProject('dist'), { recursive: true, force: true });
+    renameSync(next, inProject('dist'));
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
   markBuilt(hash);
   return 0;
 });

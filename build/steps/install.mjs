@@ -25,7 +25,7 @@ function isInstalled() {
 export async function install() {
   if (isInstalled()) return;
   say('Installing packages: once, about a minute …');
-  const parameters = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const parameters = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env['npm_execpath'];
   const code =
     npm === undefined
