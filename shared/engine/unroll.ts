@@ -5,11 +5,13 @@
  * condition on the shape, or an age or month that is known, is decided here, so that the branch not taken never
  * comes to be.
  */
-import type { Input, Model, Quantity } from './declaration.ts';
+import type { Fact, Input, Model, Quantity } from './declaration.ts';
+import { calendarPlace } from './calendar.ts';
 import { plainLag, plainOver, type Aggregate, type Formula, type Reference } from './formula.ts';
 import { GraphBuilder, type Graph, type Node } from './graph.ts';
 import { Op, type OpCode } from './operations.ts';
 import { parseFormula } from './parse.ts';
+import { namesOf, type Names } from './resolve.ts';
 import { dimensionNamed, factTable } from './shape.ts';
 import { upperBound } from './bounds.ts';
 
@@ -61,10 +63,8 @@ export class Unroller<Source> {
   private readonly months: number;
   private readonly variableIds = new Map<string, number>([['t', 0]]);
   private readonly variables = new Int32Array(64);
-  private readonly quantities = new Map<string, Quantity>();
-  private readonly inputs = new Map<string, Input<Source>>();
+  private readonly names: Names<Source>;
   private readonly facts = new Map<string, Map<string, number>>();
-  private readonly factDimensions = new Map<string, readonly string[]>();
   private readonly memos = new Map<string, Memo>();
   private readonly linked = new Map<string, { readonly value: Build; readonly before: Build | undefined }>();
   private readonly columns = new Map<string, InputColumn<Source>>();
@@ -75,12 +75,8 @@ export class Unroller<Source> {
     this.source = source;
     this.months = model.months(source);
     for (const dimension of model.dimensions) this.variable(dimension.name);
-    for (const item of model.quantities) this.quantities.set(item.name, item);
-    for (const item of model.inputs) this.inputs.set(item.name, item);
-    for (const fact of model.facts) {
-      this.facts.set(fact.name, factTable(model, source, fact));
-      this.factDimensions.set(fact.name, fact.over);
-    }
+    this.names = namesOf(model);
+    for (const fact of model.facts) this.facts.set(fact.name, factTable(model, source, fact));
   }
 
   /** Every published quantity at every place and month, and all that they need. */
@@ -418,53 +414,41 @@ export class Unroller<Source> {
     };
   }
 
-  private reference(reference: Reference, bound: ReadonlySet<string>): Build {
-    const { name } = reference;
-    if (bound.has(name)) {
-      const id = this.variable(name);
-      return () => this.builder.constant(this.variables[id]!);
+  private reference(written: Reference, bound: ReadonlySet<string>): Build {
+    const { target, reference } = this.names.resolve(written, bound);
+    switch (target.kind) {
+      case 'variable': {
+        const id = this.variable(target.name);
+        return () => this.builder.constant(this.variables[id]!);
+      }
+      case 'calendar': {
+        const first = this.model.firstCalendarMonth(this.source);
+        return () => this.builder.constant(calendarPlace(first, this.variables[0]!));
+      }
+      case 'fact':
+        return this.factNode(target.fact, reference, bound);
+      case 'input': {
+        const { input } = target;
+        return this.shifted(reference, bound, input.over, -1, () => this.nodeOfInput(input));
+      }
+      case 'quantity': {
+        const item = target.quantity;
+        // Without an opening value the formula itself sees to it that no month before the plan is meant.
+        const earliest = item.before === undefined ? 0 : item.earliest;
+        return this.shifted(reference, bound, item.over, earliest, () => this.nodeOfQuantity(item));
+      }
+      default:
+        return target satisfies never;
     }
-    if (name === 'calendar') {
-      const first = this.model.firstCalendarMonth(this.source);
-      return () => this.builder.constant((((first + this.variables[0]!) % 12) + 12) % 12);
-    }
-    const fact = this.facts.get(name);
-    if (fact) return this.factNode(name, fact, reference, bound);
-    const input = this.inputs.get(name);
-    if (input) return this.shifted(reference, bound, input.over, -1, () => this.nodeOfInput(input));
-    const item = this.quantities.get(name);
-    if (item) {
-      // Without an opening value the formula itself sees to it that no month before the plan is meant.
-      const earliest = item.before === undefined ? 0 : item.earliest;
-      return this.shifted(reference, bound, item.over, earliest, () => this.nodeOfQuantity(item));
-    }
-    for (const alias of this.model.aliases) {
-      if (!name.startsWith(alias.prefix)) continue;
-      const at: Formula = { kind: 'reference', name: alias.place, places: [] };
-      return this.reference(
-        {
-          ...reference,
-          name: alias.of + name.slice(alias.prefix.length),
-          places: [...reference.places, { dimension: alias.dimension, at }],
-        },
-        bound,
-      );
-    }
-    throw new Error(`a formula names ${name}, which is not declared`);
   }
 
-  private factNode(
-    name: string,
-    fact: Map<string, number>,
-    reference: Reference,
-    bound: ReadonlySet<string>,
-  ): Build {
-    const over = this.factDimensions.get(name)!;
+  private factNode({ name, over }: Fact<Source>, reference: Reference, bound: ReadonlySet<string>): Build {
+    const table = this.facts.get(name)!;
     const ids = over.map((dimension) => this.variable(dimension));
     const places = this.placeSetters(reference, bound);
     return () => {
       const restore = places();
-      const value = fact.get(ids.map((id) => this.variables[id]!).join())!;
+      const value = table.get(ids.map((id) => this.variables[id]!).join())!;
       restore();
       return this.builder.constant(value);
     };
