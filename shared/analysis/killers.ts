@@ -33,7 +33,10 @@ export function attribute(computed: Computed): readonly Attribution[] {
       month,
       naive: orNull(worth[0]!),
       plan: orNull(worth[combinations - 1]!),
-      killers: Object.fromEntries(killerIds.map((id, bit) => [id, shares?.[bit] ?? null])) as Record<KillerId, number | null>,
+      killers: Object.fromEntries(killerIds.map((id, bit) => [id, shares?.[bit] ?? null])) as Record<
+        KillerId,
+        number | null
+      >,
     };
   });
 }
@@ -61,7 +64,10 @@ export function shapley(worth: Float64Array): readonly number[] | undefined {
 /** By size of the coalition joined: |S|!(n−1−|S|)!/n!. */
 function coalitionWeights(players: number): readonly number[] {
   const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1));
-  return Array.from({ length: players }, (_, size) => (factorial(size) * factorial(players - 1 - size)) / factorial(players));
+  return Array.from(
+    { length: players },
+    (_, size) => (factorial(size) * factorial(players - 1 - size)) / factorial(players),
+  );
 }
 
 function sizeOf(coalition: number): number {

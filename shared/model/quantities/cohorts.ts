@@ -235,7 +235,7 @@ function life(kind: CohortKind): readonly Quantity[] {
       unit: 'money',
       over,
       formula: `if(mod(${age}, 12) = 0, ${prefix}.value,
-        (${prefix}.expansion - ${prefix}.contraction) * (12 - mod(${age}, 12)) / 12)`,
+        (${prefix}.expansion - ${prefix}.contraction) * ((12 - mod(${age}, 12)) / 12))`,
       ...(kind.opening
         ? { before: `if(${age} >= 0 and mod(${age}, 12) = 0, openingCohort.arr, 0)`, earliest: -13 }
         : {}),
