@@ -134,7 +134,9 @@ function savedReply(outcome: Outcome, tell: () => void): Reply<'plans.edit'> {
     case 'refused':
       return refusal(
         'invalidEdit',
-        'This would not leave a valid plan. Nothing was changed.',
+        outcome.why.kind === 'invalid'
+          ? 'This would not leave a valid plan. Nothing was changed.'
+          : 'This does not fit the plan as it is. Nothing was changed.',
         faultsOf(outcome.why),
       );
     case 'notFound':

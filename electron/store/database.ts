@@ -50,6 +50,8 @@ export function connect(path: string): Connection {
   try {
     useWriteAheadLog(database);
     database.pragma('synchronous = FULL');
+    // macOS leaves a plain fsync in the disk's own cache.
+    database.pragma('fullfsync = ON');
     database.pragma('foreign_keys = ON');
     database.pragma('trusted_schema = OFF');
     database.pragma('cell_size_check = ON');

@@ -14,7 +14,7 @@ const maxChanges = 10_000;
 const maxDepth = 60;
 
 /** Whether a value is what JSON can say: no NaN, no class instances, no key that reaches a prototype, not too deep. */
-export function isJson(value: unknown, depth = maxDepth): value is Json {
+function isJson(value: unknown, depth = maxDepth): value is Json {
   switch (typeof value) {
     case 'string':
     case 'boolean':
@@ -44,15 +44,11 @@ export const storedDocument = v.custom<Plan>(
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/i, 'Expected an id'));
 export const planId = id;
 export const exampleId = id;
-export const scenarioId = v.pipe(
-  v.string(),
-  v.maxLength(200),
-  v.regex(/^[a-z][a-z0-9-]*$/, 'Expected an id'),
-);
+const scenarioId = v.pipe(v.string(), v.maxLength(200), v.regex(/^[a-z][a-z0-9-]*$/, 'Expected an id'));
 /** How many log entries the plan has: 0 when created, one more with each edit, undo and redo. */
 export const revision = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** ISO 8601 in UTC, such as `2027-03-01T09:30:00.000Z`. */
-export const timestamp = v.string();
+const timestamp = v.string();
 export const planName = v.pipe(v.string(), v.trim(), v.minLength(1, 'Expected a name'), v.maxLength(200));
 const label = v.pipe(v.string(), v.maxLength(500));
 
@@ -81,7 +77,7 @@ export const edit: v.GenericSchema<Edit> = v.strictObject({
 });
 
 /** What is wrong at one path of a plan document: what was found there, and what was expected. */
-export const fault = v.object({ path: v.string(), found: v.string(), expected: v.string() });
+const fault = v.object({ path: v.string(), found: v.string(), expected: v.string() });
 
 /** Something the user can do something about. `message` is for the user; `faults` belong to `invalidPlan`. */
 export const refused = v.object({
@@ -92,7 +88,7 @@ export const refused = v.object({
 });
 export const notFound = v.object({ kind: v.literal('notFound'), message: v.string() });
 
-export const target = v.object({
+const target = v.object({
   metric: v.string(),
   month: v.string(),
   value: v.number(),
@@ -154,7 +150,7 @@ export const settingChange = v.variant('key', [
   v.strictObject({ key: v.literal('activeScenario'), planId, value: scenarioId }),
 ]);
 
-export const backupSummary = v.object({ backup: v.string(), at: timestamp, plans: v.number() });
+const backupSummary = v.object({ backup: v.string(), at: timestamp, plans: v.number() });
 
 /**
  * Whether the data is there. `damaged`: the file could not be read and was set aside under the path given (`null`: it
