@@ -2,6 +2,7 @@
  * The desktop app, put together: one process a user, its guards set before the first window, any number of windows
  * on one store.
  */
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Backend } from '../host/backend.ts';
 import { commandChannel } from '../preload/channels.ts';
@@ -28,8 +29,10 @@ export interface DesktopOptions {
 /** Call it before Electron is ready. Resolves when the first window is opening, or the app is quitting instead. */
 export async function startDesktop(electron: ElectronParts, options: DesktopOptions): Promise<void> {
   const { app, BrowserWindow, Menu, protocol, session } = electron;
-  // Chromium's own files, apart from the plans.
-  app.setPath('userData', join(options.dataFolder, 'window'));
+  // Chromium's own files, apart from the plans. Electron wants the folder to be there.
+  const chromiumFolder = join(options.dataFolder, 'window');
+  mkdirSync(chromiumFolder, { recursive: true, mode: 0o700 });
+  app.setPath('userData', chromiumFolder);
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return;

@@ -2,7 +2,6 @@
 import type { InvokeEvent } from '../desktop/electronParts.ts';
 import { isOwnAddress } from './appProtocol.ts';
 
-export function isOwnSender(event: Pick<InvokeEvent, 'sender' | 'senderFrame'>): boolean {
-  const frame = event.senderFrame;
-  return frame !== null && frame === event.sender.mainFrame && isOwnAddress(frame.url);
+export function isOwnSender({ senderFrame }: Pick<InvokeEvent, 'senderFrame'>): boolean {
+  return senderFrame !== null && senderFrame.parent === null && isOwnAddress(senderFrame.url);
 }

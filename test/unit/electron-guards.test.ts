@@ -161,15 +161,15 @@ describe('calls', () => {
     const { call, contents, asked } = await start();
     const before = asked.length;
     const strangers = [
-      { sender: contents, senderFrame: null },
-      { sender: contents, senderFrame: { url: 'app://groundplan/' } },
-      { sender: { mainFrame: { url: 'https://example.com/' } }, senderFrame: contents.mainFrame },
+      null,
+      { url: 'app://groundplan/', parent: contents.mainFrame },
+      { url: 'https://example.com/', parent: null },
+      { url: 'app://groundplan.example/', parent: null },
     ];
-    for (const event of strangers)
-      await expect(call(event, 'plans.list', '{}', 'a')).rejects.toThrow('not a page of Groundplan');
-    const elsewhere = { url: 'https://example.com/' };
-    const event = { sender: { mainFrame: elsewhere }, senderFrame: elsewhere };
-    await expect(call(event, 'plans.list', '{}', 'a')).rejects.toThrow('not a page of Groundplan');
+    for (const senderFrame of strangers)
+      await expect(call({ sender: contents, senderFrame }, 'plans.list', '{}', 'a')).rejects.toThrow(
+        'not a page of Groundplan',
+      );
     expect(asked).toHaveLength(before);
   });
 

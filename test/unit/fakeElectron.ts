@@ -3,6 +3,7 @@
  * was asked of them. Anything not faked throws when touched, so that no test passes by accident.
  */
 import { EventEmitter } from 'node:events';
+import { existsSync } from 'node:fs';
 import type { ElectronParts } from '../../electron/desktop/electronParts.ts';
 
 type Handler = (...parameters: never[]) => unknown;
@@ -15,7 +16,7 @@ interface PreventableEvent {
 }
 
 class FakeContents extends EventEmitter {
-  readonly mainFrame = { url: 'app://groundplan/' };
+  readonly mainFrame = { url: 'app://groundplan/', parent: null };
   readonly sent: [channel: string, message: unknown][] = [];
   windowOpenHandler: Handler | undefined;
   setWindowOpenHandler(handler: Handler): void {
@@ -100,7 +101,10 @@ export function fakeElectron({
 
   const app = Object.assign(new EventEmitter(), {
     isPackaged,
-    setPath: (name: string, path: string) => log.push(`path ${name} ${path}`),
+    setPath: (name: string, path: string) => {
+      if (!existsSync(path)) throw new Error(`Failed to set path: ${path} is not there`);
+      log.push(`path ${name} ${path}`);
+    },
     requestSingleInstanceLock: () => isFirstInstance,
     enableSandbox: () => log.push('sandbox'),
     whenReady: async () => void log.push('ready'),
