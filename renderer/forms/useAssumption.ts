@@ -43,9 +43,9 @@ export function useAssumption(path: string): Assumption | undefined {
       touching === undefined ? undefined : `“${touching.name}” changes this. Edit it in the base plan.`,
     fault,
     set(next) {
-      const faults = change(path, next);
-      setFault(faults[0] === undefined ? undefined : `Expected ${faults[0].expected}; this is ${faults[0].found}.`);
-      return faults.length === 0;
+      const refusal = change(path, next);
+      setFault(refusal);
+      return refusal === undefined;
     },
   };
 }

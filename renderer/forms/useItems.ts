@@ -1,5 +1,5 @@
 /** One of the plan's lists of named things as a section shows it: which is chosen, one more, one less. */
-import { change } from '../state/changes.ts';
+import { change, type Refusal } from '../state/changes.ts';
 import { useResults } from '../state/results.ts';
 import { useView, type SectionId } from '../state/view.ts';
 import { toast } from '../ui/toasts.ts';
@@ -35,10 +35,9 @@ export function useItems<T extends Named>({ list, section, select, fresh, first,
   const items = base === null ? [] : select(base);
   const active = items.find(({ id }) => id === chosen) ?? items[0];
   const choose = (id: string): void => showSection(section, id);
-  const tell = (faults: ReturnType<typeof change>): boolean => {
-    const [fault] = faults;
-    if (fault !== undefined) toast(`That does not fit the plan: ${fault.path} would be ${fault.found}; expected ${fault.expected}.`);
-    return fault === undefined;
+  const tell = (refusal: Refusal): boolean => {
+    if (refusal !== undefined) toast(`That does not fit the plan. ${refusal}`);
+    return refusal === undefined;
   };
   return {
     items,

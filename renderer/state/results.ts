@@ -48,7 +48,10 @@ function work(): void {
   const wanted = useSettings.getState().activeScenario[planId] ?? 'base';
   const scenario = base.scenarios.some(({ id }) => id === wanted) ? wanted : 'base';
   if (base === before.base && scenario === before.scenario) return;
-  const plan = planOfScenario(base, scenario);
+  const given = planOfScenario(base, scenario);
+  // A valid plan gives every one of its scenarios (model.md 1); an edit that breaks one is refused.
+  if (!given.ok) throw new Error(`The scenario ${scenario} of a valid plan is faulty`);
+  const plan = given.value;
   const computed = compute(plan);
   // Killers of another plan or of other targets say nothing about this one.
   const keep =

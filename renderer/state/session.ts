@@ -5,9 +5,8 @@
  */
 import { create } from 'zustand';
 import type { PlanState } from '../../shared/ipc/values.ts';
-import { applyEdit, squash, type Edit } from '../../shared/plan/edits.ts';
+import { applyEdit, isEmpty, squash, type Edit, type EditRefusal } from '../../shared/plan/edits.ts';
 import type { Plan } from '../../shared/plan/types.ts';
-import type { Fault } from '../../shared/plan/validate.ts';
 import { client } from './carrier.ts';
 import { rebased } from './rebase.ts';
 
@@ -32,8 +31,8 @@ interface Session {
   readonly notice: string | null;
   readonly open: (planId: string) => Promise<void>;
   readonly close: () => void;
-  /** The faults for which the edit was not made; none: it was. */
-  readonly edit: (edit: Edit) => readonly Fault[];
+  /** Why the edit was not made; nothing: it was. */
+  readonly edit: (edit: Edit) => EditRefusal | undefined;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   readonly dismissNotice: () => void;
@@ -115,7 +114,7 @@ export const useSession = create<Session>((set, get) => {
     if (first === undefined) return undefined;
     const end = pending.findIndex((edit) => edit.label !== first.label);
     const count = end === -1 ? pending.length : end;
-    return { edit: count === 1 ? first : squash(pending.slice(0, count)), count };
+    return { edit: count === 1 ? first : pending.slice(1, count).reduce(squash, first), count };
   }
 
   async function pump(): Promise<void> {
@@ -127,11 +126,17 @@ export const useSession = create<Session>((set, get) => {
     await exclusively(async (planId) => {
       const batch = nextBatch();
       if (batch === undefined) return;
+      if (isEmpty(batch.edit)) {
+        // Typed and taken back before it was sent.
+        pending = pending.slice(batch.count);
+        if (pending.length === 0) set({ saving: 'saved' });
+        return;
+      }
       if (get().saving === 'saved') set({ saving: 'saving' });
       const reply = await client['plans.edit']({
         planId,
         baseRevision: revision,
-        edit: { label: batch.edit.label, changes: [...batch.edit.changes] } as never,
+        edit: { label: batch.edit.label, changes: batch.edit.changes.map((change) => ({ ...change })) },
       });
       if (!isOpen(planId)) return;
       switch (reply.kind) {
@@ -219,13 +224,13 @@ export const useSession = create<Session>((set, get) => {
     },
     edit(edit) {
       const { plan } = get();
-      if (plan === null) return [];
+      if (plan === null) return undefined;
       const result = applyEdit(plan, edit);
       if (!result.ok) return result.faults;
       pending.push(edit);
       set({ plan: result.value, saving: get().saving === 'waiting' ? 'waiting' : 'saving', notice: null });
       void pump();
-      return [];
+      return undefined;
     },
     undo: () => move('plans.undo'),
     redo: () => move('plans.redo'),

@@ -1,5 +1,6 @@
 /** Works out the killers beside the screen: a plan in, one attribution a target out. */
 import { attribute } from '../../shared/analysis/index.ts';
+import { compute } from '../../shared/model/index.ts';
 import type { Plan } from '../../shared/plan/types.ts';
 
 interface WorkerScope {
@@ -9,4 +10,4 @@ interface WorkerScope {
 
 const scope = globalThis as unknown as WorkerScope;
 
-scope.onmessage = ({ data }) => scope.postMessage(attribute(data));
+scope.onmessage = ({ data }) => scope.postMessage(attribute(compute(data)));

@@ -1,0 +1,33 @@
+/** The library or the open plan; and what both share: settings, toasts, failures of last resort. */
+import { useEffect } from 'react';
+import { connect } from '../state/connect.ts';
+import { useLibrary } from '../state/library.ts';
+import { useSession } from '../state/session.ts';
+import { useSettings } from '../state/settings.ts';
+import { useView } from '../state/view.ts';
+import { Toasts } from '../ui/Toasts.tsx';
+import { LastResort } from './LastResort.tsx';
+import { LibraryScreen } from './LibraryScreen.tsx';
+import { PlanScreen } from './PlanScreen.tsx';
+
+export function App() {
+  const planId = useView((state) => state.planId);
+  useEffect(() => {
+    const end = connect();
+    void useLibrary.getState().load();
+    // Without settings the window is usable: it then follows the system.
+    useSettings.getState().load().catch(() => undefined);
+    return end;
+  }, []);
+  useEffect(() => {
+    const { open, close } = useSession.getState();
+    if (planId === null) close();
+    else void open(planId);
+  }, [planId]);
+  return (
+    <LastResort>
+      {planId === null ? <LibraryScreen /> : <PlanScreen />}
+      <Toasts />
+    </LastResort>
+  );
+}

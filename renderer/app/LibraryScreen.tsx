@@ -1,0 +1,79 @@
+/** The library: the plans there are, examples to start from, a new plan. */
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useLibrary } from '../state/library.ts';
+import { useView } from '../state/view.ts';
+import { Blank } from '../ui/Blank.tsx';
+import { Button } from '../ui/Button.tsx';
+import { DamagedStorage } from './DamagedStorage.tsx';
+import { ExampleCards } from './ExampleCards.tsx';
+import s from './LibraryScreen.module.css';
+import { NewPlanDialog } from './NewPlanDialog.tsx';
+import { PlanList } from './PlanList.tsx';
+import { ThemeMenu } from './ThemeMenu.tsx';
+
+export function LibraryScreen() {
+  const status = useLibrary((state) => state.status);
+  const message = useLibrary((state) => state.message);
+  const storage = useLibrary((state) => state.storage);
+  const plans = useLibrary((state) => state.plans);
+  const load = useLibrary((state) => state.load);
+  const showPlan = useView((state) => state.showPlan);
+  const [making, setMaking] = useState(false);
+
+  return (
+    <div className={s.screen}>
+      <header className={s.header}>
+        <p className={s.mark}>
+          <svg viewBox="0 0 28 28" aria-hidden="true">
+            <path d="M3 25V9h10v6h4V3h8v22" />
+            <path className={s.measure} d="M1 28h26M1 26v2M27 26v2" />
+          </svg>
+          Groundplan
+        </p>
+        <ThemeMenu />
+      </header>
+      <main className={s.main}>
+        {status === 'loading' ? (
+          <Blank kind="loading" title="Opening the library …" />
+        ) : status === 'failed' ? (
+          <Blank kind="failure" title="The library could not be opened">
+            <p>{message}</p>
+            <Button variant="primary" onPress={() => void load()}>
+              Try again
+            </Button>
+          </Blank>
+        ) : storage.kind === 'ready' ? (
+          <>
+            <div className={s.title}>
+              <h1>{plans.length === 0 ? 'Does the target hold?' : 'Plans'}</h1>
+              <Button variant="primary" onPress={() => setMaking(true)}>
+                <Plus aria-hidden="true" /> New plan
+              </Button>
+            </div>
+            {plans.length === 0 ? (
+              <p className={s.lead}>
+                Build the year from the ground: who is hired when, how long they take to sell, who leaves, how many deals
+                there are to work. Start with an example, or with a plan of your own.
+              </p>
+            ) : (
+              <PlanList />
+            )}
+            <ExampleCards />
+          </>
+        ) : (
+          <DamagedStorage storage={storage} />
+        )}
+      </main>
+      {making && (
+        <NewPlanDialog
+          onClose={() => setMaking(false)}
+          onMade={(planId) => {
+            setMaking(false);
+            showPlan(planId);
+          }}
+        />
+      )}
+    </div>
+  );
+}

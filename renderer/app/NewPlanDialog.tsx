@@ -1,0 +1,82 @@
+/** A new plan: its name, its currency, its first month. The rest is a small company to begin from. */
+import { useState, type FormEvent } from 'react';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { monthAt } from '../../shared/plan/months.ts';
+import { useLibrary } from '../state/library.ts';
+import { Button } from '../ui/Button.tsx';
+import { Select } from '../ui/Select.tsx';
+import { MonthField } from '../ui/MonthField.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import s from './NewPlanDialog.module.css';
+
+interface NewPlanDialogProps {
+  readonly onClose: () => void;
+  readonly onMade: (planId: string) => void;
+}
+
+/** Chosen most; any ISO 4217 code can be set afterwards under "Plan basics". */
+const currencies = ['USD', 'EUR', 'GBP', 'CNY', 'JPY', 'INR', 'CHF', 'CAD', 'AUD', 'SGD', 'BRL', 'SEK'];
+
+export function NewPlanDialog({ onClose, onMade }: NewPlanDialogProps) {
+  const create = useLibrary((state) => state.create);
+  const today = new Date();
+  const january = `${today.getFullYear()}-01`;
+  const [name, setName] = useState('');
+  const [currency, setCurrency] = useState('USD');
+  const [start, setStart] = useState(monthAt(january, 12));
+  const [missing, setMissing] = useState(false);
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (name === '') {
+      setMissing(true);
+      return;
+    }
+    const planId = await create({ kind: 'new', name, currency, start });
+    if (planId !== undefined) onMade(planId);
+  };
+  return (
+    <ModalOverlay isOpen isDismissable className={s.overlay ?? ''} onOpenChange={(open) => !open && onClose()}>
+      <Modal className={s.modal ?? ''}>
+        <Dialog className={s.dialog ?? ''} aria-label="New plan">
+          <form onSubmit={(event) => void submit(event)} className={s.form}>
+            <h2>New plan</h2>
+            <div className={s.field}>
+              <span>Name</span>
+              <TextField label="Name" value={name} onChange={setName} placeholder="Next year" />
+              {missing && name === '' && (
+                <span className={s.fault} role="alert">
+                  A plan needs a name.
+                </span>
+              )}
+            </div>
+            <div className={s.field}>
+              <span>Currency</span>
+              <Select
+                label="Currency"
+                value={currency}
+                options={currencies.map((code) => ({ id: code, label: code }))}
+                onChange={setCurrency}
+              />
+            </div>
+            <div className={s.field}>
+              <span>First month</span>
+              <MonthField
+                label="First month"
+                value={start}
+                months={Array.from({ length: 36 }, (_, t) => monthAt(january, t - 6))}
+                onChange={setStart}
+              />
+            </div>
+            <div className={s.actions}>
+              <Button onPress={onClose}>Cancel</Button>
+              <Button type="submit" variant="primary">
+                Make the plan
+              </Button>
+            </div>
+          </form>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,79 @@
+/** The frame of an open plan: rail, verdict on top, section, "Why?". */
+import { useEffect, useRef } from 'react';
+import { WhyPanel } from '../features/why/WhyPanel.tsx';
+import { useResults } from '../state/results.ts';
+import { useSession } from '../state/session.ts';
+import { useSettings } from '../state/settings.ts';
+import { useView } from '../state/view.ts';
+import { Blank } from '../ui/Blank.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from './Notice.tsx';
+import s from './PlanScreen.module.css';
+import { Rail } from './Rail.tsx';
+import { sections } from './sections.ts';
+import { useShortcuts } from './useShortcuts.ts';
+import { VerdictBar } from './VerdictBar.tsx';
+
+export function PlanScreen() {
+  const status = useSession((state) => state.status);
+  const message = useSession((state) => state.message);
+  const planId = useSession((state) => state.planId);
+  const ready = useResults((state) => state.plan !== null);
+  const section = useView((state) => state.section);
+  const asking = useView((state) => state.trail.length > 0);
+  const showPlan = useView((state) => state.showPlan);
+  const main = useRef<HTMLElement>(null);
+  useShortcuts();
+
+  useEffect(() => {
+    if (status === 'ready' && planId !== null) useSettings.getState().setLastPlan(planId);
+  }, [status, planId]);
+  const name = useResults((state) => state.base?.name);
+  useEffect(() => {
+    document.title = name === undefined ? 'Groundplan' : `${name} · Groundplan`;
+    return () => {
+      document.title = 'Groundplan';
+    };
+  }, [name]);
+  useEffect(() => {
+    main.current?.scrollTo({ top: 0 });
+  }, [section]);
+
+  if (status !== 'ready' || !ready) {
+    return (
+      <main className={s.alone}>
+        {status === 'missing' || status === 'failed' ? (
+          <Blank kind="failure" title={status === 'missing' ? 'This plan is not here' : 'The plan could not be opened'}>
+            <p>{message}</p>
+            <Button variant="primary" onPress={() => showPlan(null)}>
+              All plans
+            </Button>
+          </Blank>
+        ) : (
+          <Blank kind="loading" title="Opening the plan …" />
+        )}
+      </main>
+    );
+  }
+  const Screen = sections.find(({ id }) => id === section)?.screen;
+  return (
+    <div className={s.frame} data-asking={asking}>
+      <a className={s.skip} href="#main" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>
+        Skip to the section
+      </a>
+      <Rail />
+      <div className={s.middle}>
+        <VerdictBar />
+        <Notice />
+        <main ref={main} id="main" tabIndex={-1} className={s.main}>
+          {Screen !== undefined && <Screen key={section} />}
+        </main>
+      </div>
+      {asking && (
+        <div className={s.why}>
+          <WhyPanel />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+/** Left: the plan's name, the scenario looked at, the sections. */
+import { ArrowLeft } from 'lucide-react';
+import { useResults } from '../state/results.ts';
+import { useSession } from '../state/session.ts';
+import { useSettings } from '../state/settings.ts';
+import { useView } from '../state/view.ts';
+import { Button } from '../ui/Button.tsx';
+import { Select } from '../ui/Select.tsx';
+import { monthName } from '../ui/format.ts';
+import { lastMonth } from '../state/months.ts';
+import s from './Rail.module.css';
+import { sections } from './sections.ts';
+import { ThemeMenu } from './ThemeMenu.tsx';
+
+export function Rail() {
+  const planId = useSession((state) => state.planId);
+  const base = useResults((state) => state.base);
+  const scenario = useResults((state) => state.scenario);
+  const section = useView((state) => state.section);
+  const showSection = useView((state) => state.showSection);
+  const showPlan = useView((state) => state.showPlan);
+  const setScenario = useSettings((state) => state.setScenario);
+  if (base === null || planId === null) return null;
+  return (
+    <div className={s.rail}>
+      <Button variant="plain" className={s.back} onPress={() => showPlan(null)}>
+        <ArrowLeft aria-hidden="true" /> All plans
+      </Button>
+      <p className={s.name}>{base.name}</p>
+      <p className={s.span}>
+        {monthName(base.start)} to {monthName(lastMonth(base))}, {base.currency}
+      </p>
+      {base.scenarios.length > 0 && (
+        <div className={s.scenario}>
+          <span className={s.caption}>Scenario</span>
+          <Select
+            label="Scenario"
+            value={scenario}
+            options={[
+              { id: 'base', label: 'Base plan' },
+              ...base.scenarios.map(({ id, name }) => ({ id, label: name })),
+            ]}
+            onChange={(id) => setScenario(planId, id)}
+          />
+        </div>
+      )}
+      <nav aria-label="Sections">
+        <ul className={s.sections}>
+          {sections.map(({ id, name }, index) => (
+            <li key={id}>
+              <a
+                href={`#/${planId}/${id}`}
+                className={s.section}
+                aria-current={id === section ? 'page' : undefined}
+                aria-keyshortcuts={`Alt+${index + 1}`}
+                onClick={(event) => {
+                  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                  event.preventDefault();
+                  showSection(id);
+                }}
+              >
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className={s.foot}>
+        <ThemeMenu />
+      </div>
+    </div>
+  );
+}

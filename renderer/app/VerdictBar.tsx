@@ -1,0 +1,125 @@
+/** Always on top: every target's verdict in a few words, undo and redo, and whether all is saved. */
+import { Check, CloudOff, LoaderCircle, Redo2, Undo2 } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { verdictWords } from '../readouts/verdictWords.ts';
+import { useResults } from '../state/results.ts';
+import { useSession } from '../state/session.ts';
+import { useView } from '../state/view.ts';
+import { IconButton } from '../ui/Button.tsx';
+import { monthName, short } from '../ui/format.ts';
+import s from './VerdictBar.module.css';
+
+/** A verdict that changes with every keystroke is read out when it has come to rest. */
+const restMs = 900;
+
+export function VerdictBar() {
+  const plan = useResults((state) => state.plan);
+  const base = useResults((state) => state.base);
+  const scenario = useResults((state) => state.scenario);
+  const computed = useResults((state) => state.computed);
+  const verdicts = useResults((state) => state.verdicts);
+  const section = useView((state) => state.section);
+  const target = useView((state) => state.target);
+  const showTarget = useView((state) => state.showTarget);
+  const showSection = useView((state) => state.showSection);
+  const undoable = useSession((state) => state.undoable);
+  const redoable = useSession((state) => state.redoable);
+  const undo = useSession((state) => state.undo);
+  const redo = useSession((state) => state.redo);
+  if (plan === null || base === null || computed === null) return null;
+  const shown = verdicts.map((verdict) => {
+    const { label, unit } = computed.describe(verdict.metric);
+    return {
+      ...verdictWords(verdict, unit, plan.currency),
+      about: `${label} ${short(verdict.target, unit, plan.currency)}, ${monthName(verdict.month)}`,
+    };
+  });
+  const spoken = shown.map(({ words, about }) => `${about}: ${words}.`).join(' ');
+  const scenarioName = base.scenarios.find(({ id }) => id === scenario)?.name;
+  return (
+    <header className={s.bar} aria-label="Verdict">
+      {scenarioName !== undefined && <span className={s.scenario}>{scenarioName}</span>}
+      {shown.length === 0 && <span className={s.none}>No target yet</span>}
+      <ul className={s.verdicts}>
+        {shown.map(({ glyph, tone, words, about }, index) => (
+          <li key={`${about}-${index}`}>
+            <button
+              type="button"
+              className={s.verdict}
+              aria-current={section === 'verdict' && index === target ? 'true' : undefined}
+              onClick={() => {
+                showTarget(index);
+                showSection('verdict');
+              }}
+            >
+              <span className={s.words} data-tone={tone}>
+                <span className={s.glyph} aria-hidden="true">
+                  {glyph}
+                </span>
+                {words}
+              </span>
+              <span className={s.about}>{about}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Spoken text={spoken} />
+      <div className={s.tools}>
+        <SaveState />
+        <IconButton
+          label={undoable === null ? 'Nothing to undo' : `Undo: ${undoable}`}
+          isDisabled={undoable === null}
+          onPress={() => void undo()}
+        >
+          <Undo2 aria-hidden="true" />
+        </IconButton>
+        <IconButton
+          label={redoable === null ? 'Nothing to redo' : `Redo: ${redoable}`}
+          isDisabled={redoable === null}
+          onPress={() => void redo()}
+        >
+          <Redo2 aria-hidden="true" />
+        </IconButton>
+      </div>
+    </header>
+  );
+}
+
+function Spoken({ text }: { readonly text: string }) {
+  const [said, setSaid] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(text), restMs);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <p className="visuallyHidden" aria-live="polite">
+      {said}
+    </p>
+  );
+}
+
+function SaveState() {
+  const saving = useSession((state) => state.saving);
+  switch (saving) {
+    case 'saved':
+      return (
+        <span className={s.save}>
+          <Check aria-hidden="true" /> Saved
+        </span>
+      );
+    case 'saving':
+      return (
+        <span className={s.save}>
+          <LoaderCircle aria-hidden="true" /> Saving
+        </span>
+      );
+    case 'waiting':
+      return (
+        <span className={s.save} data-waiting="true" role="alert">
+          <CloudOff aria-hidden="true" /> Not saved yet: trying again
+        </span>
+      );
+    default:
+      return saving satisfies never;
+  }
+}

@@ -1,0 +1,28 @@
+/** The sections of a plan, in the order of the rail. */
+import type { ComponentType } from 'react';
+import { BasicsSection } from '../features/basics/BasicsSection.tsx';
+import { CustomersSection } from '../features/customers/CustomersSection.tsx';
+import { DemandSection } from '../features/demand/DemandSection.tsx';
+import { MoneySection } from '../features/money/MoneySection.tsx';
+import { SalesSection } from '../features/sales/SalesSection.tsx';
+import { ServiceSection } from '../features/service/ServiceSection.tsx';
+import { TargetsSection } from '../features/targets/TargetsSection.tsx';
+import { VerdictSection } from '../features/verdict/VerdictSection.tsx';
+import type { SectionId } from '../state/view.ts';
+
+export interface Section {
+  readonly id: SectionId;
+  readonly name: string;
+  readonly screen: ComponentType;
+}
+
+export const sections: readonly Section[] = [
+  { id: 'verdict', name: 'Verdict', screen: VerdictSection },
+  { id: 'targets', name: 'Targets', screen: TargetsSection },
+  { id: 'sales', name: 'Sales', screen: SalesSection },
+  { id: 'demand', name: 'Demand', screen: DemandSection },
+  { id: 'customers', name: 'Customers', screen: CustomersSection },
+  { id: 'service', name: 'Service', screen: ServiceSection },
+  { id: 'money', name: 'Money', screen: MoneySection },
+  { id: 'basics', name: 'Plan basics', screen: BasicsSection },
+];

@@ -1,0 +1,104 @@
+/** The measures a board asks for, at each fiscal year's end, with their definitions. */
+import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import { fiscalYears, type FiscalYear } from '../../charts/fiscal.ts';
+import { Sparkline } from '../../charts/Sparkline.tsx';
+import { WhyNumber } from '../../readouts/WhyNumber.tsx';
+import { useResults } from '../../state/results.ts';
+import { exact, monthName } from '../../ui/format.ts';
+import s from './VerdictSection.module.css';
+
+const measures = [
+  'arr',
+  'customers',
+  'nrr',
+  'grr',
+  'cacPayback',
+  'ltvCac',
+  'magicNumber',
+  'burnMultiple',
+  'grossMargin',
+  'ruleOf40',
+  'arrPerEmployee',
+  'cash',
+] as const;
+
+/** The month of a year in which a series is lowest. */
+function lowest(values: Float64Array, { from, to }: FiscalYear): number {
+  let at = from;
+  for (let t = from; t <= to; t += 1) if ((values[t] ?? Infinity) < (values[at] ?? Infinity)) at = t;
+  return at;
+}
+
+export function KeyMeasures() {
+  const plan = useResults((state) => state.plan);
+  const computed = useResults((state) => state.computed);
+  if (plan === null || computed === null) return null;
+  const years = fiscalYears(computed.months, plan.fiscalYearStart);
+  const cash = computed.series('cash');
+  const known = measures.flatMap((name) => {
+    const values = computed.series(name);
+    return values === undefined ? [] : [{ name, values, ...computed.describe(name) }];
+  });
+  return (
+    <ChartFrame
+      title="Key measures"
+      about="In the last month of each fiscal year. Press one to see how it comes about."
+      table={{
+        columns: computed.months.map((month) => monthName(month)),
+        rows: known.map(({ label, values, unit }) => ({
+          head: label,
+          cells: Array.from(values, (value) => exact(value, unit, plan.currency)),
+        })),
+      }}
+    >
+      <div className={s.measures}>
+        <table>
+          <thead>
+            <tr>
+              <td />
+              <td className={s.definition} />
+              <td />
+              {years.map((year) => (
+                <th key={year.label} scope="col">
+                  {year.label}
+                  {!year.whole && <span className={s.when}>to {monthName(computed.months[year.to] ?? '')}</span>}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {known.map(({ name, label, meaning, values }) => (
+              <tr key={name}>
+                <th scope="row" title={meaning}>
+                  {label}
+                </th>
+                <td className={s.definition}>{meaning}</td>
+                <td className={s.course}>
+                  <Sparkline values={values} width={104} height={20} />
+                </td>
+                {years.map((year) => (
+                  <td key={year.label} className={s.value}>
+                    <WhyNumber series={name} t={year.to} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+            {cash !== undefined && (
+              <tr>
+                <th scope="row">Cash, lowest</th>
+                <td className={s.definition}>The least in the bank at the end of any month of the year.</td>
+                <td />
+                {years.map((year) => (
+                  <td key={year.label} className={s.value}>
+                    <WhyNumber series="cash" t={lowest(cash, year)} />
+                    <span className={s.when}>{monthName(computed.months[lowest(cash, year)] ?? '', 'abbreviated')}</span>
+                  </td>
+                ))}
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </div>
+    </ChartFrame>
+  );
+}

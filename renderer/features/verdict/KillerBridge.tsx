@@ -1,0 +1,127 @@
+/** From what a spreadsheet would promise, through the six killers, to the plan, and from there to the target. */
+import { killerIds, type Attribution, type TargetVerdict } from '../../../shared/analysis/result.ts';
+import type { Unit } from '../../../shared/plan/units.ts';
+import { Bridge, type BridgeRow } from '../../charts/Bridge.tsx';
+import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import { killers } from '../../killers/killers.tsx';
+import { verdictWords } from '../../readouts/verdictWords.ts';
+import { useResults } from '../../state/results.ts';
+import { useView } from '../../state/view.ts';
+import { Blank } from '../../ui/Blank.tsx';
+import { exact, short } from '../../ui/format.ts';
+import s from './VerdictSection.module.css';
+
+interface KillerBridgeProps {
+  readonly verdict: TargetVerdict;
+  readonly index: number;
+}
+
+export function KillerBridge({ verdict, index }: KillerBridgeProps) {
+  const plan = useResults((state) => state.plan);
+  const computed = useResults((state) => state.computed);
+  const attribution = useResults((state) => state.attributions?.[index]);
+  const stale = useResults((state) => state.stale);
+  const why = useView((state) => state.why);
+  if (plan === null || computed === null) return null;
+  const { unit } = computed.describe(verdict.metric);
+  const t = computed.months.indexOf(verdict.month);
+  const rows =
+    attribution === undefined
+      ? undefined
+      : bridgeRows(attribution, verdict, unit, plan.currency, {
+          plan: () => why({ kind: 'number', address: computed.addressOf(verdict.metric, t) }),
+          killer: (killer) => why({ kind: 'killer', killer, target: index }),
+        });
+  return (
+    <ChartFrame
+      title="What eats the plan"
+      about="From heads times quota, through six killers, to what is left."
+      table={{
+        columns: ['Amount'],
+        rows: (rows ?? []).map((row) => ({ head: row.name, cells: [row.exact] })),
+      }}
+    >
+      {attribution === undefined ? (
+        <Blank kind="loading" title="Working out the killers …" />
+      ) : rows === undefined ? (
+        <Blank title="No bridge for this target">
+          <p>Without one of the killers the metric is not defined in that month, so nothing can be shared out.</p>
+        </Blank>
+      ) : (
+        <div className={s.bridge} data-stale={stale}>
+          <Bridge label="From the naive plan to the target" rows={rows} />
+        </div>
+      )}
+    </ChartFrame>
+  );
+}
+
+interface Picks {
+  readonly plan: () => void;
+  readonly killer: (killer: (typeof killerIds)[number]) => void;
+}
+
+/** Nothing where the attribution is not defined. */
+function bridgeRows(
+  { naive, killers: shares }: Attribution,
+  verdict: TargetVerdict,
+  unit: Unit,
+  currency: string,
+  picks: Picks,
+): readonly (BridgeRow & { readonly exact: string })[] | undefined {
+  // While the worker is at it the plan of the verdict is newer than the killers: the bridge ends where they do.
+  if (naive === null || verdict.plan === null) return undefined;
+  const good = verdict.bound === 'atLeast' ? 1 : -1;
+  const signed = (value: number, text: string): string => (value > 0 ? `+${text}` : text);
+  let at = naive;
+  const steps = killerIds.map((id) => {
+    const amount = shares[id] ?? 0;
+    const from = at;
+    at += amount;
+    const { name, about, sign } = killers[id];
+    return {
+      id,
+      name,
+      about,
+      from,
+      to: at,
+      amount: signed(amount, short(amount, unit, currency)),
+      exact: signed(amount, exact(amount, unit, currency)),
+      kind: 'step',
+      tone: amount * good < 0 ? 'loss' : amount === 0 ? 'ink' : 'gain',
+      glyph: sign,
+      onPick: () => picks.killer(id),
+    } as const;
+  });
+  const { tone, words } = verdictWords(verdict, unit, currency);
+  const total = (
+    id: string,
+    name: string,
+    about: string,
+    value: number,
+    more: Partial<BridgeRow>,
+  ): BridgeRow & { readonly exact: string } => ({
+    id,
+    name,
+    about,
+    from: 0,
+    to: value,
+    amount: short(value, unit, currency),
+    exact: exact(value, unit, currency),
+    kind: 'total',
+    tone: 'ink',
+    ...more,
+  });
+  return [
+    total('naive', 'Spreadsheet', 'heads times quota, nothing in the way', naive, { tone: 'capacity' }),
+    ...steps,
+    total('plan', 'Plan', 'what is left', at, { onPick: picks.plan }),
+    {
+      ...total('gap', 'Gap', words.toLowerCase(), verdict.target, { kind: 'gap', tone }),
+      from: at,
+      amount: verdict.gap === null ? '' : signed(verdict.gap, short(verdict.gap, unit, currency)),
+      exact: verdict.gap === null ? '' : signed(verdict.gap, exact(verdict.gap, unit, currency)),
+    },
+    total('target', 'Target', 'what was asked for', verdict.target, { kind: 'target' }),
+  ];
+}

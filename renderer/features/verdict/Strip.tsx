@@ -1,0 +1,52 @@
+/** Which side limits the sale, by segment and month. */
+import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import { ConstraintStrip, constraintInWords, type StripRow } from '../../charts/ConstraintStrip.tsx';
+import { useResults } from '../../state/results.ts';
+import { useView } from '../../state/view.ts';
+import { monthName, short } from '../../ui/format.ts';
+
+export function Strip() {
+  const plan = useResults((state) => state.plan);
+  const computed = useResults((state) => state.computed);
+  const why = useView((state) => state.why);
+  if (plan === null || computed === null) return null;
+  const { months } = computed;
+  const constraints = computed.constraints();
+  const rows: readonly StripRow[] = plan.segments.map(({ id, name }) => ({
+    id,
+    name,
+    words: constraints[id] ?? [],
+  }));
+  const deals = (series: string, t: number): string =>
+    short(computed.series(series)?.[t], computed.describe(series).unit, plan.currency);
+  const about = (row: StripRow, t: number): string => {
+    const word = row.words[t];
+    if (word === undefined) return '';
+    const month = monthName(months[t] ?? '', 'long');
+    const pipeline = deals(`segments.${row.id}.pipelineDeals`, t);
+    if (word === 'selfServe') return `${month}, ${row.name}: ${pipeline} deals won, nobody needs to sell them.`;
+    return `${month}, ${row.name}: ${pipeline} deals to be had, sellers for ${deals(`segments.${row.id}.capacityDeals`, t)}. ${constraintInWords[word].name} limits.`;
+  };
+  return (
+    <ChartFrame
+      title="What limits the sale"
+      about="The smaller of capacity and demand, month by month."
+      table={{
+        columns: months.map((month) => monthName(month)),
+        rows: rows.map((row) => ({
+          head: row.name,
+          cells: row.words.map((word) => constraintInWords[word].name),
+        })),
+      }}
+    >
+      <ConstraintStrip
+        label="What limits the sale, by segment and month"
+        months={months}
+        fiscalYearStart={plan.fiscalYearStart}
+        rows={rows}
+        about={about}
+        onPick={(row, t) => why({ kind: 'number', address: computed.addressOf(`segments.${row.id}.newArr`, t) })}
+      />
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,48 @@
+/** The verdict: whether the target holds, what took the rest, which side limits the sale, and the measures that follow. */
+import { SectionPage } from '../../readouts/SectionPage.tsx';
+import { useResults } from '../../state/results.ts';
+import { useView } from '../../state/view.ts';
+import { Blank } from '../../ui/Blank.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { KillerBridge } from './KillerBridge.tsx';
+import { KeyMeasures } from './KeyMeasures.tsx';
+import { Sentence } from './Sentence.tsx';
+import { Strip } from './Strip.tsx';
+import { TargetCourse } from './TargetCourse.tsx';
+import { TargetChoice } from './TargetChoice.tsx';
+import s from './VerdictSection.module.css';
+
+export function VerdictSection() {
+  const plan = useResults((state) => state.plan);
+  const verdicts = useResults((state) => state.verdicts);
+  const chosen = useView((state) => state.target);
+  const showSection = useView((state) => state.showSection);
+  if (plan === null) return null;
+  const index = Math.min(chosen, verdicts.length - 1);
+  const verdict = verdicts[index];
+  if (verdict === undefined) {
+    return (
+      <SectionPage title="Verdict" about="Whether the plan reaches what it has to, and what stands in the way.">
+        <Blank title="There is no target to hold the plan against">
+          <p>Say what has to be reached and when: ten million ARR in December, say.</p>
+          <Button variant="primary" onPress={() => showSection('targets')}>
+            Set a target
+          </Button>
+        </Blank>
+        <KeyMeasures />
+      </SectionPage>
+    );
+  }
+  return (
+    <div className={s.page}>
+      {verdicts.length > 1 && <TargetChoice chosen={index} />}
+      <Sentence verdict={verdict} index={index} />
+      <div className={s.pair}>
+        <TargetCourse verdict={verdict} />
+        <KillerBridge verdict={verdict} index={index} />
+      </div>
+      <Strip />
+      <KeyMeasures />
+    </div>
+  );
+}

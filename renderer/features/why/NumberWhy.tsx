@@ -1,0 +1,97 @@
+/** One number of the model, explained: what it is, how it comes about, what it is made of, what it feeds. */
+import type { ExplainedPart, FormulaToken } from '../../../shared/engine/explanation.ts';
+import { AssumptionRow } from '../../forms/AssumptionRow.tsx';
+import { useResults } from '../../state/results.ts';
+import { useView } from '../../state/view.ts';
+import { exact, suffixOf } from '../../ui/format.ts';
+import { PartButton } from './PartButton.tsx';
+import s from './WhyPanel.module.css';
+
+export function NumberWhy({ address }: { readonly address: string }) {
+  const computed = useResults((state) => state.computed);
+  const currency = useResults((state) => state.plan?.currency ?? '');
+  if (computed === null) return null;
+  const { subject, meaning, source, formula, inputs, feeds } = computed.explain(address);
+  const assumptions = subject.kind === 'input' ? [subject] : inputs.filter(({ kind }) => kind === 'input');
+  const parts = inputs.filter(({ kind }) => kind === 'computed');
+  return (
+    <div className={s.body}>
+      <div>
+        <p className={s.label}>
+          {subject.label}
+          {subject.when !== '' && <span className={s.when}>{subject.when}</span>}
+        </p>
+        <p className={s.value}>
+          {exact(subject.value, subject.unit, currency)}
+          <span className={s.suffix}>{suffixOf(subject.unit, currency)}</span>
+        </p>
+        <p className={s.meaning}>{meaning}</p>
+      </div>
+      {formula.length > 0 && (
+        <section aria-label="How it comes about">
+          <h3>How it comes about</h3>
+          <p className={s.formula}>
+            {formula.map((token, index) => (
+              // A formula is read in order; the same part may stand in it twice.
+              <Token key={`${index}-${token.kind}`} token={token} currency={currency} />
+            ))}
+          </p>
+        </section>
+      )}
+      {assumptions.length > 0 && (
+        <section aria-label="Assumptions" className={s.assumptions}>
+          <h3>{subject.kind === 'input' ? 'An assumption: change it here' : 'Assumptions in it: change them here'}</h3>
+          {distinct(assumptions).map((part) => (
+            <AssumptionRow key={part.path} path={part.path ?? ''} label={part.label} />
+          ))}
+        </section>
+      )}
+      {parts.length > 0 && <PartList title="Made of" parts={parts} currency={currency} />}
+      {feeds.length > 0 && <PartList title="Feeds" parts={feeds} currency={currency} />}
+      <p className={s.source}>{source}</p>
+    </div>
+  );
+}
+
+/** Months of one constant series are one assumption. */
+const distinct = (parts: readonly ExplainedPart[]): readonly ExplainedPart[] =>
+  parts.filter(
+    (part, index) => part.path !== undefined && parts.findIndex(({ path }) => path === part.path) === index,
+  );
+
+function Token({ token, currency }: { readonly token: FormulaToken; readonly currency: string }) {
+  if (token.kind === 'text') return <span className={s.text}>{token.text}</span>;
+  return <PartButton part={token.part} currency={currency} />;
+}
+
+interface PartListProps {
+  readonly title: string;
+  readonly parts: readonly ExplainedPart[];
+  readonly currency: string;
+}
+
+function PartList({ title, parts, currency }: PartListProps) {
+  const whyFurther = useView((state) => state.whyFurther);
+  return (
+    <section aria-label={title}>
+      <h3>{title}</h3>
+      <ul className={s.parts}>
+        {parts.map((part) => (
+          <li key={part.address}>
+            <button
+              type="button"
+              className={s.part}
+              onClick={() => whyFurther({ kind: 'number', address: part.address })}
+            >
+              <span>
+                {part.label}
+                {part.when !== '' && <span className={s.when}>{part.when}</span>}
+              </span>
+              <b>{exact(part.value, part.unit, currency)}</b>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
