@@ -71,19 +71,19 @@ export const dailyIsDue = (folder: StoreFolder, time: number): boolean => {
 };
 
 /** The backups that can be gone on with, newest first: each is opened and checked. */
-export function goodBackups(folder: StoreFolder): readonly BackupSummary[] {
+export function goodBackups(folder: StoreFolder, newestVersion: number): readonly BackupSummary[] {
   return backupFiles(folder).flatMap(({ name, at }) => {
-    const plans = plansIn(join(folder.backups, name));
+    const plans = plansIn(join(folder.backups, name), newestVersion);
     return plans === null ? [] : [{ backup: name, at, plans }];
   });
 }
 
 /** How many plans a backup holds, `null` when it is not sound or of a later Groundplan. */
-function plansIn(path: string): number | null {
+function plansIn(path: string, newestVersion: number): number | null {
   let connection: Connection | undefined;
   try {
     connection = connectToLook(path);
-    if (examine(connection).kind !== 'sound') return null;
+    if (examine(connection, newestVersion).kind !== 'sound') return null;
     const row = connection.read.get<{ n: number }>(
       'SELECT count(*) AS n FROM plans WHERE removed_at IS NULL',
     );

@@ -3,7 +3,6 @@ import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { applicationId, type Connection, connect, isDamage } from './database.ts';
 import { flush, stamp, type StoreFolder, fileSuffixes } from './folder.ts';
-import { newestVersion } from './migrations/run.ts';
 
 type Damaged = { readonly kind: 'damaged' };
 export type Health =
@@ -13,7 +12,7 @@ export type Health =
   | { readonly kind: 'newer'; readonly version: number };
 
 /** Looks at everything in the file: header, pages, what the columns promise. Takes a few milliseconds a megabyte. */
-export function examine(connection: Connection): Health {
+export function examine(connection: Connection, newestVersion: number): Health {
   try {
     const version = connection.userVersion();
     const tables = connection.read.get<{ n: number }>('SELECT count(*) AS n FROM sqlite_schema')?.n ?? 0;
@@ -31,12 +30,12 @@ export function examine(connection: Connection): Health {
 
 export type Examined = (Exclude<Health, Damaged> & { readonly connection: Connection }) | Damaged;
 
-/** Connects and examines. The connection of a damaged file is closed again. */
-export function connectAndExamine(path: string): Examined {
+/** Connects and examines; `newestVersion` is the latest format this Groundplan knows. The connection of a damaged file is closed again. */
+export function connectAndExamine(path: string, newestVersion: number): Examined {
   let connection: Connection | undefined;
   try {
     connection = connect(path);
-    const health = examine(connection);
+    const health = examine(connection, newestVersion);
     if (health.kind !== 'damaged') return { ...health, connection };
     connection.close();
     return health;

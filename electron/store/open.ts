@@ -8,13 +8,16 @@ import { backUp, dailyIsDue, goodBackups, hasBackups, putBack } from './backup.t
 import { type Connection, storageTrouble } from './database.ts';
 import { makePrivateFile, prepareFolder, type StoreFolder } from './folder.ts';
 import { connectAndExamine, isFree, isMissing, newestSetAside, setAside } from './health.ts';
-import { migrate, newestVersion } from './migrations/run.ts';
+import type { Migration } from './migrations/migration.ts';
+import { migrate, migrations } from './migrations/run.ts';
 
 export interface StoreOptions {
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   /** Told, in words for a log, what happened to the file: set aside, migrated, a backup that failed. */
   readonly onNotice: (message: string) => void;
+  /** Those of this Groundplan unless said otherwise. */
+  readonly migrations?: readonly Migration[];
 }
 
 export interface Store {
@@ -54,8 +57,10 @@ export async function openStore(path: string, options: StoreOptions): Promise<Op
   }
 }
 
+const stepsOf = (options: StoreOptions): readonly Migration[] => options.migrations ?? migrations;
+
 async function open(folder: StoreFolder, options: StoreOptions): Promise<Opening> {
-  const examined = connectAndExamine(folder.file);
+  const examined = connectAndExamine(folder.file, stepsOf(options).length);
   switch (examined.kind) {
     case 'damaged': {
       const where = setAside(folder, options.clock());
@@ -83,12 +88,13 @@ async function upToDate(
   folder: StoreFolder,
   options: StoreOptions,
 ): Promise<Opening> {
+  const steps = stepsOf(options);
   try {
-    if (version > 0 && version < newestVersion) {
+    if (version > 0 && version < steps.length) {
       await backUp(connection, folder, 'before-migration', options.clock());
-      options.onNotice(`The file with the plans goes from format ${version} to ${newestVersion}.`);
+      options.onNotice(`The file with the plans goes from format ${version} to ${steps.length}.`);
     }
-    migrate(connection);
+    migrate(connection, steps);
   } catch (error) {
     connection.close();
     throw error;
@@ -129,7 +135,7 @@ function damaged(folder: StoreFolder, where: string | null, options: StoreOption
       return unusable(folder.path, error);
     }
   };
-  return { kind: 'damaged', setAside: where, backups: goodBackups(folder), recover };
+  return { kind: 'damaged', setAside: where, backups: goodBackups(folder, stepsOf(options).length), recover };
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { backUp, goodBackups } from '../../electron/store/backup.ts';
 import { prepareFolder } from '../../electron/store/folder.ts';
+import { migrations } from '../../electron/store/migrations/run.ts';
 import { aDay, opened, put, temporaryFolder, testClock } from './temporary.ts';
 
 const backups = (folder: string) => readdirSync(join(folder, 'backups')).toSorted();
@@ -23,7 +24,9 @@ test('one a day, of a store that holds something, the newest seven kept', async 
     put(store, `plan-${day}`);
     clock.pass(aDay);
   }
-  expect(goodBackups(prepareFolder(folder)).map(({ plans }) => plans)).toEqual([10, 9, 8, 7, 6, 5, 4]);
+  expect(goodBackups(prepareFolder(folder), migrations.length).map(({ plans }) => plans)).toEqual([
+    10, 9, 8, 7, 6, 5, 4,
+  ]);
   expect(notices).toEqual([]);
 });
 
@@ -78,7 +81,7 @@ test('what was left half-made, and what is not ours, is neither offered nor dele
   const others = ['daily-2027-02-01T09-30-00-000Z.db.77.unfinished', 'my own copy.db'];
   for (const name of others) writeFileSync(join(folder, 'backups', name), 'half');
   for (let day = 0; day < 9; day++, clock.pass(aDay)) await store.backUpDaily();
-  expect(goodBackups(prepareFolder(folder))).toHaveLength(7);
+  expect(goodBackups(prepareFolder(folder), migrations.length)).toHaveLength(7);
   expect(backups(folder)).toEqual(expect.arrayContaining(others));
 });
 

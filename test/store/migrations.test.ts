@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { type Connection, connect } from '../../electron/store/database.ts';
-import { migrate, migrations, newestVersion } from '../../electron/store/migrations/run.ts';
-import { casePlan, opened, opening, put, temporaryFolder } from './temporary.ts';
+import { migrate, migrations } from '../../electron/store/migrations/run.ts';
+import type { Migration } from '../../electron/store/migrations/migration.ts';
+import { openStore } from '../../electron/store/open.ts';
+import { casePlan, opened, opening, put, temporaryFolder, testClock } from './temporary.ts';
 
 /** What each migration has to do, on a file that has all before it. A migration that is missing here fails the suite. */
 const tested: Readonly<Record<number, (file: Connection) => void>> = {
@@ -51,12 +53,12 @@ describe('migrations', () => {
     '$version: $does',
     async ({ version }) => {
       const file = connect(join(await temporaryFolder(), 'groundplan.db'));
-      migrate(file, version - 1);
+      migrate(file, migrations.slice(0, version - 1));
       expect(file.userVersion()).toBe(version - 1);
-      migrate(file, version);
+      migrate(file, migrations.slice(0, version));
       expect(file.userVersion()).toBe(version);
       tested[version]?.(file);
-      migrate(file, version);
+      migrate(file, migrations.slice(0, version));
       expect(file.quickCheck()).toEqual([]);
       file.close();
     },
@@ -71,13 +73,50 @@ describe('migrations', () => {
     file.close();
   });
 
+  test('a start with a later format backs the file up first, then brings it there', async () => {
+    const folder = await temporaryFolder();
+    const { store } = await opened(folder);
+    put(store, 'a');
+    store.close();
+    const next = {
+      version: migrations.length + 1,
+      does: 'Test',
+      script: 'ALTER TABLE settings ADD later TEXT',
+    };
+    const notices: string[] = [];
+    const start = (steps: readonly Migration[]) =>
+      openStore(folder, {
+        clock: testClock(),
+        onNotice: (message) => void notices.push(message),
+        migrations: steps,
+      });
+
+    const failing = await start([
+      ...migrations,
+      { ...next, script: 'ALTER TABLE missing ADD later TEXT' },
+    ]).catch((error: unknown) => String(error));
+    expect(failing).toContain('no such table');
+    const after = await start([...migrations, next]);
+    if (after.kind !== 'open') throw new Error(`The store is ${after.kind}`);
+    expect(after.store.connection.userVersion()).toBe(next.version);
+    expect(after.store.connection.read.get('SELECT id FROM plans')).toEqual({ id: 'a' });
+    expect(notices.at(-1)).toContain(`from format ${migrations.length} to ${next.version}`);
+    after.store.close();
+
+    const before = readdirSync(join(folder, 'backups')).find((name) => name.startsWith('before-migration'));
+    const backup = new Database(join(folder, 'backups', before ?? ''), { readonly: true });
+    expect(backup.pragma('user_version', { simple: true })).toBe(migrations.length);
+    expect(backup.prepare('SELECT id FROM plans').pluck().get()).toBe('a');
+    backup.close();
+  });
+
   test('a file of a later Groundplan is refused, and left as it is', async () => {
     const folder = await temporaryFolder();
     const { store } = await opened(folder);
     put(store, 'a');
     store.close();
     const database = new Database(join(folder, 'groundplan.db'));
-    database.pragma(`user_version = ${newestVersion + 1}`);
+    database.pragma(`user_version = ${migrations.length + 1}`);
     database.close();
 
     const { result } = await opening(folder);
@@ -87,7 +126,7 @@ describe('migrations', () => {
     });
     expect(readdirSync(join(folder, 'damaged'))).toEqual([]);
     const after = new Database(join(folder, 'groundplan.db'), { readonly: true });
-    expect(after.pragma('user_version', { simple: true })).toBe(newestVersion + 1);
+    expect(after.pragma('user_version', { simple: true })).toBe(migrations.length + 1);
     expect(after.prepare('SELECT count(*) FROM plans').pluck().get()).toBe(1);
     after.close();
   });

@@ -4,15 +4,13 @@ import { plansAndLog } from './0001-plans.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [plansAndLog];
-export const newestVersion = migrations.length;
 
 /**
  * Makes every migration that the file lacks. Another process may be doing the same: the version is read again inside
  * each transaction, so each migration is made once.
  */
-export function migrate(connection: Connection, upTo: number = newestVersion): void {
-  for (const migration of migrations) {
-    if (migration.version > upTo) return;
+export function migrate(connection: Connection, steps: readonly Migration[] = migrations): void {
+  for (const migration of steps) {
     connection.immediately((database) => {
       if (connection.userVersion() >= migration.version) return;
       database.script(migration.script);
