@@ -76,7 +76,7 @@ export class Phraser<Source> {
     const later = delay.value - whole;
     const ago = (months: number): Phrase<Source> =>
       this.phrase({ ...formula.of, month: { kind: 'number', value: scope['t']! - months } }, scope);
-    const after = [text<Source>(', after '), ...bracketed(delay, Binding.product), text<Source>(' months')];
+    const after = [text<Source>(', after '), ...bracketed(delay, Binding.product)];
     if (later === 0) return { tokens: [...ago(whole).tokens, ...after], binding: Binding.sum, value };
     const percent = (share: number): Token<Source> => text(`${plainNumber(100 * share)} % of `);
     return {
@@ -173,7 +173,7 @@ export class Phraser<Source> {
       .filter((term) => term.value !== neutral && term.constant !== neutral);
     if (terms.every((term) => term.constant !== undefined)) return constant(value);
     if (terms.length === 1) return terms[0]!;
-    const largest = sum ? [...terms].sort((a, b) => Math.abs(b.value) - Math.abs(a.value)) : terms;
+    const largest = sum ? terms.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value)) : terms;
     const shown = largest.slice(0, termsShown);
     const tokens = shown.flatMap((term, i) => [
       ...(i > 0 ? [text<Source>(sum ? ' + ' : ' × ')] : []),

@@ -47,7 +47,7 @@ const lessOrEqual: Kernel = (m, lanes, target, a, b) => {
   for (let i = 0; i < lanes; i++) m[(target + i) | 0] = m[(a + i) | 0]! <= m[(b + i) | 0]! ? 1 : 0;
 };
 const equal: Kernel = (m, lanes, target, a, b) => {
-  for (let i = 0; i < lanes; i++) m[(target + i) | 0] = m[(a + i) | 0]! === m[(b + i) | 0]! ? 1 : 0;
+  for (let i = 0; i < lanes; i++) m[(target + i) | 0] = m[(a + i) | 0] === m[(b + i) | 0] ? 1 : 0;
 };
 const and: Kernel = (m, lanes, target, a, b) => {
   for (let i = 0; i < lanes; i++)
