@@ -5,7 +5,7 @@
 import { chmodSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { inProject, isThere, runMain, Stop } from './steps/project.mjs';
+import { inProject, runMain, Stop } from './steps/project.mjs';
 import { hashOfSources, markBuilt } from './steps/stale.mjs';
 
 /** Built aside and moved when whole, so that a build that fails, or is only half done, takes nothing away. */
@@ -59,7 +59,7 @@ await runMain(async () => {
   const hash = hashOfSources();
   try {
     await buildForNode({
-      input: Object.fromEntries(Object.entries(programs).filter(([, file]) => isThere(file))),
+      input: programs,
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     });
     // A sandboxed preload is a single CommonJS file.
@@ -72,7 +72,7 @@ await runMain(async () => {
       logLevel: 'warn',
       build: { outDir: join(next, 'renderer') },
     });
-    if (isThere(programs.cli)) linkCommand();
+    linkCommand();
     rmSync(inProject('dist'), { recursive: true, force: true });
     renameSync(next, inProject('dist'));
   } finally {

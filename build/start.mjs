@@ -39,6 +39,12 @@ function runApp() {
   process.on('SIGINT', () => undefined);
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP']))
     process.on(signal, () => app.kill(signal));
+  // A signal to npm ends the shell between npm and this process, and goes no further.
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.env['npm_lifecycle_event'] === 'start' && process.ppid !== shell) app.kill('SIGTERM');
+  }, 250);
+  watch.unref();
   return new Promise((resolve, reject) => {
     app.on('error', reject);
     app.on('exit', (code) => resolve(code ?? 0));

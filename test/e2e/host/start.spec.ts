@@ -7,11 +7,15 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 
-const script = fileURLToPath(new URL('../../../build/start.mjs', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const script = join(root, 'build', 'start.mjs');
 let dataFolder: string;
 
 test.beforeAll(() => {
   dataFolder = mkdtempSync(join(tmpdir(), 'groundplan-start-'));
+});
+test.afterEach(() => {
+  for (const { process: running } of all.splice(0)) running.kill('SIGKILL');
 });
 test.afterAll(() => rmSync(dataFolder, { recursive: true, force: true }));
 
@@ -22,20 +26,28 @@ interface Started {
   readonly ended: Promise<number | null>;
 }
 
-async function start(): Promise<Started> {
-  const started = spawn(process.execPath, [script, '--no-open'], {
+/** Whatever a test leaves running is ended after it. */
+const all: { readonly process: ChildProcess }[] = [];
+
+async function start(by: 'node' | 'npm' = 'node'): Promise<Started> {
+  const program = by === 'npm' ? 'npm' : process.execPath;
+  const parameters = by === 'npm' ? ['start', '--', '--no-open'] : [script, '--no-open'];
+  const started = spawn(program, parameters, {
+    cwd: root,
     env: { ...process.env, GROUNDPLAN_DATA: dataFolder, GROUNDPLAN_HOST: 'browser' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  all.push({ process: started });
   const ended = new Promise<number | null>((resolve) => started.on('exit', resolve));
   const lines: string[] = [];
-  const address = await new Promise<string>((resolve) =>
+  const address = await new Promise<string>((resolve, reject) => {
+    void ended.then((code) => reject(new Error(`It ended with ${code}: ${lines.join(' ')}`)));
     createInterface({ input: started.stdout }).on('line', (line) => {
       lines.push(line);
       const found = /http:\S+/.exec(line)?.[0];
       if (found !== undefined) resolve(found);
-    }),
-  );
+    });
+  });
   return { process: started, lines, address, ended };
 }
 
@@ -59,6 +71,12 @@ test('does not leave a server behind when its terminal is killed', async () => {
   const { process: running, address } = await start();
   running.kill('SIGKILL');
   await expect.poll(() => isGone(address)).toBe(true);
+});
+
+test('ends when npm is told to', async () => {
+  const npm = await start('npm');
+  npm.process.kill('SIGTERM');
+  await expect.poll(() => isGone(npm.address)).toBe(true);
 });
 
 test('twice on the same plans works', async () => {
