@@ -32,6 +32,8 @@ export interface Connection {
    * when this returns everything is on disk (`synchronous=FULL`). An exception undoes all of it.
    */
   readonly immediately: <T>(work: (database: WritableDatabase) => T) => T;
+  /** Runs `work` on the file as it is at one moment, whatever others write meanwhile. */
+  readonly atOneMoment: <T>(work: () => T) => T;
   /** Changes whenever another connection, of this or another process, has written. */
   readonly dataVersion: () => number;
   readonly userVersion: () => number;
@@ -117,6 +119,7 @@ function connection(database: Database.Database): Connection {
   return {
     read,
     immediately: (work) => database.transaction(() => work(write)).immediate(),
+    atOneMoment: (work) => database.transaction(work).deferred(),
     dataVersion: () => Number(database.pragma('data_version', { simple: true })),
     userVersion: () => Number(database.pragma('user_version', { simple: true })),
     quickCheck: () =>

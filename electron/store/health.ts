@@ -11,21 +11,27 @@ export type Health =
   /** Written by a later Groundplan than this one. */
   | { readonly kind: 'newer'; readonly version: number };
 
-/** Looks at everything in the file: header, pages, what the columns promise. Takes a few milliseconds a megabyte. */
+/**
+ * Looks at everything in the file: header, pages, what the columns promise. Takes a few milliseconds a megabyte. All of
+ * it at one moment, since another process may just be making the file, or changing its format.
+ */
 export function examine(connection: Connection, newestVersion: number): Health {
   try {
-    const version = connection.userVersion();
-    const tables = connection.read.get<{ n: number }>('SELECT count(*) AS n FROM sqlite_schema')?.n ?? 0;
-    const mark = connection.read.get<{ application_id: number }>('PRAGMA application_id')?.application_id;
-    const blank = tables === 0 && version === 0 && mark === 0;
-    if (!blank && (mark !== applicationId || version < 1)) return { kind: 'damaged' };
-    if (version > newestVersion) return { kind: 'newer', version };
-    if (connection.quickCheck().length > 0) return { kind: 'damaged' };
-    return { kind: 'sound', version };
+    return connection.atOneMoment(() => judge(connection, newestVersion));
   } catch (error) {
     if (isDamage(error)) return { kind: 'damaged' };
     throw error;
   }
+}
+
+function judge(connection: Connection, newestVersion: number): Health {
+  const tables = connection.read.get<{ n: number }>('SELECT count(*) AS n FROM sqlite_schema')?.n ?? 0;
+  const version = connection.userVersion();
+  const mark = connection.read.get<{ application_id: number }>('PRAGMA application_id')?.application_id;
+  const blank = tables === 0 && version === 0 && mark === 0;
+  if (!blank && (mark !== applicationId || version < 1)) return { kind: 'damaged' };
+  if (version > newestVersion) return { kind: 'newer', version };
+  return connection.quickCheck().length > 0 ? { kind: 'damaged' } : { kind: 'sound', version };
 }
 
 export type Examined = (Exclude<Health, Damaged> & { readonly connection: Connection }) | Damaged;
@@ -56,8 +62,9 @@ export const isFree = (folder: StoreFolder): boolean =>
  * would make a new file in silence, and throw the log away.
  */
 export function isMissing(folder: StoreFolder, hasBackups: boolean): boolean {
-  if (!isFree(folder)) return false;
-  return hasBackups || newestSetAside(folder) !== null || existsSync(`${folder.file}-wal`);
+  const hadOne = hasBackups || newestSetAside(folder) !== null || existsSync(`${folder.file}-wal`);
+  // In this order: another process that is just making the file fills it before it makes the log.
+  return hadOne && isFree(folder);
 }
 
 /**

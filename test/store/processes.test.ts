@@ -90,32 +90,37 @@ function expectSound(
 
 describe('processes', () => {
   test('two that edit one plan at once lose nothing of each other', async () => {
-    const folder = await temporaryFolder();
-    const { store } = await opened(folder, Date.now);
-    put(store, 'plan');
-    const one = startEditing(folder, 'one', 'cash.opening', 150);
-    const two = startEditing(folder, 'two', 'costs.toolsPerHead', 150);
-    expect(await Promise.all([one.ended, two.ended])).toEqual([0, 0]);
+    // On a busy machine one may be done before the other begins: then they try again.
+    let atOnce = false;
+    for (let round = 0; round < 5 && !atOnce; round++) {
+      const folder = await temporaryFolder();
+      const { store } = await opened(folder, Date.now);
+      put(store, 'plan');
+      const one = startEditing(folder, 'one', 'cash.opening', 150);
+      const two = startEditing(folder, 'two', 'costs.toolsPerHead', 150);
+      expect(await Promise.all([one.ended, two.ended])).toEqual([0, 0]);
 
-    expect(one.acknowledged).toHaveLength(150);
-    expect(two.acknowledged).toHaveLength(150);
-    expectSound(store, folder, { one: one.acknowledged, two: two.acknowledged });
-    const state = readState(store.connection.read, 'plan');
-    expect(state?.revision).toBe(300);
-    expect(state?.document.cash.opening).toBe(150);
-    expect(state?.document.costs.toolsPerHead).toBe(150);
-    const interleaved = one.acknowledged[0]!.revision < two.acknowledged.at(-1)!.revision;
-    expect(interleaved && two.acknowledged[0]!.revision < one.acknowledged.at(-1)!.revision).toBe(true);
+      expect([one.acknowledged.length, two.acknowledged.length]).toEqual([150, 150]);
+      expectSound(store, folder, { one: one.acknowledged, two: two.acknowledged });
+      const state = readState(store.connection.read, 'plan');
+      expect(state).toMatchObject({
+        revision: 300,
+        document: { cash: { opening: 150 }, costs: { toolsPerHead: 150 } },
+      });
+      atOnce =
+        one.acknowledged[0]!.revision < two.acknowledged.at(-1)!.revision &&
+        two.acknowledged[0]!.revision < one.acknowledged.at(-1)!.revision;
+    }
+    expect(atOnce).toBe(true);
   });
 
   test('several that make the file at the same moment all open it', async () => {
-    const folder = await temporaryFolder();
-    const said = await Promise.all(
-      Array.from({ length: 4 }, () =>
-        promisify(execFile)(node, [opener, folder]).then(({ stdout }) => stdout.trim()),
-      ),
-    );
-    expect(said).toEqual(['open', 'open', 'open', 'open']);
+    for (let round = 0; round < 3; round++) {
+      const folder = await temporaryFolder();
+      const open = () => promisify(execFile)(node, [opener, folder]).then(({ stdout }) => stdout.trim());
+      const said = await Promise.all(Array.from({ length: 4 }, open));
+      expect(said).toEqual(['open', 'open', 'open', 'open']);
+    }
   });
 
   test.runIf(process.platform !== 'win32')(
