@@ -29,20 +29,18 @@ async function takePicture(executablePath, address) {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
     const page = await browser.newPage({
-      viewport: { width: 1440, height: 1000 },
+      viewport: { width: 1440, height: 960 },
       deviceScaleFactor: 2,
       colorScheme: 'light',
       reducedMotion: 'reduce',
       locale: 'en-GB',
     });
     await page.goto(address);
-    await page.getByRole('button', { name: example }).first().click();
-    await page
-      .getByRole('heading', { name: /verdict/i })
-      .first()
-      .waitFor();
-    // Killers are worked out beside the window: wait until nothing says that it is being worked out.
-    await page.waitForTimeout(1_500);
+    await page.getByRole('button', { name: example }).click();
+    await page.getByRole('heading', { level: 1, name: /short by/i }).waitFor();
+    // The killers are worked out beside the window, and marked as stale until they are.
+    await page.locator('[data-stale="false"]').first().waitFor();
+    await page.waitForTimeout(500);
     await page.screenshot({ path: picture });
   } finally {
     await browser.close();
