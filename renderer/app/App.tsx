@@ -16,7 +16,10 @@ export function App() {
     const end = connect();
     void useLibrary.getState().load();
     // Without settings the window is usable: it then follows the system.
-    useSettings.getState().load().catch(() => undefined);
+    useSettings
+      .getState()
+      .load()
+      .catch(() => undefined);
     return end;
   }, []);
   useEffect(() => {

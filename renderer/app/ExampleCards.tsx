@@ -24,7 +24,11 @@ export function ExampleCards() {
           <li key={example} className={s.card}>
             <h3>{title}</h3>
             <p>{summary}</p>
-            <Button isDisabled={making !== null} onPress={() => void start(example)} aria-label={`Open a copy of ${title}`}>
+            <Button
+              isDisabled={making !== null}
+              onPress={() => void start(example)}
+              aria-label={`Open a copy of ${title}`}
+            >
               Open a copy
             </Button>
           </li>

@@ -25,7 +25,10 @@ export class LastResort extends Component<LastResortProps, LastResortState> {
     return (
       <main className={s.main}>
         <Blank kind="failure" title="Groundplan made a mistake">
-          <p>Your plan is safe on disk, with every edit that was marked as saved. This screen could not be drawn: {message}</p>
+          <p>
+            Your plan is safe on disk, with every edit that was marked as saved. This screen could not be
+            drawn: {message}
+          </p>
           <Button variant="primary" onPress={() => location.reload()}>
             Open it again
           </Button>

@@ -53,8 +53,8 @@ export function LibraryScreen() {
             </div>
             {plans.length === 0 ? (
               <p className={s.lead}>
-                Build the year from the ground: who is hired when, how long they take to sell, who leaves, how many deals
-                there are to work. Start with an example, or with a plan of your own.
+                Build the year from the ground: who is hired when, how long they take to sell, who leaves, how
+                many deals there are to work. Start with an example, or with a plan of your own.
               </p>
             ) : (
               <PlanList />

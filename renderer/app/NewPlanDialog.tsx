@@ -20,8 +20,7 @@ const currencies = ['USD', 'EUR', 'GBP', 'CNY', 'JPY', 'INR', 'CHF', 'CAD', 'AUD
 
 export function NewPlanDialog({ onClose, onMade }: NewPlanDialogProps) {
   const create = useLibrary((state) => state.create);
-  const today = new Date();
-  const january = `${today.getFullYear()}-01`;
+  const [january] = useState(() => `${new Date().getFullYear()}-01`);
   const [name, setName] = useState('');
   const [currency, setCurrency] = useState('USD');
   const [start, setStart] = useState(monthAt(january, 12));
@@ -36,7 +35,12 @@ export function NewPlanDialog({ onClose, onMade }: NewPlanDialogProps) {
     if (planId !== undefined) onMade(planId);
   };
   return (
-    <ModalOverlay isOpen isDismissable className={s.overlay ?? ''} onOpenChange={(open) => !open && onClose()}>
+    <ModalOverlay
+      isOpen
+      isDismissable
+      className={s.overlay ?? ''}
+      onOpenChange={(open) => !open && onClose()}
+    >
       <Modal className={s.modal ?? ''}>
         <Dialog className={s.dialog ?? ''} aria-label="New plan">
           <form onSubmit={(event) => void submit(event)} className={s.form}>

@@ -8,7 +8,7 @@ export function Notice() {
   const notice = useSession((state) => state.notice);
   const dismiss = useSession((state) => state.dismissNotice);
   return (
-    <div role="status">
+    <output className={s.place}>
       {notice !== null && (
         <p className={s.notice}>
           {notice}
@@ -17,6 +17,6 @@ export function Notice() {
           </IconButton>
         </p>
       )}
-    </div>
+    </output>
   );
 }

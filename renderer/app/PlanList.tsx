@@ -9,8 +9,8 @@ import { Button, IconButton } from '../ui/Button.tsx';
 import { monthName, short, userLocale } from '../ui/format.ts';
 import { Menu } from '../ui/Menu.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { metricInWords } from '../readouts/metricInWords.ts';
 import s from './LibraryScreen.module.css';
+import { metricDescribed } from '../state/describing.ts';
 
 const dates = new Intl.DateTimeFormat(userLocale, { dateStyle: 'medium' });
 
@@ -26,7 +26,8 @@ export function PlanList() {
 }
 
 function PlanRow({ plan }: { readonly plan: PlanSummary }) {
-  const { duplicate, remove } = useLibrary.getState();
+  const duplicate = useLibrary((state) => state.duplicate);
+  const remove = useLibrary((state) => state.remove);
   const showPlan = useView((state) => state.showPlan);
   const [renaming, setRenaming] = useState(false);
   const act = (id: string): void => {
@@ -47,7 +48,7 @@ function PlanRow({ plan }: { readonly plan: PlanSummary }) {
       <span className={s.facts}>
         {first === undefined
           ? 'No target yet'
-          : `${metricInWords(first.metric).label} ${first.bound === 'atMost' ? 'at most ' : ''}${short(first.value, metricInWords(first.metric).unit, plan.currency)} by ${monthName(first.month)}${others.length === 0 ? '' : `, and ${others.length} more`}`}
+          : `${metricDescribed(first.metric).label} ${first.bound === 'atMost' ? 'at most ' : ''}${short(first.value, metricDescribed(first.metric).unit, plan.currency)} by ${monthName(first.month)}${others.length === 0 ? '' : `, and ${others.length} more`}`}
         <br />
         {monthName(plan.start)} to {monthName(lastMonth(plan))}
       </span>
@@ -73,7 +74,7 @@ function PlanRow({ plan }: { readonly plan: PlanSummary }) {
 }
 
 function Rename({ plan, onDone }: { readonly plan: PlanSummary; readonly onDone: () => void }) {
-  const { rename } = useLibrary.getState();
+  const rename = useLibrary((state) => state.rename);
   const [name, setName] = useState(plan.name);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -88,15 +89,13 @@ function Rename({ plan, onDone }: { readonly plan: PlanSummary; readonly onDone:
         if (name !== plan.name) void rename(plan.planId, name);
         onDone();
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone();
-      }}
     >
       <TextField
         label="New name"
         value={name}
         check={(text) => (text === '' ? 'A plan needs a name.' : undefined)}
         onChange={setName}
+        onCancel={onDone}
       />
       <Button type="submit">Rename</Button>
     </form>

@@ -35,15 +35,15 @@ export function PlanScreen() {
       document.title = 'Groundplan';
     };
   }, [name]);
-  useEffect(() => {
-    main.current?.scrollTo({ top: 0 });
-  }, [section]);
 
   if (status !== 'ready' || !ready) {
     return (
       <main className={s.alone}>
         {status === 'missing' || status === 'failed' ? (
-          <Blank kind="failure" title={status === 'missing' ? 'This plan is not here' : 'The plan could not be opened'}>
+          <Blank
+            kind="failure"
+            title={status === 'missing' ? 'This plan is not here' : 'The plan could not be opened'}
+          >
             <p>{message}</p>
             <Button variant="primary" onPress={() => showPlan(null)}>
               All plans
@@ -58,15 +58,22 @@ export function PlanScreen() {
   const Screen = sections.find(({ id }) => id === section)?.screen;
   return (
     <div className={s.frame} data-asking={asking}>
-      <a className={s.skip} href="#main" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>
+      <a
+        className={s.skip}
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
         Skip to the section
       </a>
       <Rail />
       <div className={s.middle}>
         <VerdictBar />
         <Notice />
-        <main ref={main} id="main" tabIndex={-1} className={s.main}>
-          {Screen !== undefined && <Screen key={section} />}
+        <main key={section} ref={main} id="main" tabIndex={-1} className={s.main}>
+          {Screen !== undefined && <Screen />}
         </main>
       </div>
       {asking && (

@@ -3,11 +3,12 @@ import { Monitor, Moon, Sun } from 'lucide-react';
 import { useSettings } from '../state/settings.ts';
 import { Button } from '../ui/Button.tsx';
 import { Menu } from '../ui/Menu.tsx';
+import s from './ThemeMenu.module.css';
 
 const themes = [
-  { id: 'system', label: 'Like the system', icon: <Monitor aria-hidden="true" /> },
-  { id: 'light', label: 'Light', icon: <Sun aria-hidden="true" /> },
-  { id: 'dark', label: 'Dark', icon: <Moon aria-hidden="true" /> },
+  { id: 'system', label: 'System theme', icon: <Monitor aria-hidden="true" /> },
+  { id: 'light', label: 'Light theme', icon: <Sun aria-hidden="true" /> },
+  { id: 'dark', label: 'Dark theme', icon: <Moon aria-hidden="true" /> },
 ] as const;
 
 export function ThemeMenu() {
@@ -18,7 +19,7 @@ export function ThemeMenu() {
     <Menu
       label="Appearance"
       trigger={
-        <Button variant="plain" aria-label={`Appearance: ${now.label}`}>
+        <Button variant="plain" className={s.button} aria-label={`Appearance: ${now.label}`}>
           {now.icon} {now.label}
         </Button>
       }

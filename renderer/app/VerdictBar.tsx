@@ -7,7 +7,9 @@ import { useSession } from '../state/session.ts';
 import { useView } from '../state/view.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { monthName, short } from '../ui/format.ts';
+import { keyed } from '../ui/keyed.ts';
 import s from './VerdictBar.module.css';
+import { described } from '../state/describing.ts';
 
 /** A verdict that changes with every keystroke is read out when it has come to rest. */
 const restMs = 900;
@@ -28,9 +30,9 @@ export function VerdictBar() {
   const redo = useSession((state) => state.redo);
   if (plan === null || base === null || computed === null) return null;
   const shown = verdicts.map((verdict) => {
-    const { label, unit } = computed.describe(verdict.metric);
+    const { label, unit } = described(computed, verdict.metric);
     return {
-      ...verdictWords(verdict, unit, plan.currency),
+      ...verdictWords(verdict, computed),
       about: `${label} ${short(verdict.target, unit, plan.currency)}, ${monthName(verdict.month)}`,
     };
   });
@@ -41,8 +43,8 @@ export function VerdictBar() {
       {scenarioName !== undefined && <span className={s.scenario}>{scenarioName}</span>}
       {shown.length === 0 && <span className={s.none}>No target yet</span>}
       <ul className={s.verdicts}>
-        {shown.map(({ glyph, tone, words, about }, index) => (
-          <li key={`${about}-${index}`}>
+        {keyed(shown, () => 'target').map(({ key, index, item: { glyph, tone, words, about } }) => (
+          <li key={key}>
             <button
               type="button"
               className={s.verdict}

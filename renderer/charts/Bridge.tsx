@@ -29,43 +29,58 @@ interface BridgeProps {
   readonly rows: readonly BridgeRow[];
 }
 
-const barHeight = 18;
+const barHeight = 20;
+/** The height of a row in Bridge.module.css. */
+const rowHeight = 36;
 
 export function Bridge({ label, rows }: BridgeProps) {
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const [ref, width] = useWidth<HTMLTableCellElement>();
   const ends = rows.flatMap((row) => [row.from, row.to]);
   const low = Math.min(0, ...ends);
   const high = Math.max(0, ...ends) || 1;
-  const x = scale(low, high, 1, Math.max(2, width - 6));
+  const x = scale(low, high, 4, Math.max(8, width - 8));
   return (
-    <div className={s.bridge} role="table" aria-label={label}>
-      {rows.map((row, index) => (
-        <div key={row.id} className={s.row} role="row" data-kind={row.kind}>
-          <div className={s.name} role="rowheader">
-            <span className={s.glyph} data-tone={row.tone} aria-hidden="true">
-              {row.glyph}
-            </span>
-            <span>
-              {row.name}
-              <span className={s.about}>{row.about}</span>
-            </span>
-          </div>
-          <div className={s.bar} role="cell" aria-hidden="true" ref={index === 0 ? ref : undefined}>
-            {width > 0 && (
-              <Bar row={row} next={rows[index + 1]} at={x.at} width={width} prefix={`bridge-${row.id}`} />
-            )}
-          </div>
-          <div className={s.amount} role="cell" data-tone={row.tone}>
-            {row.onPick === undefined ? (
-              row.amount
-            ) : (
-              <Button className={s.pick ?? ''} onPress={row.onPick} aria-label={`${row.name}: ${row.amount}. Why?`}>
-                {row.amount}
-              </Button>
-            )}
-          </div>
-        </div>
-      ))}
+    <div className={s.bridge}>
+      <table className={s.rows} aria-label={label}>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={row.id} className={s.row} data-kind={row.kind}>
+              <th scope="row" className={s.name} title={row.about}>
+                <span className={s.nameLine}>
+                  <span className={s.glyph} data-tone={row.tone} aria-hidden="true">
+                    {row.glyph}
+                  </span>
+                  <span>
+                    {row.name}
+                    <span className={s.about} aria-hidden="true">
+                      {row.about}
+                    </span>
+                  </span>
+                </span>
+              </th>
+              <td className={s.bar} ref={index === 0 ? ref : undefined}>
+                <span className="visuallyHidden">{row.about}</span>
+                {width > 0 && (
+                  <Bar row={row} next={rows[index + 1]} at={x.at} width={width} prefix={`bridge-${row.id}`} />
+                )}
+              </td>
+              <td className={s.amount} data-tone={row.tone}>
+                {row.onPick === undefined ? (
+                  row.amount
+                ) : (
+                  <Button
+                    className={s.pick ?? ''}
+                    onPress={row.onPick}
+                    aria-label={`${row.name}: ${row.amount}. Why?`}
+                  >
+                    {row.amount}
+                  </Button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }
@@ -81,33 +96,32 @@ interface BarProps {
 function Bar({ row, next, at, width, prefix }: BarProps) {
   const start = Math.min(at(row.from), at(row.to));
   const length = Math.max(1.5, Math.abs(at(row.to) - at(row.from)));
-  const middle = 6 + barHeight / 2;
+  const middle = rowHeight / 2;
+  const foot = middle + barHeight / 2;
   return (
-    <svg width={width} height={36}>
+    <svg className={s.drawing} width={width} height={rowHeight} aria-hidden="true">
       <Hatches prefix={prefix} />
-      <path className={s.axis} d={`M${at(0)} 0V36`} />
+      <path className={s.axis} d={`M${at(0)} 0V${rowHeight}`} />
       {row.kind === 'gap' ? (
         <path
           className={s.dimension}
           data-tone={row.tone}
-          d={`M${at(row.from)} ${middle}H${at(row.to)}M${at(row.from) - 4} ${middle + 4}l8 -8M${at(row.to) - 4} ${middle + 4}l8 -8`}
+          d={`M${at(row.from)} ${middle}H${at(row.to)}M${at(row.from) - 4} ${middle + 4}l8 -8M${at(row.to) - 4} ${middle + 4}l8 -8M${at(row.to)} ${middle}V${rowHeight}`}
         />
       ) : (
-        <>
-          <rect
-            className={s.body}
-            data-kind={row.kind}
-            x={start}
-            y={6}
-            width={length}
-            height={barHeight}
-            fill={row.kind === 'total' && row.id === 'plan' ? 'var(--ink)' : hatchUrl(prefix, row.tone)}
-            data-tone={row.tone}
-          />
-        </>
+        <rect
+          className={s.body}
+          data-kind={row.kind}
+          data-tone={row.tone}
+          x={start}
+          y={middle - barHeight / 2}
+          width={length}
+          height={barHeight}
+          fill={row.kind === 'total' && row.id === 'plan' ? 'var(--ink)' : hatchUrl(prefix, row.tone)}
+        />
       )}
       {next !== undefined && next.kind !== 'target' && (
-        <path className={s.lead} d={`M${at(row.to)} ${row.kind === 'gap' ? middle + 5 : 6 + barHeight}V36`} />
+        <path className={s.lead} d={`M${at(row.to)} ${foot}V${rowHeight}`} />
       )}
     </svg>
   );

@@ -2,6 +2,7 @@
 import { Table2, ChartSpline } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
+import { asScrollable } from '../ui/roles.ts';
 import s from './ChartFrame.module.css';
 
 export interface ChartTable {
@@ -40,12 +41,13 @@ export function ChartFrame({ title, about, table, children, aside }: ChartFrameP
 
 function Behind({ title, table }: { readonly title: string; readonly table: ChartTable }) {
   return (
-    // Scrolls on its own, so it must take the focus to be scrolled by keyboard.
-    <div className={s.scroll} role="region" aria-label={`${title}, table`} tabIndex={0}>
+    <section className={s.scroll} aria-label={`${title}, table`} {...asScrollable}>
       <table className={s.table}>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="visuallyHidden">What</span>
+            </th>
             {table.columns.map((column) => (
               <th key={column} scope="col">
                 {column}
@@ -64,6 +66,6 @@ function Behind({ title, table }: { readonly title: string; readonly table: Char
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -5,6 +5,7 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { ConstraintWord } from '../../shared/analysis/result.ts';
 import { monthName } from '../ui/format.ts';
+import { asGrid } from '../ui/roles.ts';
 import s from './ConstraintStrip.module.css';
 import { fiscalYears } from './fiscal.ts';
 
@@ -32,7 +33,14 @@ export const constraintInWords: Readonly<
   selfServe: { letter: 'S', name: 'Self-serve', meaning: 'nobody needs to sell it' },
 };
 
-export function ConstraintStrip({ label, months, fiscalYearStart, rows, about, onPick }: ConstraintStripProps) {
+export function ConstraintStrip({
+  label,
+  months,
+  fiscalYearStart,
+  rows,
+  about,
+  onPick,
+}: ConstraintStripProps) {
   const [active, setActive] = useState({ row: 0, t: 0 });
   const grid = useRef<HTMLTableElement>(null);
   const years = fiscalYears(months, fiscalYearStart);
@@ -63,10 +71,12 @@ export function ConstraintStrip({ label, months, fiscalYearStart, rows, about, o
   return (
     <div className={s.strip}>
       <div className={s.scroll}>
-        <table ref={grid} role="grid" aria-label={label} className={s.grid} onKeyDown={onKeyDown}>
+        <table ref={grid} {...asGrid} aria-label={label} className={s.grid}>
           <thead>
             <tr>
-              <td />
+              <th scope="col" className={s.corner}>
+                <span className="visuallyHidden">Segment</span>
+              </th>
               {years.map((year) => (
                 <th key={year.label} scope="colgroup" colSpan={year.to - year.from + 1} className={s.year}>
                   {year.to - year.from > 1 ? year.label : ''}
@@ -75,7 +85,9 @@ export function ConstraintStrip({ label, months, fiscalYearStart, rows, about, o
             </tr>
             {!dense && (
               <tr>
-                <td />
+                <th scope="col">
+                  <span className="visuallyHidden">Month</span>
+                </th>
                 {months.map((month) => (
                   <th key={month} scope="col" className={s.month}>
                     <abbr title={monthName(month, 'long')}>{monthName(month, 'tiny')}</abbr>
@@ -91,7 +103,11 @@ export function ConstraintStrip({ label, months, fiscalYearStart, rows, about, o
                   {row.name}
                 </th>
                 {row.words.map((word, t) => (
-                  <td key={months[t] ?? t} className={s.place} data-first={years.some((year) => year.from === t && t > 0)}>
+                  <td
+                    key={months[t] ?? t}
+                    className={s.place}
+                    data-first={years.some((year) => year.from === t && t > 0)}
+                  >
                     <button
                       type="button"
                       data-at={`${index}-${t}`}
@@ -99,6 +115,7 @@ export function ConstraintStrip({ label, months, fiscalYearStart, rows, about, o
                       className={s.cell}
                       tabIndex={index === active.row && t === active.t ? 0 : -1}
                       aria-label={`${row.name}, ${monthName(months[t] ?? '', 'long')}: ${constraintInWords[word].name}`}
+                      onKeyDown={onKeyDown}
                       onFocus={() => setActive({ row: index, t })}
                       onPointerEnter={() => setActive({ row: index, t })}
                       onClick={() => onPick(row, t)}
@@ -113,7 +130,9 @@ export function ConstraintStrip({ label, months, fiscalYearStart, rows, about, o
         </table>
       </div>
       <div className={s.foot}>
-        <p className={s.about}>{shownRow === undefined ? '' : about(shownRow, Math.min(active.t, months.length - 1))}</p>
+        <p className={s.about}>
+          {shownRow === undefined ? '' : about(shownRow, Math.min(active.t, months.length - 1))}
+        </p>
         <ul className={s.legend}>
           {(['capacity', 'demand', 'selfServe'] as const)
             .filter((word) => rows.some((row) => row.words.includes(word)))

@@ -14,12 +14,15 @@ interface SparklineProps {
 export function Sparkline({ values, width = 120, height = 24, tone = 'ink', mark }: SparklineProps) {
   const list = Array.from(values);
   const defined = list.filter((value) => !Number.isNaN(value));
-  if (defined.length === 0) return <svg className={s.spark} width={width} height={height} aria-hidden="true" />;
+  if (defined.length === 0)
+    return <svg className={s.spark} width={width} height={height} aria-hidden="true" />;
   const low = Math.min(0, ...defined);
   const high = Math.max(...defined, low + Number.EPSILON);
   const x = scale(0, Math.max(1, list.length - 1), 2, width - 4);
   const y = scale(low, high, height - 3, 3);
-  const points = list.map((value, t) => (Number.isNaN(value) ? undefined : ([x.at(t), y.at(value)] as const)));
+  const points = list.map((value, t) =>
+    Number.isNaN(value) ? undefined : ([x.at(t), y.at(value)] as const),
+  );
   const at = mark ?? list.length - 1;
   const dot = points[at];
   return (

@@ -4,6 +4,7 @@
  */
 import { useState, type KeyboardEvent } from 'react';
 import { monthName } from '../ui/format.ts';
+import { asImage } from '../ui/roles.ts';
 import { fiscalYears } from './fiscal.ts';
 import { linePath, scale, ticks } from './scale.ts';
 import s from './TargetChart.module.css';
@@ -22,7 +23,7 @@ interface TargetChartProps {
   readonly onPick: (t: number) => void;
 }
 
-const height = 300;
+const height = 372;
 const top = 26;
 const bottom = 44;
 
@@ -37,7 +38,9 @@ export function TargetChart(props: TargetChartProps) {
   const right = width - 14;
   const x = scale(0, Math.max(1, months.length - 1), left + 8, right - 8);
   const y = scale(marks[0] ?? 0, marks.at(-1) ?? 1, height - bottom, top);
-  const points = list.map((value, t) => (Number.isNaN(value) ? undefined : ([x.at(t), y.at(value)] as const)));
+  const points = list.map((value, t) =>
+    Number.isNaN(value) ? undefined : ([x.at(t), y.at(value)] as const),
+  );
   const years = fiscalYears(months, props.fiscalYearStart);
   const planPoint = points[target.t];
   const targetX = x.at(target.t);
@@ -47,18 +50,27 @@ export function TargetChart(props: TargetChartProps) {
   const cursor = at === undefined ? undefined : points[at];
   // The gap's words stand where there is room: left of the dimension line unless it is near the axis.
   const wordsLeft = targetX > left + 190;
+  // Under the dimension line, where a growing line leaves room; to its left at the right edge.
+  const gapRight = right - targetX > props.gapLabel.length * 8.5;
 
   const nearest = (clientX: number, box: DOMRect): number =>
     Math.max(
       0,
       Math.min(
         months.length - 1,
-        Math.round(((clientX - box.left - x.at(0)) / (x.at(months.length - 1) - x.at(0))) * (months.length - 1)),
+        Math.round(
+          ((clientX - box.left - x.at(0)) / (x.at(months.length - 1) - x.at(0))) * (months.length - 1),
+        ),
       ),
     );
   const onKeyDown = (event: KeyboardEvent): void => {
     const from = at ?? target.t;
-    const moves: Record<string, number> = { ArrowLeft: from - 1, ArrowRight: from + 1, Home: 0, End: months.length - 1 };
+    const moves: Record<string, number> = {
+      ArrowLeft: from - 1,
+      ArrowRight: from + 1,
+      Home: 0,
+      End: months.length - 1,
+    };
     const to = moves[event.key];
     if (to !== undefined) {
       event.preventDefault();
@@ -74,7 +86,7 @@ export function TargetChart(props: TargetChartProps) {
   return (
     <div ref={ref} className={s.chart}>
       {width > 0 && (
-        <svg width={width} height={height} role="img" aria-label={props.label}>
+        <svg width={width} height={height} {...asImage} aria-label={props.label}>
           {marks.map((mark) => (
             <g key={mark}>
               <path className={mark === 0 ? s.base : s.grid} d={`M${left} ${y.at(mark)}H${right}`} />
@@ -125,14 +137,14 @@ export function TargetChart(props: TargetChartProps) {
                 />
               )}
               <circle className={s.plan} cx={planPoint[0]} cy={planPoint[1]} r="4" />
-              <text x={targetX + 10} y={(planPoint[1] + targetY) / 2 + 5} textAnchor="start" className={s.gap}>
-                {right - targetX > 110 ? props.gapLabel : ''}
+              <text
+                x={targetX + (gapRight ? 4 : 6)}
+                y={Math.max(planPoint[1], targetY) + (gapRight ? 26 : 34)}
+                textAnchor={gapRight ? 'start' : 'end'}
+                className={s.gap}
+              >
+                {props.gapLabel}
               </text>
-              {right - targetX <= 110 && (
-                <text x={targetX - 12} y={Math.max(planPoint[1], targetY) + 24} textAnchor="end" className={s.gap}>
-                  {props.gapLabel}
-                </text>
-              )}
             </g>
           )}
           {cursor !== undefined && (

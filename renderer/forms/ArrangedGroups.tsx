@@ -4,6 +4,11 @@ import { AssumptionGroup } from './AssumptionGroup.tsx';
 
 export function ArrangedGroups({ groups }: { readonly groups: readonly Arranged[] }) {
   return groups.map((group) => (
-    <AssumptionGroup key={group.paths[0] ?? group.title} title={group.title} about={group.about} paths={group.paths} />
+    <AssumptionGroup
+      key={group.paths[0] ?? group.title}
+      title={group.title}
+      about={group.about}
+      paths={group.paths}
+    />
   ));
 }

@@ -4,6 +4,7 @@ import { Lock } from 'lucide-react';
 import { suffixOf } from '../ui/format.ts';
 import s from './AssumptionRow.module.css';
 import { Control } from './Control.tsx';
+import { ListEditor } from './ListEditor.tsx';
 import { useAssumption, type Assumption } from './useAssumption.ts';
 
 interface AssumptionRowProps {
@@ -27,7 +28,11 @@ export function AssumptionRow({ path, label }: AssumptionRowProps) {
       meaningId={meaningId}
       wide={wide}
     >
-      <Control assumption={assumption} label={label ?? field.label} describedBy={meaningId} />
+      {field.kind === 'list' ? (
+        <ListEditor assumption={assumption} field={field} />
+      ) : (
+        <Control assumption={assumption} label={label ?? field.label} describedBy={meaningId} />
+      )}
       {suffix !== '' && <span className={s.suffix}>{suffix}</span>}
     </Row>
   );
@@ -45,7 +50,13 @@ interface RowProps {
 function Row({ assumption, label, meaning, meaningId, wide, children }: RowProps) {
   const { note, fault, readOnlyBecause } = assumption;
   return (
-    <div className={s.row} data-wide={wide} data-locked={readOnlyBecause !== undefined} data-path={assumption.path}>
+    <div
+      className={s.row}
+      data-kind={assumption.field.kind}
+      data-wide={wide}
+      data-locked={readOnlyBecause !== undefined}
+      data-path={assumption.path}
+    >
       <div className={s.words}>
         <span className={s.label}>{label}</span>
         <span className={s.meaning} id={meaningId}>

@@ -7,7 +7,6 @@ import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { Toggle } from '../ui/Toggle.tsx';
-import { ListEditor } from './ListEditor.tsx';
 import { NumbersEditor } from './NumbersEditor.tsx';
 import { SharesEditor } from './SharesEditor.tsx';
 import type { Assumption } from './useAssumption.ts';
@@ -58,9 +57,21 @@ export function Control({ assumption, label, describedBy }: ControlProps) {
     case 'choice': {
       const options = field.options.map((option) => ({ id: option, label: choiceInWords(option) }));
       return options.length <= 2 ? (
-        <Segmented label={label} value={String(value)} options={options} isDisabled={isReadOnly} onChange={set} />
+        <Segmented
+          label={label}
+          value={String(value)}
+          options={options}
+          isDisabled={isReadOnly}
+          onChange={set}
+        />
       ) : (
-        <Select label={label} value={String(value)} options={options} isDisabled={isReadOnly} onChange={set} />
+        <Select
+          label={label}
+          value={String(value)}
+          options={options}
+          isDisabled={isReadOnly}
+          onChange={set}
+        />
       );
     }
     case 'reference':
@@ -88,11 +99,10 @@ export function Control({ assumption, label, describedBy }: ControlProps) {
     case 'shares':
       return <SharesEditor assumption={assumption} />;
     case 'list':
-      return <ListEditor assumption={assumption} field={field} />;
     case 'series':
     case 'group':
     case 'special':
-      // Drawn by SeriesRows and AssumptionGroup; other parts of the document have no form.
+      // Drawn by AssumptionRow, SeriesRows and AssumptionGroup; other parts of the document have no form.
       return null;
     default:
       return field satisfies never;

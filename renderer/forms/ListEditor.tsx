@@ -33,7 +33,9 @@ export function ListEditor({ assumption, field }: ListEditorProps) {
                   {column.label}
                 </th>
               ))}
-              <td />
+              <th scope="col">
+                <span className="visuallyHidden">Remove</span>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -43,7 +45,10 @@ export function ListEditor({ assumption, field }: ListEditorProps) {
                 <tr key={step}>
                   {columns.map(([key, column]) => (
                     <td key={key} data-kind={column.kind}>
-                      <Cell path={`${path}.${step}.${key}`} label={`${column.label}, ${field.one} ${index + 1}`} />
+                      <Cell
+                        path={`${path}.${step}.${key}`}
+                        label={`${column.label}, ${field.one} ${index + 1}`}
+                      />
                     </td>
                   ))}
                   <td className={s.tools}>

@@ -37,10 +37,9 @@ export function NumbersEditor({ assumption, field, label }: NumbersEditorProps) 
   const fixed = field.exactLength !== undefined || isReadOnly;
   const least = field.minLength ?? 0;
   return (
-    <div className={s.numbers} role="group" aria-label={label}>
+    <fieldset className={s.numbers} data-positions={field.positions} aria-label={label}>
       {numbers.map((number, index) => (
-        // Places are what they are: the third year stays the third year.
-        <div key={index} className={s.place}>
+        <div key={positionName(field.positions, index)} className={s.place}>
           <span className={s.head} aria-hidden="true">
             {header(field, index, numbers.length)}
           </span>
@@ -77,6 +76,6 @@ export function NumbersEditor({ assumption, field, label }: NumbersEditorProps) 
           </IconButton>
         </span>
       )}
-    </div>
+    </fieldset>
   );
 }

@@ -51,7 +51,7 @@ export function SeriesRows({ title, paths, nameOf }: SeriesRowsProps) {
         fiscalYearStart={plan.fiscalYearStart}
         currency={plan.currency}
         rows={rows}
-        control={(row) => <ModeChoice row={row} plan={plan} />}
+        Control={ModeChoice}
       />
     </section>
   );
@@ -86,10 +86,13 @@ function rowOf(
   };
 }
 
-function ModeChoice({ row, plan }: { readonly row: SeriesRow; readonly plan: Plan }) {
+function ModeChoice({ row }: { readonly row: SeriesRow }) {
+  const plan = useResults((state) => state.plan);
+  if (plan === null) return null;
   const field = fieldAt(row.path) as SeriesField;
   const value = getAt(plan, row.path);
-  const modes: readonly Mode[] = field.auto === undefined ? ['constant', 'monthly'] : ['constant', 'monthly', 'auto'];
+  const modes: readonly Mode[] =
+    field.auto === undefined ? ['constant', 'monthly'] : ['constant', 'monthly', 'auto'];
   const choose = (mode: Mode): void => {
     const values = row.values ?? monthsOf(plan).map(() => 0);
     if (mode === 'auto') change(row.path, 'auto');

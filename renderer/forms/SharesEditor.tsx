@@ -27,9 +27,11 @@ export function SharesEditor({ assumption }: { readonly assumption: Assumption }
     setDraft(Math.abs(sum - 1) <= tolerance && set(next) ? null : next);
   };
   const scaled = (): Mix =>
-    Object.fromEntries(plan.segments.map(({ id }) => [id, Number((shareOf(mix, id) / total).toPrecision(12))]));
+    Object.fromEntries(
+      plan.segments.map(({ id }) => [id, Number((shareOf(mix, id) / total).toPrecision(12))]),
+    );
   return (
-    <div className={s.numbers} role="group" aria-label={assumption.field.label}>
+    <fieldset className={s.numbers} aria-label={assumption.field.label}>
       {plan.segments.map(({ id, name }) => (
         <div key={id} className={s.place}>
           <span className={shares.head} aria-hidden="true">
@@ -63,6 +65,6 @@ export function SharesEditor({ assumption }: { readonly assumption: Assumption }
           </Button>
         </span>
       )}
-    </div>
+    </fieldset>
   );
 }

@@ -28,17 +28,26 @@ interface Recipe<T extends Named> {
   readonly least: number;
 }
 
-export function useItems<T extends Named>({ list, section, select, fresh, first, least }: Recipe<T>): Items<T> {
+/** Whether the plan took a change; otherwise a toast says why not. */
+function tell(refusal: Refusal): boolean {
+  if (refusal !== undefined) toast(`That does not fit the plan. ${refusal}`);
+  return refusal === undefined;
+}
+
+export function useItems<T extends Named>({
+  list,
+  section,
+  select,
+  fresh,
+  first,
+  least,
+}: Recipe<T>): Items<T> {
   const base = useResults((state) => state.base);
   const chosen = useView((state) => state.items[section]);
   const showSection = useView((state) => state.showSection);
   const items = base === null ? [] : select(base);
   const active = items.find(({ id }) => id === chosen) ?? items[0];
   const choose = (id: string): void => showSection(section, id);
-  const tell = (refusal: Refusal): boolean => {
-    if (refusal !== undefined) toast(`That does not fit the plan. ${refusal}`);
-    return refusal === undefined;
-  };
   return {
     items,
     active,
@@ -54,7 +63,14 @@ export function useItems<T extends Named>({ list, section, select, fresh, first,
       active === undefined || items.length <= least
         ? undefined
         : () => {
-            if (tell(change(list, items.filter((item) => item !== active)))) {
+            if (
+              tell(
+                change(
+                  list,
+                  items.filter((item) => item !== active),
+                ),
+              )
+            ) {
               choose(items.find((item) => item !== active)?.id ?? '');
             }
           },

@@ -2,9 +2,10 @@
  * Months across, a row a series. One tab stop: arrow keys move, typing edits, Enter and Tab take the value and go on,
  * Escape takes it back. Every valid keystroke counts at once, as everywhere.
  */
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useState, type ComponentType, type KeyboardEvent } from 'react';
 import { fiscalYears } from '../charts/fiscal.ts';
 import { editable, monthName, short } from '../ui/format.ts';
+import { asGrid } from '../ui/roles.ts';
 import { readNumber } from '../ui/readNumber.ts';
 import { cellText, periodValue, type SeriesRow } from './seriesRow.ts';
 import s from './SeriesTable.module.css';
@@ -16,7 +17,7 @@ interface SeriesTableProps {
   readonly currency: string;
   readonly rows: readonly SeriesRow[];
   /** What stands under a row's name, such as the choice between constant and monthly. */
-  readonly control: (row: SeriesRow) => ReactNode;
+  readonly Control: ComponentType<{ readonly row: SeriesRow }>;
 }
 
 interface Editing {
@@ -26,7 +27,7 @@ interface Editing {
   readonly before: number;
 }
 
-export function SeriesTable({ label, months, fiscalYearStart, currency, rows, control }: SeriesTableProps) {
+export function SeriesTable({ label, months, fiscalYearStart, currency, rows, Control }: SeriesTableProps) {
   const [active, setActive] = useState({ row: 0, t: 0 });
   const [editing, setEditing] = useState<Editing | null>(null);
   const table = useRef<HTMLTableElement>(null);
@@ -82,7 +83,7 @@ export function SeriesTable({ label, months, fiscalYearStart, currency, rows, co
       event.preventDefault();
       const series = rows[row];
       if (series?.values !== undefined && series.readOnlyBecause === undefined) series.onChange(t, 0);
-    } else if (/^[\d.,=(\-]$/u.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    } else if (/^[\d.,=(-]$/u.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
       begin(row, t, event.key);
     }
@@ -106,10 +107,12 @@ export function SeriesTable({ label, months, fiscalYearStart, currency, rows, co
 
   return (
     <div className={s.scroll}>
-      <table ref={table} role="grid" aria-label={label} className={s.table}>
+      <table ref={table} {...asGrid} aria-label={label} className={s.table}>
         <thead>
           <tr>
-            <td className={s.corner} />
+            <th scope="col" className={s.corner}>
+              <span className="visuallyHidden">Series</span>
+            </th>
             {years.flatMap((year) => [
               ...months.slice(year.from, year.to + 1).map((month) => (
                 <th key={month} scope="col" className={s.month}>
@@ -131,7 +134,7 @@ export function SeriesTable({ label, months, fiscalYearStart, currency, rows, co
                 <span className={s.label} title={row.meaning}>
                   {row.label}
                 </span>
-                {control(row)}
+                <Control row={row} />
               </th>
               {row.values === undefined ? (
                 <td className={s.auto} colSpan={months.length + years.length}>

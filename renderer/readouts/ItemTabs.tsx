@@ -34,7 +34,7 @@ export function ItemTabs({ label, one, items, active, onChoose, onAdd, onRemove 
   };
   return (
     <div className={s.bar}>
-      <div ref={row} role="tablist" aria-label={label} className={s.tabs} onKeyDown={onKeyDown}>
+      <div ref={row} role="tablist" aria-label={label} className={s.tabs}>
         {items.map((item) => (
           <button
             key={item.id}
@@ -44,6 +44,7 @@ export function ItemTabs({ label, one, items, active, onChoose, onAdd, onRemove 
             aria-selected={item.id === active}
             tabIndex={item.id === active ? 0 : -1}
             className={s.tab}
+            onKeyDown={onKeyDown}
             onClick={() => onChoose(item.id)}
           >
             {item.name}

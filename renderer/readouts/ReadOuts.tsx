@@ -4,6 +4,7 @@ import { Sparkline } from '../charts/Sparkline.tsx';
 import { useResults } from '../state/results.ts';
 import s from './ReadOuts.module.css';
 import { WhyNumber } from './WhyNumber.tsx';
+import { described } from '../state/describing.ts';
 
 export interface ReadOut {
   readonly series: string;
@@ -32,8 +33,12 @@ export function ReadOuts({ title, rows }: ReadOutsProps) {
         <caption>{title}</caption>
         <thead>
           <tr>
-            <td />
-            <td />
+            <th scope="col">
+              <span className="visuallyHidden">Series</span>
+            </th>
+            <th scope="col">
+              <span className="visuallyHidden">Course</span>
+            </th>
             {shown.map((year) => (
               <th key={year.label} scope="col">
                 {year.label}
@@ -45,7 +50,7 @@ export function ReadOuts({ title, rows }: ReadOutsProps) {
           {rows.map((row) => {
             const values = computed.series(row.series);
             if (values === undefined) return null;
-            const { label, meaning } = computed.describe(row.series);
+            const { label, meaning } = described(computed, row.series);
             return (
               <tr key={row.series}>
                 <th scope="row" title={meaning}>

@@ -22,7 +22,7 @@ export function SectionPage({ title, about, chooser, above, aside, children }: S
       </header>
       {chooser}
       {above}
-      <div className={s.columns}>
+      <div className={s.columns} data-alone={aside === undefined}>
         <div className={s.forms}>{children}</div>
         {aside !== undefined && <aside className={s.aside}>{aside}</aside>}
       </div>

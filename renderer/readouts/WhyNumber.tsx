@@ -1,10 +1,10 @@
 /** A number that answers "why?" when it is pressed. */
 import { Button } from 'react-aria-components/Button';
 import { useResults } from '../state/results.ts';
-import { useView } from '../state/view.ts';
 import { cx } from '../ui/cx.ts';
 import { exact, monthName, short } from '../ui/format.ts';
 import s from './WhyNumber.module.css';
+import { askWhy, described } from '../state/describing.ts';
 
 interface WhyNumberProps {
   /** A series of model.md 10. */
@@ -18,16 +18,15 @@ interface WhyNumberProps {
 export function WhyNumber({ series, t, className, children }: WhyNumberProps) {
   const computed = useResults((state) => state.computed);
   const currency = useResults((state) => state.plan?.currency ?? '');
-  const why = useView((state) => state.why);
   const value = computed?.series(series)?.[t];
   if (computed === null || value === undefined) return <span className={className}>–</span>;
-  const { label, unit } = computed.describe(series);
+  const { label, unit } = described(computed, series);
   const text = children ?? short(value, unit, currency);
   return (
     <Button
       className={cx(s.number, value < 0 && s.negative, className)}
       aria-label={`${label}, ${monthName(computed.months[t] ?? '', 'long')}: ${exact(value, unit, currency)}. Why?`}
-      onPress={() => why({ kind: 'number', address: computed.addressOf(series, t) })}
+      onPress={() => askWhy(computed, series, t)}
     >
       {text}
     </Button>

@@ -6,12 +6,14 @@ import { useSession } from './session.ts';
 import { followTheme } from './settings.ts';
 import { followAddress } from './view.ts';
 
+/** Closing the window now would lose what could not be sent yet. */
+function warn(event: BeforeUnloadEvent): void {
+  if (useSession.getState().saving !== 'saved') event.preventDefault();
+}
+
 export function connect(): () => void {
   const { changedElsewhere, lookAgain } = useSession.getState();
   const { load } = useLibrary.getState();
-  const warn = (event: BeforeUnloadEvent): void => {
-    if (useSession.getState().saving !== 'saved') event.preventDefault();
-  };
   window.addEventListener('beforeunload', warn);
   window.addEventListener('online', lookAgain);
   const ends = [

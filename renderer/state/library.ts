@@ -25,21 +25,23 @@ interface Library {
 
 const lost = 'Groundplan does not answer. Is it still running?';
 
-export const useLibrary = create<Library>((set, get) => {
-  /** Runs a call whose failure has no screen of its own. */
-  async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
-    try {
-      return await work();
-    } catch {
-      toast(lost);
-      return undefined;
-    }
+/** Runs a call whose failure has no screen of its own. */
+async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch {
+    toast(lost);
+    return undefined;
   }
-  const said = (reply: { readonly kind: string; readonly message?: string }): boolean => {
-    const bad = reply.kind === 'refused' || reply.kind === 'notFound';
-    if (bad) toast(reply.message ?? 'That could not be done.');
-    return !bad;
-  };
+}
+/** Whether a call did what was asked; otherwise a toast says why not. */
+function said(reply: { readonly kind: string; readonly message?: string }): boolean {
+  const bad = reply.kind === 'refused' || reply.kind === 'notFound';
+  if (bad) toast(reply.message ?? 'That could not be done.');
+  return !bad;
+}
+
+export const useLibrary = create<Library>((set, get) => {
   return {
     status: 'loading',
     message: '',
@@ -54,10 +56,7 @@ export const useLibrary = create<Library>((set, get) => {
           set({ storage, status: 'ready' });
           return;
         }
-        const [plans, examples] = await Promise.all([
-          client['plans.list']({}),
-          client['plans.examples']({}),
-        ]);
+        const [plans, examples] = await Promise.all([client['plans.list']({}), client['plans.examples']({})]);
         if (plans.kind === 'refused') set({ status: 'failed', message: plans.message });
         else if (examples.kind === 'refused') set({ status: 'failed', message: examples.message });
         else set({ status: 'ready', storage, plans: plans.plans, examples: examples.examples });

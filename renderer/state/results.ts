@@ -63,7 +63,7 @@ function work(): void {
     base,
     scenario,
     computed,
-    verdicts: judge(plan, computed),
+    verdicts: judge(computed),
     attributions: keep ? before.attributions : null,
     stale: true,
   });

@@ -67,6 +67,7 @@ export const useSession = create<Session>((set, get) => {
   let retries = 0;
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
 
+  const idle = (): boolean => pending.length === 0 && !busy;
   const isOpen = (planId: string): boolean => get().planId === planId;
 
   function accept(state: PlanState, words: { readonly kept: string; readonly dropped: string } | null): void {
@@ -153,7 +154,8 @@ export const useSession = create<Session>((set, get) => {
         case 'conflict':
           accept(reply.state, {
             kept: 'This plan was changed in another window. Both changes are in.',
-            dropped: 'This plan was changed in another window; an edit made here no longer fits and was left out.',
+            dropped:
+              'This plan was changed in another window; an edit made here no longer fits and was left out.',
           });
           return;
         case 'refused': {
@@ -185,7 +187,7 @@ export const useSession = create<Session>((set, get) => {
 
   async function move(name: 'plans.undo' | 'plans.redo'): Promise<void> {
     // What was typed has to be on disk before it can be taken back.
-    while (pending.length > 0 || busy) {
+    while (!idle()) {
       if (get().saving === 'waiting') return;
       await new Promise((resolve) => setTimeout(resolve, 15));
     }

@@ -45,7 +45,8 @@ export function followTheme(): () => void {
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const apply = (): void => {
     const { theme } = useSettings.getState();
-    document.documentElement.dataset['theme'] = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
+    document.documentElement.dataset['theme'] =
+      theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
   };
   apply();
   dark.addEventListener('change', apply);

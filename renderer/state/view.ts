@@ -55,26 +55,30 @@ export const useView = create<View>((set) => ({
   trail: [],
   showPlan: (planId) => set({ planId, section: 'verdict', items: {}, target: 0, trail: [] }),
   showSection: (section, item) =>
-    set((state) => ({ section, items: item === undefined ? state.items : { ...state.items, [section]: item } })),
+    set((state) => ({
+      section,
+      items: item === undefined ? state.items : { ...state.items, [section]: item },
+    })),
   showTarget: (target) => set({ target }),
   why: (subject) => set({ trail: [subject] }),
   whyFurther: (subject) => set((state) => ({ trail: [...state.trail, subject] })),
   backTo: (length) => set((state) => ({ trail: state.trail.slice(0, length) })),
 }));
 
+function writeAddress({ planId, section }: View): void {
+  const hash = planId === null ? '#/' : `#/${planId}/${section}`;
+  if (location.hash !== hash) history.pushState(null, '', hash);
+}
+
 /** Keeps the address bar in step, and follows back and forward. Returns the unlistener. */
 export function followAddress(): () => void {
-  const write = ({ planId, section }: View): void => {
-    const hash = planId === null ? '#/' : `#/${planId}/${section}`;
-    if (location.hash !== hash) history.pushState(null, '', hash);
-  };
   const read = (): void => {
     const next = fromAddress();
     const { planId } = useView.getState();
     useView.setState(next.planId === planId ? next : { ...next, items: {}, target: 0, trail: [] });
   };
   window.addEventListener('popstate', read);
-  const unsubscribe = useView.subscribe(write);
+  const unsubscribe = useView.subscribe(writeAddress);
   return () => {
     window.removeEventListener('popstate', read);
     unsubscribe();

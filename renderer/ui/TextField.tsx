@@ -12,6 +12,8 @@ interface TextFieldProps {
   readonly isReadOnly?: boolean;
   readonly placeholder?: string | undefined;
   readonly className?: string | undefined;
+  /** Escape, when there is nothing to take back. */
+  readonly onCancel?: () => void;
   /** Taken when typing is done. */
   readonly lazy?: boolean;
 }
@@ -47,10 +49,11 @@ export function TextField(props: TextFieldProps) {
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && typed !== null) take(typed);
-          if (event.key === 'Escape' && typed !== null && typed !== value) {
+          if (event.key !== 'Escape') return;
+          if (typed !== null && typed !== value) {
             event.stopPropagation();
             setTyped(value);
-          }
+          } else props.onCancel?.();
         }}
       />
       {fault !== undefined && (

@@ -16,17 +16,13 @@ function OneToast({ toast }: { readonly toast: Toast }) {
     return () => clearTimeout(timer);
   }, [held, dismiss, toast.id]);
   return (
-    <li
-      className={s.toast}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
-    >
+    <li className={s.toast}>
       <span>{toast.text}</span>
       {toast.action !== undefined && (
         <Button
           variant="plain"
+          onHoverChange={setHeld}
+          onFocusChange={setHeld}
           onPress={() => {
             toast.action?.run();
             dismiss(toast.id);
@@ -35,7 +31,12 @@ function OneToast({ toast }: { readonly toast: Toast }) {
           {toast.action.label}
         </Button>
       )}
-      <IconButton label="Dismiss" onPress={() => dismiss(toast.id)}>
+      <IconButton
+        label="Dismiss"
+        onHoverChange={setHeld}
+        onFocusChange={setHeld}
+        onPress={() => dismiss(toast.id)}
+      >
         <X aria-hidden="true" />
       </IconButton>
     </li>

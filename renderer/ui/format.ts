@@ -51,14 +51,18 @@ function withCurrency(digits: string, negative: boolean, currency: string): stri
 function scaled(size: number): { readonly digits: string; readonly scale: string } {
   // 999,950 rounds to 1.0 m, not to 1,000 k.
   if (size >= 999.95e6) return { digits: decimals(size >= 99.95e9 ? 0 : 2).format(size / 1e9), scale: 'bn' };
-  if (size >= 999.5e3) return { digits: decimals(size >= 99.95e6 ? 0 : 1, size >= 99.95e6 ? 0 : 1).format(size / 1e6), scale: 'm' };
+  if (size >= 999.5e3) return { digits: decimals(size >= 99.95e6 ? 0 : 1).format(size / 1e6), scale: 'm' };
   if (size >= 9999.5) return { digits: decimals(0).format(size / 1e3), scale: 'k' };
   return { digits: decimals(size < 10 && size > 0 ? 2 : 0).format(size), scale: '' };
 }
 
 function shortMoney(value: number, currency: string): string {
   const { digits, scale } = scaled(Math.abs(value));
-  return withCurrency(scale === '' ? digits : `${digits}${thin}${scale}`, value < 0 && digits !== '0', currency);
+  return withCurrency(
+    scale === '' ? digits : `${digits}${thin}${scale}`,
+    value < 0 && digits !== '0',
+    currency,
+  );
 }
 
 /** At a glance: `$16.9 m`, `97.4%`, `12.3`, `–` where it is not defined. */
@@ -71,7 +75,7 @@ export function short(value: number | null | undefined, unit: Unit, currency: st
     case 'percent':
       return minus(format('pct1', { style: 'percent', maximumFractionDigits: 1 }).format(value));
     case 'multiple':
-      return minus(`${decimals(Math.abs(value) >= 99.5 ? 0 : 2, Math.abs(value) >= 99.5 ? 0 : 1).format(value)}×`);
+      return minus(`${decimals(Math.abs(value) >= 99.5 ? 0 : 2).format(value)}×`);
     case 'decimal':
     case 'whole':
     case 'word': {
@@ -80,7 +84,8 @@ export function short(value: number | null | undefined, unit: Unit, currency: st
         const { digits, scale } = scaled(size);
         return minus(`${value < 0 ? '-' : ''}${digits}${thin}${scale}`);
       }
-      return minus(decimals(size >= 999.5 ? 0 : size >= 9.95 ? 1 : 2).format(value));
+      const digits = minus(decimals(size >= 999.5 ? 0 : size >= 9.95 ? 1 : 2).format(value));
+      return unit === 'months' ? `${digits}${thin}mo` : digits;
     }
     default: {
       const never: never = style;
@@ -108,9 +113,7 @@ export function exact(value: number | null | undefined, unit: Unit, currency: st
 /** The words after a number of this unit, the currency filled in: `customers`, `$ per person`, or empty. */
 export function suffixOf(unit: Unit, currency: string): string {
   if (unit === 'money') return '';
-  return unitInfo(unit)
-    .suffix.replace('¤ per', 'per')
-    .replace('¤', symbolOf(currency).text);
+  return unitInfo(unit).suffix.replace('¤ per', 'per').replace('¤', symbolOf(currency).text);
 }
 
 /** As it stands in a resting field: grouped, with its sign or percent sign, no words. */

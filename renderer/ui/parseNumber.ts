@@ -3,8 +3,7 @@
  * arithmetic, because the content security policy allows no `eval` and founders should not need one.
  */
 export type Parsed =
-  | { readonly ok: true; readonly value: number }
-  | { readonly ok: false; readonly reason: string };
+  { readonly ok: true; readonly value: number } | { readonly ok: false; readonly reason: string };
 
 export interface Separators {
   readonly decimal: string;
@@ -32,7 +31,9 @@ function literal(text: string, { decimal, group }: Separators): number {
   if ((group === ',' || group === '.') && digits.includes(group)) {
     if (grouped(group)) digits = digits.replaceAll(group, '');
     else if (group === ',' || digits.includes(decimal)) {
-      throw new Refusal(`“${text.trim()}” is unclear: write ${group === ',' ? '1,500 or 1.5' : '1.500 or 1,5'}`);
+      throw new Refusal(
+        `“${text.trim()}” is unclear: write ${group === ',' ? '1,500 or 1.5' : '1.500 or 1,5'}`,
+      );
     }
   }
   if (decimal === ',') digits = digits.replace(',', '.');

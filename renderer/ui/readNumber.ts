@@ -14,8 +14,7 @@ export interface Limits {
 }
 
 export type Read =
-  | { readonly ok: true; readonly value: number | null }
-  | { readonly ok: false; readonly reason: string };
+  { readonly ok: true; readonly value: number | null } | { readonly ok: false; readonly reason: string };
 
 /** The reason why `value` is outside of the range, in the words of the field's unit. */
 export function rangeFault(value: number, { unit, range, currency }: Limits): string | undefined {

@@ -14,7 +14,7 @@ let waiting: Question | undefined;
 function next(): void {
   asked = waiting;
   waiting = undefined;
-  if (asked !== undefined) worker?.postMessage(asked.plan);
+  if (asked !== undefined) worker?.postMessage(asked.plan, {});
 }
 
 export function askKillers(plan: Plan, answer: Question['answer']): void {

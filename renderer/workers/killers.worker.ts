@@ -3,11 +3,12 @@ import { attribute } from '../../shared/analysis/index.ts';
 import { compute } from '../../shared/model/index.ts';
 import type { Plan } from '../../shared/plan/types.ts';
 
+/** The part of a worker's own globals that this needs (the window's types are not a worker's). */
 interface WorkerScope {
-  onmessage: ((message: MessageEvent<Plan>) => void) | null;
-  readonly postMessage: (value: unknown) => void;
+  readonly addEventListener: (type: 'message', listener: (message: MessageEvent<Plan>) => void) => void;
+  readonly postMessage: (value: unknown, options: object) => void;
 }
 
 const scope = globalThis as unknown as WorkerScope;
 
-scope.onmessage = ({ data }) => scope.postMessage(attribute(compute(data)));
+scope.addEventListener('message', ({ data }) => scope.postMessage(attribute(compute(data)), {}));

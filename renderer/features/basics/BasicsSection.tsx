@@ -58,8 +58,8 @@ function Months() {
       <header className={groups.header}>
         <h3>Months</h3>
         <p>
-          {monthName(base.start)} to {monthName(lastMonth(base))}. Series by month follow: longer ones go on with their
-          last value.
+          {monthName(base.start)} to {monthName(lastMonth(base))}. Series by month follow: longer ones go on
+          with their last value.
         </p>
       </header>
       <Row label={start.label} meaning={start.meaning}>
@@ -121,7 +121,7 @@ function MonthsField({ field, onRefusal }: MonthsFieldProps) {
 
 function Row(props: { readonly label: string; readonly meaning: string; readonly children: ReactNode }) {
   return (
-    <div className={rows.row}>
+    <div className={rows.row} data-kind="mixed">
       <div className={rows.words}>
         <span className={rows.label}>{props.label}</span>
         <span className={rows.meaning}>{props.meaning}</span>

@@ -8,7 +8,10 @@ import { ReadOuts } from '../../readouts/ReadOuts.tsx';
 import { SectionPage } from '../../readouts/SectionPage.tsx';
 
 const titles: readonly Titled[] = [
-  { title: 'Price and contract', keys: ['name', 'acv', 'priceGrowth', 'contractMonths', 'billing', 'selfServe'] },
+  {
+    title: 'Price and contract',
+    keys: ['name', 'acv', 'priceGrowth', 'contractMonths', 'billing', 'selfServe'],
+  },
   { title: 'Staying, leaving, growing', keys: ['churn', 'expansion', 'contraction'] },
   {
     title: 'Winning them',

@@ -12,7 +12,10 @@ import { useResults } from '../../state/results.ts';
 import { Blank } from '../../ui/Blank.tsx';
 
 const titles: readonly Titled[] = [
-  { title: 'Leads', keys: ['name', 'baseLeadGrowth', 'costPerLead', 'saturationBudget', 'leadsPerSdr', 'sdrSalary'] },
+  {
+    title: 'Leads',
+    keys: ['name', 'baseLeadGrowth', 'costPerLead', 'saturationBudget', 'leadsPerSdr', 'sdrSalary'],
+  },
   {
     title: 'From lead to opportunity',
     keys: ['leadToMql', 'mqlToSql', 'sqlToOpp', 'leadToOppMonths', 'openingOppsPerMonth', 'segmentMix'],
@@ -70,7 +73,11 @@ export function DemandSection() {
           onRemove={channels.remove}
         />
       }
-      above={active !== undefined && <SeriesRows title="By month" key={active.id} paths={seriesPaths(prefix, channel)} />}
+      above={
+        active !== undefined && (
+          <SeriesRows title="By month" key={active.id} paths={seriesPaths(prefix, channel)} />
+        )
+      }
       aside={
         <>
           {active !== undefined && (
@@ -85,7 +92,13 @@ export function DemandSection() {
           )}
           <ReadOuts
             title="All channels"
-            rows={[{ series: 'leads' }, { series: 'mqls' }, { series: 'sqls' }, { series: 'opportunities', tone: 'demand' }, { series: 'marketingCost' }]}
+            rows={[
+              { series: 'leads' },
+              { series: 'mqls' },
+              { series: 'sqls' },
+              { series: 'opportunities', tone: 'demand' },
+              { series: 'marketingCost' },
+            ]}
           />
           {segments
             .filter(({ selfServe }) => !selfServe)

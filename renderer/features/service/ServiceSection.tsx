@@ -17,7 +17,10 @@ interface Team {
   readonly load: readonly ReadOut[];
 }
 
-const joining: Titled = { title: 'Joining and leaving', keys: ['opening', 'buffer', 'hiringDelayMonths', 'attrition', 'backfill', 'ramp'] };
+const joining: Titled = {
+  title: 'Joining and leaving',
+  keys: ['opening', 'buffer', 'hiringDelayMonths', 'attrition', 'backfill', 'ramp'],
+};
 const managers: Titled = {
   title: 'Managers',
   keys: ['headsPerManager', 'firstManagerAt', 'managerDelayMonths', 'unmanagedPenalty', 'managerSalary'],
@@ -59,7 +62,11 @@ const teams: readonly Team[] = [
   {
     id: 'csm',
     fields: csm,
-    work: { title: 'The work', about: 'How much one manager looks after is set per segment, under Customers.', keys: [] },
+    work: {
+      title: 'The work',
+      about: 'How much one manager looks after is set per segment, under Customers.',
+      keys: [],
+    },
     load: [{ series: 'csm.requiredHeads', tone: 'demand' }],
   },
 ];
@@ -69,13 +76,14 @@ const strain: Titled = {
   keys: ['churnSensitivity', 'expansionSensitivity', 'openingGap'],
 };
 
+const labelOf = (which: string): string => planFields[which]?.label ?? which;
+
 export function ServiceSection() {
   const chosen = useView((state) => state.items.service);
   const showSection = useView((state) => state.showSection);
   const team = teams.find(({ id }) => id === chosen) ?? teams[0];
   if (team === undefined) return null;
   const { id, fields, work, load } = team;
-  const labelOf = (which: string): string => planFields[which]?.label ?? which;
   return (
     <SectionPage
       title="Service"
@@ -117,7 +125,13 @@ export function ServiceSection() {
     >
       <ArrangedGroups
         key={id}
-        groups={arrange(id, fields, [...(work.keys.length > 0 ? [work] : []), strain, joining, managers, pay])}
+        groups={arrange(id, fields, [
+          ...(work.keys.length > 0 ? [work] : []),
+          strain,
+          joining,
+          managers,
+          pay,
+        ])}
       />
     </SectionPage>
   );

@@ -14,12 +14,14 @@ import { useView } from '../../state/view.ts';
 import { Blank } from '../../ui/Blank.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { suffixOf } from '../../ui/format.ts';
+import { keyed } from '../../ui/keyed.ts';
 import { MonthField } from '../../ui/MonthField.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { choiceInWords } from '../../forms/words.ts';
 import { scenarioTouching } from '../../forms/scenarioTouch.ts';
 import s from './TargetsSection.module.css';
+import { described } from '../../state/describing.ts';
 
 export function TargetsSection() {
   const plan = useResults((state) => state.plan);
@@ -41,11 +43,12 @@ export function TargetsSection() {
           <p>Without one there is a plan but no verdict.</p>
         </Blank>
       )}
-      {touching !== undefined && <p className={s.locked}>“{touching.name}” has targets of its own. Edit them in the base plan.</p>}
+      {touching !== undefined && (
+        <p className={s.locked}>“{touching.name}” has targets of its own. Edit them in the base plan.</p>
+      )}
       <ol className={s.list}>
-        {plan.targets.map((target, index) => (
-          // Targets have no id; their place is what they are.
-          <TargetRow key={`${index}-${plan.targets.length}`} target={target} index={index} isReadOnly={touching !== undefined} />
+        {keyed(plan.targets, () => 'target').map(({ key, item, index }) => (
+          <TargetRow key={key} target={item} index={index} isReadOnly={touching !== undefined} />
         ))}
       </ol>
       {touching === undefined && (
@@ -70,9 +73,10 @@ function TargetRow({ target, index, isReadOnly }: TargetRowProps) {
   const showTarget = useView((state) => state.showTarget);
   const showSection = useView((state) => state.showSection);
   const valueField = fieldAt('targets.0.value');
-  if (plan === null || computed === null || verdict === undefined || valueField?.kind !== 'number') return null;
-  const { label, unit } = computed.describe(target.metric);
-  const { words, glyph, tone } = verdictWords(verdict, unit, plan.currency);
+  if (plan === null || computed === null || verdict === undefined || valueField?.kind !== 'number')
+    return null;
+  const { label, unit } = described(computed, target.metric);
+  const { words, glyph, tone } = verdictWords(verdict, computed);
   const months = monthsOf(plan);
   const path = `targets.${index}`;
   const name = `Target ${index + 1}`;
@@ -83,7 +87,7 @@ function TargetRow({ target, index, isReadOnly }: TargetRowProps) {
           label={`${name}, metric`}
           className={s.metric}
           value={target.metric}
-          options={companySeries.map((id) => ({ id, label: computed.describe(id).label }))}
+          options={companySeries.map((id) => ({ id, label: described(computed, id).label }))}
           isDisabled={isReadOnly}
           onChange={(metric) => change(`${path}.metric`, metric)}
         />

@@ -6,6 +6,7 @@ import { WhyNumber } from '../../readouts/WhyNumber.tsx';
 import { useResults } from '../../state/results.ts';
 import { exact, monthName } from '../../ui/format.ts';
 import s from './VerdictSection.module.css';
+import { described } from '../../state/describing.ts';
 
 const measures = [
   'arr',
@@ -37,7 +38,7 @@ export function KeyMeasures() {
   const cash = computed.series('cash');
   const known = measures.flatMap((name) => {
     const values = computed.series(name);
-    return values === undefined ? [] : [{ name, values, ...computed.describe(name) }];
+    return values === undefined ? [] : [{ name, values, ...described(computed, name) }];
   });
   return (
     <ChartFrame
@@ -55,13 +56,21 @@ export function KeyMeasures() {
         <table>
           <thead>
             <tr>
-              <td />
-              <td className={s.definition} />
-              <td />
+              <th scope="col">
+                <span className="visuallyHidden">Measure</span>
+              </th>
+              <th scope="col" className={s.definition}>
+                <span className="visuallyHidden">Definition</span>
+              </th>
+              <th scope="col">
+                <span className="visuallyHidden">Course</span>
+              </th>
               {years.map((year) => (
                 <th key={year.label} scope="col">
                   {year.label}
-                  {!year.whole && <span className={s.when}>to {monthName(computed.months[year.to] ?? '')}</span>}
+                  {!year.whole && (
+                    <span className={s.when}>to {monthName(computed.months[year.to] ?? '')}</span>
+                  )}
                 </th>
               ))}
             </tr>
@@ -87,11 +96,15 @@ export function KeyMeasures() {
               <tr>
                 <th scope="row">Cash, lowest</th>
                 <td className={s.definition}>The least in the bank at the end of any month of the year.</td>
-                <td />
+                <td className={s.course}>
+                  <Sparkline values={cash} width={104} height={20} />
+                </td>
                 {years.map((year) => (
                   <td key={year.label} className={s.value}>
                     <WhyNumber series="cash" t={lowest(cash, year)} />
-                    <span className={s.when}>{monthName(computed.months[lowest(cash, year)] ?? '', 'abbreviated')}</span>
+                    <span className={s.when}>
+                      {monthName(computed.months[lowest(cash, year)] ?? '', 'abbreviated')}
+                    </span>
                   </td>
                 ))}
               </tr>

@@ -1,6 +1,7 @@
 /** From what a spreadsheet would promise, through the six killers, to the plan, and from there to the target. */
+import { killerWords } from '../../../shared/analysis/index.ts';
 import { killerIds, type Attribution, type TargetVerdict } from '../../../shared/analysis/result.ts';
-import type { Unit } from '../../../shared/plan/units.ts';
+import type { Computed } from '../../../shared/model/index.ts';
 import { Bridge, type BridgeRow } from '../../charts/Bridge.tsx';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { killers } from '../../killers/killers.tsx';
@@ -10,6 +11,7 @@ import { useView } from '../../state/view.ts';
 import { Blank } from '../../ui/Blank.tsx';
 import { exact, short } from '../../ui/format.ts';
 import s from './VerdictSection.module.css';
+import { askWhy, described } from '../../state/describing.ts';
 
 interface KillerBridgeProps {
   readonly verdict: TargetVerdict;
@@ -23,13 +25,12 @@ export function KillerBridge({ verdict, index }: KillerBridgeProps) {
   const stale = useResults((state) => state.stale);
   const why = useView((state) => state.why);
   if (plan === null || computed === null) return null;
-  const { unit } = computed.describe(verdict.metric);
   const t = computed.months.indexOf(verdict.month);
   const rows =
     attribution === undefined
       ? undefined
-      : bridgeRows(attribution, verdict, unit, plan.currency, {
-          plan: () => why({ kind: 'number', address: computed.addressOf(verdict.metric, t) }),
+      : bridgeRows(attribution, verdict, computed, {
+          plan: () => askWhy(computed, verdict.metric, t),
           killer: (killer) => why({ kind: 'killer', killer, target: index }),
         });
   return (
@@ -42,10 +43,12 @@ export function KillerBridge({ verdict, index }: KillerBridgeProps) {
       }}
     >
       {attribution === undefined ? (
-        <Blank kind="loading" title="Working out the killers …" />
+        <output className={s.waiting}>Working out what each killer takes …</output>
       ) : rows === undefined ? (
         <Blank title="No bridge for this target">
-          <p>Without one of the killers the metric is not defined in that month, so nothing can be shared out.</p>
+          <p>
+            Without one of the killers the metric is not defined in that month, so nothing can be shared out.
+          </p>
         </Blank>
       ) : (
         <div className={s.bridge} data-stale={stale}>
@@ -61,39 +64,41 @@ interface Picks {
   readonly killer: (killer: (typeof killerIds)[number]) => void;
 }
 
+const signed = (value: number, text: string): string => (value > 0 ? `+${text}` : text);
+
 /** Nothing where the attribution is not defined. */
 function bridgeRows(
   { naive, killers: shares }: Attribution,
   verdict: TargetVerdict,
-  unit: Unit,
-  currency: string,
+  computed: Computed,
   picks: Picks,
 ): readonly (BridgeRow & { readonly exact: string })[] | undefined {
+  const { unit } = described(computed, verdict.metric);
+  const { currency } = computed.plan;
   // While the worker is at it the plan of the verdict is newer than the killers: the bridge ends where they do.
   if (naive === null || verdict.plan === null) return undefined;
   const good = verdict.bound === 'atLeast' ? 1 : -1;
-  const signed = (value: number, text: string): string => (value > 0 ? `+${text}` : text);
   let at = naive;
   const steps = killerIds.map((id) => {
     const amount = shares[id] ?? 0;
     const from = at;
     at += amount;
-    const { name, about, sign } = killers[id];
+    const { name, takes } = killerWords[id];
     return {
       id,
       name,
-      about,
+      about: takes,
       from,
       to: at,
       amount: signed(amount, short(amount, unit, currency)),
       exact: signed(amount, exact(amount, unit, currency)),
       kind: 'step',
       tone: amount * good < 0 ? 'loss' : amount === 0 ? 'ink' : 'gain',
-      glyph: sign,
+      glyph: killers[id].sign,
       onPick: () => picks.killer(id),
     } as const;
   });
-  const { tone, words } = verdictWords(verdict, unit, currency);
+  const { tone, words } = verdictWords(verdict, computed);
   const total = (
     id: string,
     name: string,

@@ -1,11 +1,12 @@
-/** The verdict as one thing to say aloud. Its numbers answer "why?". */
-import type { KillerId, TargetVerdict } from '../../../shared/analysis/result.ts';
-import { killerIds } from '../../../shared/analysis/result.ts';
-import { killers } from '../../killers/killers.tsx';
+/** The verdict as something to say aloud. Its numbers answer "why?". */
+import { killerWords, mainTakers } from '../../../shared/analysis/index.ts';
+import type { TargetVerdict } from '../../../shared/analysis/result.ts';
 import { verdictWords } from '../../readouts/verdictWords.ts';
 import { WhyNumber } from '../../readouts/WhyNumber.tsx';
-import { monthsOf } from '../../state/months.ts';
+import { described } from '../../state/describing.ts';
 import { useResults } from '../../state/results.ts';
+import { useView } from '../../state/view.ts';
+import { Button } from '../../ui/Button.tsx';
 import { monthName, short } from '../../ui/format.ts';
 import s from './VerdictSection.module.css';
 
@@ -15,56 +16,62 @@ interface SentenceProps {
 }
 
 export function Sentence({ verdict, index }: SentenceProps) {
-  const plan = useResults((state) => state.plan);
   const computed = useResults((state) => state.computed);
   const attribution = useResults((state) => state.attributions?.[index]);
-  if (plan === null || computed === null) return null;
-  const { label, unit } = computed.describe(verdict.metric);
-  const { currency } = plan;
-  const { words, tone } = verdictWords(verdict, unit, currency);
-  const show = (value: number): string => short(value, unit, currency);
-  const t = monthsOf(plan).indexOf(verdict.month);
-  // Two killers at most: a sentence with six is a table.
-  const worst = killerIds
-    .map((id: KillerId) => ({ id, amount: attribution?.killers[id] ?? 0 }))
-    .filter(({ amount }) => (verdict.bound === 'atLeast' ? amount < 0 : amount > 0))
-    .toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
-    .slice(0, 2)
-    .filter(({ amount }, place, all) => place === 0 || Math.abs(amount) > 0.25 * Math.abs(all[0]?.amount ?? 0));
+  const why = useView((state) => state.why);
+  if (computed === null) return null;
+  const { label, unit } = described(computed, verdict.metric);
+  const { words, tone } = verdictWords(verdict, computed);
+  const show = (value: number): string => short(value, unit, computed.plan.currency);
+  const month = monthName(verdict.month, 'long');
+  const takers = attribution === undefined ? [] : mainTakers(attribution, verdict.bound);
   return (
-    <h1 className={s.sentence}>
-      <strong data-tone={tone}>{words}.</strong>{' '}
-      {verdict.plan === null ? (
-        <>
-          {label} is not defined in {monthName(verdict.month, 'long')}.
-        </>
-      ) : (
-        <>
-          The plan reaches{' '}
-          <WhyNumber series={verdict.metric} t={t} className={s.figure}>
-            {show(verdict.plan)}
-          </WhyNumber>{' '}
-          {label} by {monthName(verdict.month, 'long')}
-          {verdict.holds ? '; asked for ' : ', not '}
-          {verdict.bound === 'atMost' && 'more than '}
-          {show(verdict.target)}.{' '}
-        </>
-      )}
-      {worst.length > 0 && (
-        <>
-          {worst.map(({ id, amount }, place) => (
+    <div className={s.head}>
+      <h1 className={s.sentence}>
+        <span className="visuallyHidden">Verdict: </span>
+        <strong data-tone={tone}>{words}.</strong>{' '}
+        {verdict.plan === null ? (
+          <>
+            {label} is not defined in {month}.
+          </>
+        ) : (
+          <>
+            The plan reaches{' '}
+            <WhyNumber
+              series={verdict.metric}
+              t={computed.months.indexOf(verdict.month)}
+              className={s.figure}
+            >
+              {show(verdict.plan)}
+            </WhyNumber>{' '}
+            {label} by {month}
+            {verdict.holds ? '; asked for was ' : ', not '}
+            {verdict.bound === 'atMost' ? 'at most ' : ''}
+            {show(verdict.target)}.
+          </>
+        )}
+      </h1>
+      {takers.length > 0 && attribution?.naive !== null && attribution !== undefined && (
+        <p className={s.because}>
+          A spreadsheet of heads times quota would say <b>{show(attribution.naive)}</b>. Most of the
+          difference:{' '}
+          {takers.map(({ id, share }, place) => (
             <span key={id}>
-              {place === 0 ? '' : ', '}
-              {place === 0 ? killers[id].name : lowered(killers[id].name)}{' '}
-              {place === 0 && (verdict.bound === 'atLeast' ? (worst.length > 1 ? 'takes the most, ' : 'takes ') : 'adds ')}
-              <span className={s.figure}>{show(Math.abs(amount))}</span>
+              {place === 0 ? '' : place === takers.length - 1 ? ', then ' : ', '}
+              {killerWords[id].takes}{' '}
+              <Button
+                variant="plain"
+                className={s.share}
+                aria-label={`${killerWords[id].name}: ${show(share)}. Why?`}
+                onPress={() => why({ kind: 'killer', killer: id, target: index })}
+              >
+                {show(share)}
+              </Button>
             </span>
           ))}
           .
-        </>
+        </p>
       )}
-    </h1>
+    </div>
   );
 }
-
-const lowered = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

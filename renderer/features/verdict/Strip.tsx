@@ -2,13 +2,12 @@
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { ConstraintStrip, constraintInWords, type StripRow } from '../../charts/ConstraintStrip.tsx';
 import { useResults } from '../../state/results.ts';
-import { useView } from '../../state/view.ts';
 import { monthName, short } from '../../ui/format.ts';
+import { askWhy, described } from '../../state/describing.ts';
 
 export function Strip() {
   const plan = useResults((state) => state.plan);
   const computed = useResults((state) => state.computed);
-  const why = useView((state) => state.why);
   if (plan === null || computed === null) return null;
   const { months } = computed;
   const constraints = computed.constraints();
@@ -18,13 +17,14 @@ export function Strip() {
     words: constraints[id] ?? [],
   }));
   const deals = (series: string, t: number): string =>
-    short(computed.series(series)?.[t], computed.describe(series).unit, plan.currency);
+    short(computed.series(series)?.[t], described(computed, series).unit, plan.currency);
   const about = (row: StripRow, t: number): string => {
     const word = row.words[t];
     if (word === undefined) return '';
     const month = monthName(months[t] ?? '', 'long');
     const pipeline = deals(`segments.${row.id}.pipelineDeals`, t);
-    if (word === 'selfServe') return `${month}, ${row.name}: ${pipeline} deals won, nobody needs to sell them.`;
+    if (word === 'selfServe')
+      return `${month}, ${row.name}: ${pipeline} deals won, nobody needs to sell them.`;
     return `${month}, ${row.name}: ${pipeline} deals to be had, sellers for ${deals(`segments.${row.id}.capacityDeals`, t)}. ${constraintInWords[word].name} limits.`;
   };
   return (
@@ -45,7 +45,7 @@ export function Strip() {
         fiscalYearStart={plan.fiscalYearStart}
         rows={rows}
         about={about}
-        onPick={(row, t) => why({ kind: 'number', address: computed.addressOf(`segments.${row.id}.newArr`, t) })}
+        onPick={(row, t) => askWhy(computed, `segments.${row.id}.newArr`, t)}
       />
     </ChartFrame>
   );

@@ -4,21 +4,19 @@ import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { TargetChart } from '../../charts/TargetChart.tsx';
 import { verdictWords } from '../../readouts/verdictWords.ts';
 import { useResults } from '../../state/results.ts';
-import { useView } from '../../state/view.ts';
 import { exact, monthName, short } from '../../ui/format.ts';
+import { askWhy, described } from '../../state/describing.ts';
 
 export function TargetCourse({ verdict }: { readonly verdict: TargetVerdict }) {
   const plan = useResults((state) => state.plan);
   const computed = useResults((state) => state.computed);
-  const why = useView((state) => state.why);
   const values = computed?.series(verdict.metric);
   if (plan === null || computed === null || values === undefined) return null;
-  const { label, unit, meaning } = computed.describe(verdict.metric);
+  const { label, unit, meaning } = described(computed, verdict.metric);
   const { months } = computed;
   const show = (value: number): string => short(value, unit, plan.currency);
   const t = months.indexOf(verdict.month);
-  const gap =
-    verdict.gap === null ? '' : verdictWords(verdict, unit, plan.currency).words.replace('Holds, ', '');
+  const gap = verdict.gap === null ? '' : verdictWords(verdict, computed).words.replace('Holds, ', '');
   return (
     <ChartFrame
       title={`${label} against the target`}
@@ -32,7 +30,7 @@ export function TargetCourse({ verdict }: { readonly verdict: TargetVerdict }) {
       }}
     >
       <TargetChart
-        label={`${label} month by month. ${verdictWords(verdict, unit, plan.currency).words} in ${monthName(verdict.month, 'long')}: ${verdict.plan === null ? 'not defined' : show(verdict.plan)} of ${show(verdict.target)}.`}
+        label={`${label} month by month. ${verdictWords(verdict, computed).words} in ${monthName(verdict.month, 'long')}: ${verdict.plan === null ? 'not defined' : show(verdict.plan)} of ${show(verdict.target)}.`}
         months={months}
         fiscalYearStart={plan.fiscalYearStart}
         values={values}
@@ -40,7 +38,7 @@ export function TargetCourse({ verdict }: { readonly verdict: TargetVerdict }) {
         gapLabel={gap}
         targetLabel={`${verdict.bound === 'atMost' ? 'At most' : 'Target'} ${show(verdict.target)}`}
         show={show}
-        onPick={(at) => why({ kind: 'number', address: computed.addressOf(verdict.metric, at) })}
+        onPick={(at) => askWhy(computed, verdict.metric, at)}
       />
     </ChartFrame>
   );

@@ -9,7 +9,6 @@ import { KeyMeasures } from './KeyMeasures.tsx';
 import { Sentence } from './Sentence.tsx';
 import { Strip } from './Strip.tsx';
 import { TargetCourse } from './TargetCourse.tsx';
-import { TargetChoice } from './TargetChoice.tsx';
 import s from './VerdictSection.module.css';
 
 export function VerdictSection() {
@@ -22,7 +21,10 @@ export function VerdictSection() {
   const verdict = verdicts[index];
   if (verdict === undefined) {
     return (
-      <SectionPage title="Verdict" about="Whether the plan reaches what it has to, and what stands in the way.">
+      <SectionPage
+        title="Verdict"
+        about="Whether the plan reaches what it has to, and what stands in the way."
+      >
         <Blank title="There is no target to hold the plan against">
           <p>Say what has to be reached and when: ten million ARR in December, say.</p>
           <Button variant="primary" onPress={() => showSection('targets')}>
@@ -35,7 +37,6 @@ export function VerdictSection() {
   }
   return (
     <div className={s.page}>
-      {verdicts.length > 1 && <TargetChoice chosen={index} />}
       <Sentence verdict={verdict} index={index} />
       <div className={s.pair}>
         <TargetCourse verdict={verdict} />

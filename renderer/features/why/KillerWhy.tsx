@@ -1,4 +1,5 @@
 /** A killer's share of a target: what it is, how it is measured, and where its assumptions are. */
+import { killerWords } from '../../../shared/analysis/index.ts';
 import type { KillerId } from '../../../shared/analysis/result.ts';
 import { killers } from '../../killers/killers.tsx';
 import { useResults } from '../../state/results.ts';
@@ -6,6 +7,7 @@ import { useView } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { exact, monthName } from '../../ui/format.ts';
 import s from './WhyPanel.module.css';
+import { described } from '../../state/describing.ts';
 
 interface KillerWhyProps {
   readonly killer: KillerId;
@@ -18,8 +20,9 @@ export function KillerWhy({ killer, target }: KillerWhyProps) {
   const currency = useResults((state) => state.plan?.currency ?? '');
   const showSection = useView((state) => state.showSection);
   if (computed === null || attribution === undefined) return null;
-  const { name, about, without, section, sectionName } = killers[killer];
-  const { label, unit } = computed.describe(attribution.metric);
+  const { without, section, sectionName } = killers[killer];
+  const { name, takes } = killerWords[killer];
+  const { label, unit } = described(computed, attribution.metric);
   const share = attribution.killers[killer];
   return (
     <div className={s.body}>
@@ -32,17 +35,20 @@ export function KillerWhy({ killer, target }: KillerWhyProps) {
         </p>
         <p className={s.value}>{exact(share, unit, currency)}</p>
         <p className={s.meaning}>
-          What {name.toLowerCase()} ({about}) {share !== null && share > 0 ? 'adds to' : 'takes from'} the plan.
+          {capital(takes)}: what {name.toLowerCase()} {share !== null && share > 0 ? 'adds to' : 'takes from'}{' '}
+          the plan.
         </p>
       </div>
       <section aria-label="How it is measured">
         <h3>How it is measured</h3>
         <p>
-          Imagine that {without}. How much better would the plan be? That depends on what else is in the way, so the plan
-          is worked out with every combination of the six killers on and off, 64 in all, and this is the fair share
-          (Shapley value) of the difference. The six shares sum exactly to{' '}
+          Imagine that {without}. How much better would the plan be? That depends on what else is in the way,
+          so the plan is worked out with every combination of the six killers on and off, 64 in all, and this
+          is the fair share (Shapley value) of the difference. The six shares sum exactly to{' '}
           {exact(
-            attribution.plan === null || attribution.naive === null ? null : attribution.plan - attribution.naive,
+            attribution.plan === null || attribution.naive === null
+              ? null
+              : attribution.plan - attribution.naive,
             unit,
             currency,
           )}
@@ -57,3 +63,5 @@ export function KillerWhy({ killer, target }: KillerWhyProps) {
     </div>
   );
 }
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

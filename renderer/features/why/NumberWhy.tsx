@@ -3,15 +3,26 @@ import type { ExplainedPart, FormulaToken } from '../../../shared/engine/explana
 import { AssumptionRow } from '../../forms/AssumptionRow.tsx';
 import { useResults } from '../../state/results.ts';
 import { useView } from '../../state/view.ts';
+import { Blank } from '../../ui/Blank.tsx';
 import { exact, suffixOf } from '../../ui/format.ts';
+import { keyed } from '../../ui/keyed.ts';
 import { PartButton } from './PartButton.tsx';
 import s from './WhyPanel.module.css';
+import { explained } from '../../state/describing.ts';
 
 export function NumberWhy({ address }: { readonly address: string }) {
   const computed = useResults((state) => state.computed);
   const currency = useResults((state) => state.plan?.currency ?? '');
   if (computed === null) return null;
-  const { subject, meaning, source, formula, inputs, feeds } = computed.explain(address);
+  const explanation = explained(computed, address);
+  if (explanation === undefined) {
+    return (
+      <Blank title="No longer in the plan">
+        <p>What this number was about has been taken out.</p>
+      </Blank>
+    );
+  }
+  const { subject, meaning, source, formula, inputs, feeds } = explanation;
   const assumptions = subject.kind === 'input' ? [subject] : inputs.filter(({ kind }) => kind === 'input');
   const parts = inputs.filter(({ kind }) => kind === 'computed');
   return (
@@ -31,16 +42,21 @@ export function NumberWhy({ address }: { readonly address: string }) {
         <section aria-label="How it comes about">
           <h3>How it comes about</h3>
           <p className={s.formula}>
-            {formula.map((token, index) => (
-              // A formula is read in order; the same part may stand in it twice.
-              <Token key={`${index}-${token.kind}`} token={token} currency={currency} />
-            ))}
+            {keyed(formula, (token) => (token.kind === 'part' ? token.part.address : token.text)).map(
+              ({ key, item }) => (
+                <Token key={key} token={item} subject={subject} currency={currency} />
+              ),
+            )}
           </p>
         </section>
       )}
       {assumptions.length > 0 && (
         <section aria-label="Assumptions" className={s.assumptions}>
-          <h3>{subject.kind === 'input' ? 'An assumption: change it here' : 'Assumptions in it: change them here'}</h3>
+          <h3>
+            {subject.kind === 'input'
+              ? 'An assumption: change it here'
+              : 'Assumptions in it: change them here'}
+          </h3>
           {distinct(assumptions).map((part) => (
             <AssumptionRow key={part.path} path={part.path ?? ''} label={part.label} />
           ))}
@@ -59,9 +75,15 @@ const distinct = (parts: readonly ExplainedPart[]): readonly ExplainedPart[] =>
     (part, index) => part.path !== undefined && parts.findIndex(({ path }) => path === part.path) === index,
   );
 
-function Token({ token, currency }: { readonly token: FormulaToken; readonly currency: string }) {
+interface TokenProps {
+  readonly token: FormulaToken;
+  readonly subject: ExplainedPart;
+  readonly currency: string;
+}
+
+function Token({ token, subject, currency }: TokenProps) {
   if (token.kind === 'text') return <span className={s.text}>{token.text}</span>;
-  return <PartButton part={token.part} currency={currency} />;
+  return <PartButton part={token.part} subject={subject} currency={currency} />;
 }
 
 interface PartListProps {

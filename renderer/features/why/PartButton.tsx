@@ -6,13 +6,16 @@ import s from './WhyPanel.module.css';
 
 interface PartButtonProps {
   readonly part: ExplainedPart;
+  /** The number whose formula it stands in. */
+  readonly subject: ExplainedPart;
   readonly currency: string;
 }
 
-export function PartButton({ part, currency }: PartButtonProps) {
+export function PartButton({ part, subject, currency }: PartButtonProps) {
   const whyFurther = useView((state) => state.whyFurther);
   const value = short(part.value, part.unit, currency);
-  const name = lastOf(part.label);
+  const name = shortName(part.label, subject.label);
+  const when = part.when === subject.when ? '' : part.when;
   return (
     <button
       type="button"
@@ -25,11 +28,18 @@ export function PartButton({ part, currency }: PartButtonProps) {
       <span className={s.tokenValue}>{value}</span>
       <span className={s.tokenName}>
         {name}
-        {part.when !== '' && `, ${part.when}`}
+        {when !== '' && `, ${when}`}
       </span>
     </button>
   );
 }
 
-/** `Mid-market account executives · Heads` says in a formula only what it is: whose it is stands in the title. */
-const lastOf = (label: string): string => label.split(' · ').at(-1) ?? label;
+/**
+ * `Mid-market account executives · Heads` says in a formula only what it is: whose it is stands in the title. In a sum
+ * over things (the ARR of the segments) it is the other way round.
+ */
+function shortName(label: string, subject: string): string {
+  const parts = label.split(' · ');
+  const last = parts.at(-1) ?? label;
+  return parts.length > 1 && last === subject.split(' · ').at(-1) ? parts.slice(0, -1).join(' · ') : last;
+}

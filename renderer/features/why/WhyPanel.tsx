@@ -5,6 +5,7 @@ import { useResults } from '../../state/results.ts';
 import { useView, type WhySubject } from '../../state/view.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Blank } from '../../ui/Blank.tsx';
+import { keyed } from '../../ui/keyed.ts';
 import { KillerWhy } from './KillerWhy.tsx';
 import { NumberWhy } from './NumberWhy.tsx';
 import { subjectName } from './subjectName.ts';
@@ -14,8 +15,6 @@ export function WhyPanel() {
   const trail = useView((state) => state.trail);
   const backTo = useView((state) => state.backTo);
   const computed = useResults((state) => state.computed);
-  const panel = useRef<HTMLElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
   const subject = trail.at(-1);
 
   // Whoever opened the panel gets the focus back when it closes.
@@ -25,23 +24,17 @@ export function WhyPanel() {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, []);
-  useEffect(() => {
-    heading.current?.focus();
-    panel.current?.scrollTo({ top: 0 });
-  }, [subject]);
 
   if (subject === undefined) return null;
   return (
-    <aside ref={panel} className={s.panel} aria-label="Why?">
+    <aside className={s.panel} aria-label="Why?">
       <header className={s.header}>
         {trail.length > 1 && (
           <IconButton label="Back" onPress={() => backTo(trail.length - 1)}>
             <ArrowLeft aria-hidden="true" />
           </IconButton>
         )}
-        <h2 ref={heading} tabIndex={-1} className={s.title}>
-          Why?
-        </h2>
+        <Title key={trail.map(keyOf).join('>')} />
         <IconButton label="Close (Escape)" onPress={() => backTo(0)}>
           <X aria-hidden="true" />
         </IconButton>
@@ -49,11 +42,10 @@ export function WhyPanel() {
       {trail.length > 1 && (
         <nav aria-label="How you came here">
           <ol className={s.trail}>
-            {trail.slice(0, -1).map((step, index) => (
-              // A number may be met twice on the way: the place is what tells them apart.
-              <li key={`${index}-${keyOf(step)}`}>
+            {keyed(trail.slice(0, -1), keyOf).map(({ key, item, index }) => (
+              <li key={key}>
                 <button type="button" className={s.step} onClick={() => backTo(index + 1)}>
-                  {subjectName(step, computed)}
+                  {subjectName(item, computed)}
                 </button>
               </li>
             ))}
@@ -68,6 +60,20 @@ export function WhyPanel() {
         <KillerWhy killer={subject.killer} target={subject.target} />
       )}
     </aside>
+  );
+}
+
+/** Takes the focus whenever the panel turns to another number: it is made anew for each. */
+function Title() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('aside')?.scrollTo({ top: 0 });
+  }, []);
+  return (
+    <h2 ref={heading} tabIndex={-1} className={s.title}>
+      Why?
+    </h2>
   );
 }
 

@@ -1,11 +1,14 @@
 /** What a step of the trail is called. */
-import { killers } from '../../killers/killers.tsx';
+import { killerWords } from '../../../shared/analysis/index.ts';
 import type { Computed } from '../../../shared/model/index.ts';
 import type { WhySubject } from '../../state/view.ts';
+import { explained } from '../../state/describing.ts';
 
 export function subjectName(subject: WhySubject, computed: Computed | null): string {
-  if (subject.kind === 'killer') return killers[subject.killer].name;
+  if (subject.kind === 'killer') return killerWords[subject.killer].name;
   if (computed === null) return '';
-  const { label, when } = computed.explain(subject.address).subject;
+  const explanation = explained(computed, subject.address);
+  if (explanation === undefined) return 'No longer in the plan';
+  const { label, when } = explanation.subject;
   return when === '' ? label : `${label}, ${when}`;
 }

@@ -1,0 +1,41 @@
+/** What a series is called and where "Why?" begins, for names that this window itself writes down. */
+import { addressOf, describeSeries, explain, type Computed } from '../../shared/model/index.ts';
+import type { Explanation } from '../../shared/engine/explanation.ts';
+import { model } from '../../shared/model/model.ts';
+import type { Unit } from '../../shared/plan/units.ts';
+import { useView } from './view.ts';
+
+interface Described {
+  readonly label: string;
+  readonly unit: Unit;
+  readonly meaning: string;
+}
+
+/** A series that is not in the plan is called by its name. */
+export const described = (computed: Computed, name: string): Described =>
+  describeSeries(computed, name) ?? { label: name, unit: 'whole', meaning: '' };
+
+/** A company series where no plan is computed, as in the library. */
+export const metricDescribed = (metric: string): Described =>
+  model.quantities.find(({ series, over }) => series === metric && over.length === 0) ?? {
+    label: metric,
+    unit: 'whole',
+    meaning: '',
+  };
+
+/** Asks why month `t` of a series is what it is. */
+export function askWhy(computed: Computed, name: string, t: number): void {
+  const address = addressOf(computed, name, t);
+  if (address !== undefined) useView.getState().why({ kind: 'number', address });
+}
+
+let last:
+  { readonly computed: Computed; readonly byAddress: Map<string, Explanation | undefined> } | undefined;
+
+/** An explanation is asked for by panel and trail alike: worked out once for each plan. */
+export function explained(computed: Computed, address: string): Explanation | undefined {
+  if (last?.computed !== computed) last = { computed, byAddress: new Map() };
+  const { byAddress } = last;
+  if (!byAddress.has(address)) byAddress.set(address, explain(computed, address));
+  return byAddress.get(address);
+}
