@@ -22,6 +22,19 @@ export interface Read<Source> {
   readonly month: number;
 }
 
+/** One number of an input, read from the source; 0 in months before month 0. */
+export function numberOf<Source>(
+  input: Input<Source>,
+  source: Source,
+  places: readonly number[],
+  month: number,
+): number {
+  if (input.monthly && month < 0) return 0;
+  const numbers = input.read(source, input.listed ? places.slice(0, -1) : places);
+  if (typeof numbers === 'number') return numbers;
+  return numbers[input.listed ? places.at(-1)! : month] ?? NaN;
+}
+
 export class Interpreter<Source> {
   readonly names: Names<Source>;
   private readonly model: Model<Source>;

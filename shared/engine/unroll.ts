@@ -225,7 +225,7 @@ export class Unroller<Source> {
 
   private existing(name: string, places: readonly number[], month: number): Node | undefined {
     const memo = this.memos.get(name);
-    if (!memo) return undefined;
+    if (!memo || (month < 0 && this.names.input(name)?.monthly)) return undefined;
     memo.variables.forEach((id, i) => (this.variables[id] = places[i]!));
     this.variables[0] = month;
     const kept = memo.nodes[this.slot(memo)]!;

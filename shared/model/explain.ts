@@ -4,7 +4,7 @@ import { Phraser } from '../engine/explain.ts';
 import type { Address, ExplainedPart, Explanation, FormulaToken } from '../engine/explanation.ts';
 import type { Formula } from '../engine/formula.ts';
 import { partsOf } from '../engine/formula.ts';
-import { Interpreter, type Read, type Scope } from '../engine/interpret.ts';
+import { Interpreter, numberOf, type Read, type Scope } from '../engine/interpret.ts';
 import { parseFormula } from '../engine/parse.ts';
 import { forEachPlace } from '../engine/shape.ts';
 import type { Plan } from '../plan/types.ts';
@@ -57,12 +57,7 @@ class Explainer {
     const { name } = read.of.kind === 'input' ? read.of.input : read.of.quantity;
     const node = compiled.unrolled.nodeOf(name, read.places, read.month);
     if (node !== undefined) return values[node]!;
-    if (read.of.kind === 'quantity') return NaN;
-    const { input } = read.of;
-    if (input.monthly && read.month < 0) return 0;
-    const numbers = input.read(plan, input.listed ? read.places.slice(0, -1) : read.places);
-    if (typeof numbers === 'number') return numbers;
-    return numbers[input.listed ? read.places[read.places.length - 1]! : read.month] ?? NaN;
+    return read.of.kind === 'quantity' ? NaN : numberOf(read.of.input, plan, read.places, read.month);
   }
 
   part(read: Read<Plan>): ExplainedPart {
