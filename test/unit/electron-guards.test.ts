@@ -138,6 +138,7 @@ describe('app://', () => {
     'app://groundplan/?x',
     'app://groundplan',
     'app://other/',
+    'app://otherplans/',
     'app://groundplan@other/',
     'file:///etc/passwd',
   ])('%s leads nowhere', async (url) => {
