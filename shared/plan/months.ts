@@ -26,6 +26,10 @@ const long = [
 /** The last month that `YYYY-MM` can write. */
 export const lastMonthNumber = 12 * 9999 + 11;
 
+/** Whether a value can be the number of months of a plan (model.md 1). */
+export const isPlanLength = (months: unknown): months is number =>
+  typeof months === 'number' && Number.isInteger(months) && months >= 12 && months <= 120;
+
 /** `null` where the text is no month. */
 export function monthNumber(text: string): number | null {
   const found = pattern.exec(text);

@@ -4,11 +4,11 @@
  * `channels.paid.segmentMix.smb`. Notes and actuals are kept by names that contain dots: all that follows
  * `notes.` is one name, and all that follows `actuals.` up to a month.
  */
-import { isMonth, monthsBetween } from './months.ts';
+import { isMonth, isPlanLength, monthsBetween } from './months.ts';
 import { fieldWithin } from './schema/within.ts';
 import type { Field } from './schema/fields.ts';
 import { planFields } from './schema/plan.ts';
-import { isObject, ownValue, type Bag } from './values.ts';
+import { isObject, isSparse, ownValue, type Bag } from './values.ts';
 
 /** A place that a path leads to. */
 export interface Place {
@@ -45,6 +45,7 @@ export function placeAt(document: object, path: string): Place | undefined {
   if (!Object.hasOwn(planFields, first) || !Object.hasOwn(document, first)) return undefined;
   const field = planFields[first];
   const value = document[first];
+  if (isUnwalkable(value)) return undefined;
   const keys: (string | number)[] = [first];
   if (field?.kind === 'special' && field.special !== 'scenarios' && field.special !== 'uncertainty') {
     return placeByName(value, field, path.slice(first.length + 1), steps.length > 1);
@@ -53,7 +54,7 @@ export function placeAt(document: object, path: string): Place | undefined {
   for (const step of steps.slice(1)) {
     if (node.absent === true || node.spreads === true) return undefined;
     const next = child(node, step, document);
-    if (next === undefined) return undefined;
+    if (next === undefined || isUnwalkable(next.value)) return undefined;
     keys.push(next.key);
     node = next;
   }
@@ -65,6 +66,8 @@ export function placeAt(document: object, path: string): Place | undefined {
     spreads: node.spreads === true,
   };
 }
+
+const isUnwalkable = (value: unknown): boolean => Array.isArray(value) && isSparse(value);
 
 /** Notes by path, actuals by series name and month. */
 function placeByName(value: unknown, field: Field, name: string, named: boolean): Place | undefined {
@@ -151,7 +154,7 @@ function monthOfSeries(inside: Field, value: unknown, step: string, document: Ba
     const position = positionIn(list, step);
     if (position !== undefined) return { field: inside, value: list[position], key: position };
   }
-  if (typeof start !== 'string' || typeof months !== 'number') return undefined;
+  if (typeof start !== 'string' || !isPlanLength(months)) return undefined;
   const index = monthsBetween(start, step);
   if (index === null || index < 0 || index >= months) return undefined;
   if (list !== undefined) {

@@ -1,4 +1,5 @@
 /** The plan without its scenarios, notes and actuals: fields, then the rules between them. */
+import { isPlanLength } from '../months.ts';
 import { planFields } from '../schema/plan.ts';
 import type { FaultList } from './faults.ts';
 import { checkRules } from './rules.ts';
@@ -30,8 +31,7 @@ export function walkOf(document: unknown, faults: FaultList, trusted?: Bag): Wal
 
 function monthsOf(document: unknown): number | undefined {
   const months = isObject(document) && Object.hasOwn(document, 'months') ? document['months'] : undefined;
-  const sound = typeof months === 'number' && Number.isInteger(months) && months >= 12 && months <= 120;
-  return sound ? months : undefined;
+  return isPlanLength(months) ? months : undefined;
 }
 
 function idsOf(document: unknown, list: string): ReadonlySet<string> | undefined {

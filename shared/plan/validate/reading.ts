@@ -1,4 +1,5 @@
 /** A document whose own fields have been read, for the parts that refer to them by path or name. */
+import { isMonth } from '../months.ts';
 import type { Bag } from '../values.ts';
 import type { Fault } from './faults.ts';
 import type { Walk } from './walk.ts';
@@ -13,11 +14,13 @@ export interface Reading {
 
 export function readingOf(plan: Bag, walk: Walk, known: readonly Fault[]): Reading {
   const faulty = new Set(known.map(({ path }) => path));
-  return {
-    plan,
-    walk,
-    isBroken: (path) => faulty.size > 0 && prefixes(path).some((part) => faulty.has(part)),
-  };
+  // Without a first month and a length, no month can be found in any series.
+  const timeless = faulty.has('start') || faulty.has('months');
+  const isBroken = (path: string): boolean =>
+    faulty.size > 0 &&
+    (prefixes(path).some((part) => faulty.has(part)) ||
+      (timeless && isMonth(path.slice(path.lastIndexOf('.') + 1))));
+  return { plan, walk, isBroken };
 }
 
 function prefixes(path: string): readonly string[] {

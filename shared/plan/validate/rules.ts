@@ -2,7 +2,7 @@
  * What fields cannot say alone (model.md 1): rules between fields of one thing or against the plan's months.
  * Works on documents that are faulty elsewhere: a rule is silent where the values it needs are not sound.
  */
-import { isMonth, lastMonthNumber, monthAt, monthNumber, monthsBetween } from '../months.ts';
+import { isMonth, isPlanLength, lastMonthNumber, monthAt, monthNumber, monthsBetween } from '../months.ts';
 import { companySeries, isCompanySeries } from '../schema/metrics.ts';
 import { joined, type FaultList } from './faults.ts';
 import { denseList, isObject, type Bag } from '../values.ts';
@@ -23,11 +23,8 @@ function eachItem(list: unknown, path: string, look: (item: Bag, path: string) =
   }
 }
 
-const soundMonths = (months: unknown): months is number =>
-  typeof months === 'number' && Number.isInteger(months) && months >= 1 && months <= 120;
-
 function checkEnd({ start, months }: Bag, faults: FaultList): void {
-  if (typeof start !== 'string' || !soundMonths(months)) return;
+  if (typeof start !== 'string' || !isPlanLength(months)) return;
   const first = monthNumber(start);
   if (first !== null && first + months - 1 > lastMonthNumber) {
     faults.add('start', start, 'a plan that ends by December 9999');
@@ -44,7 +41,7 @@ function checkTarget(target: Bag, path: string, { start, months }: Bag, faults: 
       `a company series, such as ${near === undefined ? 'arr, revenue or customers' : near}`,
     );
   }
-  if (typeof month !== 'string' || typeof start !== 'string' || !isMonth(start) || !soundMonths(months))
+  if (typeof month !== 'string' || typeof start !== 'string' || !isMonth(start) || !isPlanLength(months))
     return;
   const index = monthsBetween(start, month);
   if (index !== null && (index < 0 || index >= months)) {
