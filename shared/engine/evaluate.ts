@@ -1,8 +1,7 @@
 /** Computes every node of a graph for one set of inputs: the plain evaluator, and the oracle of the batch one. */
 import type { Graph } from './graph.ts';
-import { apply, Op } from './operations.ts';
-import { ceilWhole, power, ratio } from './operations.ts';
-import type { Run, Schedule } from './schedule.ts';
+import { apply, ceilWhole, Op, power, ratio } from './operations.ts';
+import type { Run } from './schedule.ts';
 import type { InputColumn } from './unroll.ts';
 
 /** A fresh row of values with the constants in place; inputs and computed nodes are still 0. */
@@ -21,93 +20,94 @@ export function readInputs<Source>(
   }
 }
 
-export function evaluate(graph: Graph, schedule: Schedule, values: Float64Array): void {
-  for (const run of schedule.runs) kernels[run.op]!(run, schedule, values, graph.pool);
+/** `runs` as scheduled for the graph. */
+export function evaluate(graph: Graph, runs: readonly Run[], values: Float64Array): void {
+  for (const run of runs) kernels[run.op]!(run, graph, values);
 }
 
 /** One loop an operation: each stays small enough to be compiled well. */
-type Kernel = (run: Run, schedule: Schedule, values: Float64Array, pool: Int32Array) => void;
+type Kernel = (run: Run, graph: Graph, values: Float64Array) => void;
 
-const add: Kernel = ({ from, to }, { target, a, b }, values) => {
-  for (let i = from; i < to; i++) values[target[i]!] = values[a[i]!]! + values[b[i]!]!;
+const add: Kernel = ({ from, to }, { a, b }, values) => {
+  for (let i = from; i < to; i++) values[i] = values[a[i]!]! + values[b[i]!]!;
 };
-const subtract: Kernel = ({ from, to }, { target, a, b }, values) => {
-  for (let i = from; i < to; i++) values[target[i]!] = values[a[i]!]! - values[b[i]!]!;
+const subtract: Kernel = ({ from, to }, { a, b }, values) => {
+  for (let i = from; i < to; i++) values[i] = values[a[i]!]! - values[b[i]!]!;
 };
-const multiply: Kernel = ({ from, to }, { target, a, b }, values) => {
-  for (let i = from; i < to; i++) values[target[i]!] = values[a[i]!]! * values[b[i]!]!;
+const multiply: Kernel = ({ from, to }, { a, b }, values) => {
+  for (let i = from; i < to; i++) values[i] = values[a[i]!]! * values[b[i]!]!;
 };
-const divide: Kernel = ({ from, to }, { target, a, b }, values) => {
-  for (let i = from; i < to; i++) values[target[i]!] = values[a[i]!]! / values[b[i]!]!;
+const divide: Kernel = ({ from, to }, { a, b }, values) => {
+  for (let i = from; i < to; i++) values[i] = values[a[i]!]! / values[b[i]!]!;
 };
-const min: Kernel = ({ from, to }, { target, a, b }, values) => {
-  for (let i = from; i < to; i++) values[target[i]!] = Math.min(values[a[i]!]!, values[b[i]!]!);
+const min: Kernel = ({ from, to }, { a, b }, values) => {
+  for (let i = from; i < to; i++) values[i] = Math.min(values[a[i]!]!, values[b[i]!]!);
 };
-const max: Kernel = ({ from, to }, { target, a, b }, values) => {
-  for (let i = from; i < to; i++) values[target[i]!] = Math.max(values[a[i]!]!, values[b[i]!]!);
+const max: Kernel = ({ from, to }, { a, b }, values) => {
+  for (let i = from; i < to; i++) values[i] = Math.max(values[a[i]!]!, values[b[i]!]!);
 };
-const raise: Kernel = ({ from, to }, { target, a, b }, values) => {
-  for (let i = from; i < to; i++) values[target[i]!] = power(values[a[i]!]!, values[b[i]!]!);
+const raise: Kernel = ({ from, to }, { a, b }, values) => {
+  for (let i = from; i < to; i++) values[i] = power(values[a[i]!]!, values[b[i]!]!);
 };
-const divideOrNull: Kernel = ({ from, to }, { target, a, b }, values) => {
-  for (let i = from; i < to; i++) values[target[i]!] = ratio(values[a[i]!]!, values[b[i]!]!);
+const divideOrNull: Kernel = ({ from, to }, { a, b }, values) => {
+  for (let i = from; i < to; i++) values[i] = ratio(values[a[i]!]!, values[b[i]!]!);
 };
-const less: Kernel = ({ from, to }, { target, a, b }, values) => {
-  for (let i = from; i < to; i++) values[target[i]!] = values[a[i]!]! < values[b[i]!]! ? 1 : 0;
+const less: Kernel = ({ from, to }, { a, b }, values) => {
+  for (let i = from; i < to; i++) values[i] = values[a[i]!]! < values[b[i]!]! ? 1 : 0;
 };
-const lessOrEqual: Kernel = ({ from, to }, { target, a, b }, values) => {
-  for (let i = from; i < to; i++) values[target[i]!] = values[a[i]!]! <= values[b[i]!]! ? 1 : 0;
+const lessOrEqual: Kernel = ({ from, to }, { a, b }, values) => {
+  for (let i = from; i < to; i++) values[i] = values[a[i]!]! <= values[b[i]!]! ? 1 : 0;
 };
-const ceil: Kernel = ({ from, to }, { target, a }, values) => {
-  for (let i = from; i < to; i++) values[target[i]!] = ceilWhole(values[a[i]!]!);
+const ceil: Kernel = ({ from, to }, { a }, values) => {
+  for (let i = from; i < to; i++) values[i] = ceilWhole(values[a[i]!]!);
 };
-const select: Kernel = ({ from, to }, { target, a, b, c }, values) => {
-  for (let i = from; i < to; i++) values[target[i]!] = values[a[i]!] !== 0 ? values[b[i]!]! : values[c[i]!]!;
+const select: Kernel = ({ from, to }, { a, b, c }, values) => {
+  for (let i = from; i < to; i++) values[i] = values[a[i]!] !== 0 ? values[b[i]!]! : values[c[i]!]!;
 };
 /** What is rare enough to go through the table of meanings. */
-const rare: Kernel = ({ op, from, to }, { target, a, b }, values) => {
-  for (let i = from; i < to; i++) values[target[i]!] = apply(op, values[a[i]!]!, values[b[i]!]!, 0);
+const rare: Kernel = ({ op, from, to }, { a, b }, values) => {
+  for (let i = from; i < to; i++) values[i] = apply(op, values[a[i]!]!, values[b[i]!]!, 0);
 };
-const sum: Kernel = ({ from, to }, { target, a, b }, values, pool) => {
+const sum: Kernel = ({ from, to }, { a, b, pool }, values) => {
   for (let i = from; i < to; i++) {
     const end = a[i]! + b[i]!;
     let total = 0;
     for (let place = a[i]!; place < end; place++) total += values[pool[place]!]!;
-    values[target[i]!] = total;
+    values[i] = total;
   }
 };
-const product: Kernel = ({ from, to }, { target, a, b }, values, pool) => {
+const product: Kernel = ({ from, to }, { a, b, pool }, values) => {
   for (let i = from; i < to; i++) {
     const end = a[i]! + b[i]!;
     let total = 1;
     for (let place = a[i]!; place < end; place++) total *= values[pool[place]!]!;
-    values[target[i]!] = total;
+    values[i] = total;
   }
 };
-const dot: Kernel = ({ from, to }, { target, a, b }, values, pool) => {
+const dot: Kernel = ({ from, to }, { a, b, pool }, values) => {
   for (let i = from; i < to; i++) {
     const end = a[i]! + b[i]!;
     let total = 0;
     for (let place = a[i]!; place < end; place += 2)
       total += values[pool[place]!]! * values[pool[place + 1]!]!;
-    values[target[i]!] = total;
+    values[i] = total;
   }
 };
-const pick: Kernel = ({ from, to }, { target, a, b }, values, pool) => {
+const pick: Kernel = ({ from, to }, { a, b, pool }, values) => {
   for (let i = from; i < to; i++) {
     const first = a[i]!;
     const index = Math.max(0, Math.min(b[i]! - 2, values[pool[first]!]!));
-    values[target[i]!] = values[pool[first + 1 + index]!]!;
+    values[i] = values[pool[first + 1 + index]!]!;
   }
 };
-const sumBetween: Kernel = ({ from, to }, { target, a, b }, values, pool) => {
+const sumBetween: Kernel = ({ from, to }, { a, b, pool }, values) => {
   for (let i = from; i < to; i++) {
     const first = a[i]!;
     const begin = Math.max(0, values[pool[first]!]!);
     const end = Math.min(b[i]! - 3, values[pool[first + 1]!]!);
     let total = 0;
     for (let place = begin; place <= end; place++) total += values[pool[first + 2 + place]!]!;
-    values[target[i]!] = total;
+    values[i] = total;
   }
 };
 

@@ -18,31 +18,11 @@ export interface Graph {
   readonly pool: Int32Array;
   /** The number of a constant node; 0 elsewhere. */
   readonly constants: Float64Array;
-  /** Nodes that have to be computed, in order: neither constants nor inputs. */
+  /**
+   * Nodes that have to be computed (neither constants nor inputs), month by month: each after what it is made of,
+   * and few months before what is made of it.
+   */
   readonly order: Int32Array;
-  readonly inputCount: number;
-}
-
-class Growing {
-  private data: Int32Array;
-  length = 0;
-  constructor(capacity = 1024) {
-    this.data = new Int32Array(capacity);
-  }
-  push(value: number): void {
-    if (this.length === this.data.length) {
-      const wider = new Int32Array(this.data.length * 2);
-      wider.set(this.data);
-      this.data = wider;
-    }
-    this.data[this.length++] = value;
-  }
-  at(index: number): number {
-    return this.data[index]!;
-  }
-  trimmed(): Int32Array {
-    return this.data.slice(0, this.length);
-  }
 }
 
 const hash3 = (op: number, a: number, b: number, c: number): number => {
@@ -53,20 +33,22 @@ const hash3 = (op: number, a: number, b: number, c: number): number => {
 };
 
 export class GraphBuilder {
-  private readonly op = new Growing();
-  private readonly a = new Growing();
-  private readonly b = new Growing();
-  private readonly c = new Growing();
-  private readonly pool = new Growing();
+  private count = 0;
+  private op = new Uint8Array(1 << 15);
+  private a = new Int32Array(1 << 15);
+  private b = new Int32Array(1 << 15);
+  private c = new Int32Array(1 << 15);
+  private pool = new Int32Array(1 << 15);
+  private pooled = 0;
   private readonly constantTable: number[] = [];
   private readonly constantNodes = new Map<number, Node>();
-  private table = new Int32Array(1 << 12).fill(-1);
+  private table = new Int32Array(1 << 16).fill(-1);
   private stored = 0;
   private inputs = 0;
 
   /** How many nodes there are so far. */
   get size(): number {
-    return this.op.length;
+    return this.count;
   }
 
   constant(value: number): Node {
@@ -85,15 +67,15 @@ export class GraphBuilder {
 
   /** The number of a node that depends on no input, else undefined. */
   valueOf(node: Node): number | undefined {
-    return this.op.at(node) === Op.constant ? this.constantTable[this.a.at(node)]! : undefined;
+    return this.op[node] === Op.constant ? this.constantTable[this.a[node]!]! : undefined;
   }
 
   opOf(node: Node): OpCode {
-    return this.op.at(node) as OpCode;
+    return this.op[node]! as OpCode;
   }
 
   argumentsOf(node: Node): readonly [Node, Node, Node] {
-    return [this.a.at(node), this.b.at(node), this.c.at(node)];
+    return [this.a[node]!, this.b[node]!, this.c[node]!];
   }
 
   /** An operation of one to three nodes; unused places are 0. */
@@ -175,26 +157,24 @@ export class GraphBuilder {
   }
 
   build(): Graph {
-    const size = this.size;
-    const op = new Uint8Array(size);
+    const size = this.count;
     const constants = new Float64Array(size);
-    const order = new Growing(size);
+    const order = new Int32Array(size);
+    let computed = 0;
     for (let i = 0; i < size; i++) {
-      const code = this.op.at(i);
-      op[i] = code;
-      if (code === Op.constant) constants[i] = this.constantTable[this.a.at(i)]!;
-      else if (code !== Op.input) order.push(i);
+      const code = this.op[i]!;
+      if (code === Op.constant) constants[i] = this.constantTable[this.a[i]!]!;
+      else if (code !== Op.input) order[computed++] = i;
     }
     return {
       size,
-      op,
-      a: this.a.trimmed(),
-      b: this.b.trimmed(),
-      c: this.c.trimmed(),
-      pool: this.pool.trimmed(),
+      op: this.op.slice(0, size),
+      a: this.a.slice(0, size),
+      b: this.b.slice(0, size),
+      c: this.c.slice(0, size),
+      pool: this.pool.slice(0, this.pooled),
       constants,
-      order: order.trimmed(),
-      inputCount: this.inputs,
+      order: order.slice(0, computed),
     };
   }
 
@@ -213,7 +193,7 @@ export class GraphBuilder {
         return x === 0 ? b : y === 0 ? a : -1;
       case Op.subtract:
         if (y === 0) return a;
-        if (x === 1 && this.op.at(b) === Op.subtract && this.valueOf(this.a.at(b)) === 1) return this.b.at(b);
+        if (x === 1 && this.op[b] === Op.subtract && this.valueOf(this.a[b]!) === 1) return this.b[b]!;
         return -1;
       case Op.multiply:
         return x === 0 || y === 1 ? a : y === 0 || x === 1 ? b : -1;
@@ -231,19 +211,20 @@ export class GraphBuilder {
   }
 
   private append(op: OpCode, a: number, b: number, c: number): Node {
-    this.op.push(op);
-    this.a.push(a);
-    this.b.push(b);
-    this.c.push(c);
-    return this.op.length - 1;
+    if (this.count === this.op.length) this.widen();
+    const node = this.count++;
+    this.op[node] = op;
+    this.a[node] = a;
+    this.b[node] = b;
+    this.c[node] = c;
+    return node;
   }
 
   private intern(op: OpCode, a: number, b: number, c: number): Node {
     const mask = this.table.length - 1;
     let place = hash3(op, a, b, c) & mask;
     for (let node = this.table[place]!; node >= 0; node = this.table[place]!) {
-      if (this.op.at(node) === op && this.a.at(node) === a && this.b.at(node) === b && this.c.at(node) === c)
-        return node;
+      if (this.op[node] === op && this.a[node] === a && this.b[node] === b && this.c[node] === c) return node;
       place = (place + 1) & mask;
     }
     return this.remember(place, this.append(op, a, b, c));
@@ -256,18 +237,20 @@ export class GraphBuilder {
     const mask = this.table.length - 1;
     let place = hash3(op, digest, items.length, 0) & mask;
     for (let node = this.table[place]!; node >= 0; node = this.table[place]!) {
-      if (this.op.at(node) === op && this.c.at(node) === digest && this.sameList(node, items)) return node;
+      if (this.op[node] === op && this.c[node] === digest && this.sameList(node, items)) return node;
       place = (place + 1) & mask;
     }
-    const offset = this.pool.length;
-    for (const item of items) this.pool.push(item);
+    const offset = this.pooled;
+    while (offset + items.length > this.pool.length) this.pool = widened(this.pool);
+    this.pool.set(items, offset);
+    this.pooled += items.length;
     return this.remember(place, this.append(op, offset, items.length, digest));
   }
 
   private sameList(node: Node, items: readonly number[]): boolean {
-    if (this.b.at(node) !== items.length) return false;
-    const offset = this.a.at(node);
-    return items.every((item, i) => this.pool.at(offset + i) === item);
+    if (this.b[node]! !== items.length) return false;
+    const offset = this.a[node]!;
+    return items.every((item, i) => this.pool[offset + i] === item);
   }
 
   private remember(place: number, node: Node): Node {
@@ -276,20 +259,35 @@ export class GraphBuilder {
     return node;
   }
 
+  private widen(): void {
+    const wider = new Uint8Array(this.op.length * 2);
+    wider.set(this.op);
+    this.op = wider;
+    this.a = widened(this.a);
+    this.b = widened(this.b);
+    this.c = widened(this.c);
+  }
+
   private rehash(): void {
-    const wider = new Int32Array(this.table.length * 2).fill(-1);
+    const wider = new Int32Array(this.table.length * 4).fill(-1);
     const mask = wider.length - 1;
     for (const node of this.table) {
       if (node < 0) continue;
-      const op = this.op.at(node);
+      const op = this.op[node]!;
       const list = op >= Op.sum;
       const h = list
-        ? hash3(op, this.c.at(node), this.b.at(node), 0)
-        : hash3(op, this.a.at(node), this.b.at(node), this.c.at(node));
+        ? hash3(op, this.c[node]!, this.b[node]!, 0)
+        : hash3(op, this.a[node]!, this.b[node]!, this.c[node]!);
       let place = h & mask;
       while (wider[place]! >= 0) place = (place + 1) & mask;
       wider[place] = node;
     }
     this.table = wider;
   }
+}
+
+function widened(narrow: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const wide = new Int32Array(narrow.length * 2);
+  wide.set(narrow);
+  return wide;
 }

@@ -5,19 +5,19 @@
 import type { Graph } from './graph.ts';
 import { Op, type OpCode } from './operations.ts';
 
+/** Nodes `from` … `to − 1` are of one operation, and none of them needs another of them. */
 export interface Run {
   readonly op: OpCode;
-  /** Places `from` … `to − 1` of the arrays below. */
   readonly from: number;
   readonly to: number;
 }
 
-export interface Schedule {
+export interface Scheduled {
+  /** The graph with its nodes renumbered: constants and inputs first, then run by run. */
+  readonly graph: Graph;
   readonly runs: readonly Run[];
-  readonly target: Int32Array;
-  readonly a: Int32Array;
-  readonly b: Int32Array;
-  readonly c: Int32Array;
+  /** The new number of each node. */
+  readonly renumbered: Int32Array;
 }
 
 /** Calls `visit` with every node that a node is made of, once for each use. */
@@ -51,7 +51,7 @@ export function forEachArgument(graph: Graph, node: number, visit: (argument: nu
 
 const opCount = Op.sumBetween + 1;
 
-export function schedule(graph: Graph): Schedule {
+export function schedule(graph: Graph): Scheduled {
   const { order } = graph;
   const waiting = new Int32Array(graph.size);
   const { offsets, users } = usersOf(graph, waiting);
@@ -65,36 +65,57 @@ export function schedule(graph: Graph): Schedule {
     heads[op] = node;
     lengths[op]!++;
   };
+  const renumbered = new Int32Array(graph.size).fill(-1);
+  let place = 0;
+  for (let node = 0; node < graph.size; node++) if (isGiven(graph, node)) renumbered[node] = place++;
   for (const node of order) if (waiting[node] === 0) makeReady(node);
 
-  const result = {
-    runs: [] as Run[],
-    target: new Int32Array(order.length),
-    a: new Int32Array(order.length),
-    b: new Int32Array(order.length),
-    c: new Int32Array(order.length),
-  };
-  let place = 0;
-  while (place < order.length) {
+  const runs: Run[] = [];
+  while (place < graph.size) {
     const op = longest(lengths);
     const from = place;
     while (heads[op]! >= 0) {
       const node = heads[op]!;
       heads[op] = next[node]!;
       lengths[op]!--;
-      result.target[place] = node;
-      result.a[place] = graph.a[node]!;
-      result.b[place] = graph.b[node]!;
-      result.c[place] = graph.c[node]!;
-      place++;
+      renumbered[node] = place++;
       for (let i = offsets[node]!; i < offsets[node + 1]!; i++) {
         const user = users[i]!;
         if (--waiting[user]! === 0) makeReady(user);
       }
     }
-    result.runs.push({ op: op as OpCode, from, to: place });
+    runs.push({ op: op as OpCode, from, to: place });
   }
-  return result;
+  return { graph: renumber(graph, renumbered), runs, renumbered };
+}
+
+const isGiven = (graph: Graph, node: number): boolean =>
+  graph.op[node] === Op.constant || graph.op[node] === Op.input;
+
+function renumber(graph: Graph, renumbered: Int32Array): Graph {
+  const { size } = graph;
+  const made = {
+    size,
+    op: new Uint8Array(size),
+    a: new Int32Array(size),
+    b: new Int32Array(size),
+    c: new Int32Array(size),
+    pool: graph.pool.map((node) => renumbered[node]!),
+    constants: new Float64Array(size),
+    order: graph.order.map((node) => renumbered[node]!),
+  };
+  for (let node = 0; node < size; node++) {
+    const to = renumbered[node]!;
+    const op = graph.op[node]!;
+    made.op[to] = op;
+    made.constants[to] = graph.constants[node]!;
+    if (op === Op.constant || op === Op.input) continue;
+    const isList = op >= Op.sum;
+    made.a[to] = isList ? graph.a[node]! : renumbered[graph.a[node]!]!;
+    made.b[to] = isList ? graph.b[node]! : renumbered[graph.b[node]!]!;
+    made.c[to] = isList ? graph.c[node]! : renumbered[graph.c[node]!]!;
+  }
+  return made;
 }
 
 function longest(lengths: Int32Array): number {
@@ -109,10 +130,9 @@ function usersOf(
   waiting: Int32Array,
 ): { readonly offsets: Int32Array; readonly users: Int32Array } {
   const offsets = new Int32Array(graph.size + 1);
-  const given = (node: number): boolean => graph.op[node] === Op.constant || graph.op[node] === Op.input;
   for (const node of graph.order) {
     forEachArgument(graph, node, (argument) => {
-      if (given(argument)) return;
+      if (isGiven(graph, argument)) return;
       offsets[argument + 1]!++;
       waiting[node]!++;
     });
@@ -122,7 +142,7 @@ function usersOf(
   const fill = offsets.slice();
   for (const node of graph.order) {
     forEachArgument(graph, node, (argument) => {
-      if (!given(argument)) users[fill[argument]!++] = node;
+      if (!isGiven(graph, argument)) users[fill[argument]!++] = node;
     });
   }
   return { offsets, users };

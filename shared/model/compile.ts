@@ -1,7 +1,6 @@
 /** A program for every shape of plan, made once: the graph of its numbers and where each series is in it. */
 import type { Quantity } from '../engine/declaration.ts';
 import type { Node } from '../engine/graph.ts';
-import { schedule, type Schedule } from '../engine/schedule.ts';
 import { forEachPlace, shapeKey } from '../engine/shape.ts';
 import { Unroller, type Unrolled } from '../engine/unroll.ts';
 import type { Plan } from '../plan/types.ts';
@@ -17,7 +16,6 @@ export interface CompiledSeries {
 
 export interface CompiledPlan {
   readonly unrolled: Unrolled<Plan>;
-  readonly schedule: Schedule;
   readonly months: number;
   /** Series of the result document, in the order of the declarations. */
   readonly series: readonly CompiledSeries[];
@@ -56,7 +54,7 @@ function compileShape(plan: Plan): CompiledPlan {
       else series.push({ quantity, places: [...places], nodes });
     });
   }
-  return { unrolled, schedule: schedule(unrolled.graph), months: plan.months, series, constraints };
+  return { unrolled, months: plan.months, series, constraints };
 }
 
 function nodeIn(unrolled: Unrolled<Plan>, name: string, places: readonly number[], t: number): Node {

@@ -187,7 +187,7 @@ describe.each(seeds)('plan of seed %i', (seed) => {
 
 test.each(seeds.slice(0, 20))('the batch evaluator equals one plan at a time, plan of seed %i', (seed) => {
   const computed = compute(planOfSeed(seed));
-  const { graph } = computed.compiled.unrolled;
+  const { graph, runs } = computed.compiled.unrolled;
   const random = seededRandom(seed);
   const isInput = (node: number): boolean =>
     graph.op[node] === Op.input && Number.isInteger(computed.values[node]) === false;
@@ -209,7 +209,7 @@ test.each(seeds.slice(0, 20))('the batch evaluator equals one plan at a time, pl
   for (const trial of [0, 1, 63, 64, trials - 1]) {
     const single = computed.values.slice();
     inputs.forEach((node, i) => (single[node] = drawn[i]![trial]!));
-    evaluate(graph, computed.compiled.schedule, single);
+    evaluate(graph, runs, single);
     outputs.forEach((node, i) => {
       const [one, many] = [single[node]!, found[i]![trial]!];
       const alike = Number.isNaN(one) ? Number.isNaN(many) : near(one, many, one);
@@ -256,11 +256,11 @@ function planWithout(plan: Plan, killer: KillerId): Plan | undefined {
 }
 
 function seriesWithSwitchOff(computed: Computed, killer: KillerId, name: string): Float64Array {
-  const { graph, nodeOf } = computed.compiled.unrolled;
+  const { graph, runs, nodeOf } = computed.compiled.unrolled;
   const values = computed.values.slice();
   const node = nodeOf(`killer.${killer}`, [], 0);
   if (node !== undefined) values[node] = 0;
-  evaluate(graph, computed.compiled.schedule, values);
+  evaluate(graph, runs, values);
   return Float64Array.from(computed.compiledSeries(name)!.nodes, (place) => values[place]!);
 }
 

@@ -13,6 +13,10 @@ const money = (
 
 const linesIn = (category: string): string => `sum(line: if(line.is.${category}, line.cost, 0))`;
 
+/** Customers of the team's segment, well and poorly fitting, who signed a hold ago, and those of them still here. */
+const signedThen = 'segment.newCustomers[segment: salesTeam.segment, t - salesTeam.commission.holdMonths]';
+const stillHere = `sum(fit: cohort.present[segment: salesTeam.segment, signed: t - salesTeam.commission.holdMonths])`;
+
 export const costs: readonly Quantity[] = [
   quantity({
     name: 'payLevel',
@@ -74,25 +78,15 @@ export const costs: readonly Quantity[] = [
     source,
   }),
   quantity({
-    name: 'signing.stillHere',
-    label: 'Still here',
-    meaning: 'Share of the customers signed in a month, well and poorly fitting, who are still here.',
-    unit: 'rate',
-    over: ['segment', 'signed'],
-    formula: `if(segment.newCustomers[signed] > 0,
-      sum(fit: cohort.present) / segment.newCustomers[signed], 0)`,
-    source,
-  }),
-  quantity({
     name: 'salesTeam.heldPaid',
     label: 'Held commission paid',
     meaning: 'The part of earlier commissions that was held back, for customers who are still here.',
     unit: 'money',
     over: ['salesTeam'],
     formula: `if(t < salesTeam.commission.holdMonths, salesTeam.commission.openingHeldPerMonth,
-      salesTeam.commission.rate * (1 - salesTeam.commission.upfrontShare)
-        * salesTeam.newArr[t - salesTeam.commission.holdMonths]
-        * signing.stillHere[segment: salesTeam.segment, signed: t - salesTeam.commission.holdMonths])`,
+      if(${signedThen} > 0,
+        salesTeam.commission.rate * (1 - salesTeam.commission.upfrontShare)
+          * salesTeam.newArr[t - salesTeam.commission.holdMonths] * ${stillHere} / ${signedThen}, 0))`,
     source,
   }),
   quantity({
