@@ -1,7 +1,7 @@
 /** A path in the founder's words: `Mid-market account executives · Planned hires · Mar 2027`. */
 import { calendarMonthName, isMonth, monthAt, monthLabel } from './months.ts';
 import { placeAt, splitPath } from './paths.ts';
-import type { Field, NumbersField } from './schema/fields.ts';
+import type { Field, NumbersField, SpecialField } from './schema/fields.ts';
 import { planFields } from './schema/plan.ts';
 import { fieldWithin } from './schema/within.ts';
 import type { Plan } from './types.ts';
@@ -80,12 +80,7 @@ export function positionName(positions: NumbersField['positions'], index: number
   }
 }
 
-function specialLabel(
-  plan: Plan,
-  root: Extract<Field, { kind: 'special' }>,
-  rest: string,
-  path: string,
-): Label {
+function specialLabel(plan: Plan, root: SpecialField, rest: string, path: string): Label {
   if (rest === '') return { parts: [root.label] };
   switch (root.special) {
     case 'notes':

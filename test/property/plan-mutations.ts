@@ -1,7 +1,7 @@
 /** Ways to spoil a plan document: a random place, and something that may or may not belong there. */
 import type { Random } from './random.ts';
 
-export type Key = string | number;
+type Key = string | number;
 type Node = Record<Key, unknown>;
 
 export interface Mutation {

@@ -9,7 +9,7 @@ export const caseNames: readonly string[] = readdirSync(folder)
   .filter((name) => name.endsWith('.plan.json'))
   .map((name) => name.slice(0, -'.plan.json'.length));
 
-export const caseText = (name: string): string => readFileSync(new URL(`${name}.plan.json`, folder), 'utf8');
+const caseText = (name: string): string => readFileSync(new URL(`${name}.plan.json`, folder), 'utf8');
 
 export type Loose = Record<string, unknown>;
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Field, Fields } from '../../shared/plan/schema/fields.ts';
 import { planFields } from '../../shared/plan/schema/plan.ts';
 import { fieldAt } from '../../shared/plan/paths.ts';
+import { distributionFields, distributionKinds } from '../../shared/plan/schema/uncertainty.ts';
 import type * as types from '../../shared/plan/types.ts';
 
 type Names<T> = Record<keyof T, true>;
@@ -158,6 +159,16 @@ const line: Names<types.CostLine> = {
   heads: true,
 };
 
+const uncertain: Names<types.Uncertain> = { path: true, mode: true, distribution: true };
+type Shape<Kind> = Names<Extract<types.Distribution, { kind: Kind }>>;
+const shapes: { readonly [Kind in types.Distribution['kind']]: Shape<Kind> } = {
+  uniform: { kind: true, low: true, high: true },
+  triangular: { kind: true, low: true, mode: true, high: true },
+  pert: { kind: true, low: true, mode: true, high: true },
+  normal: { kind: true, mean: true, sd: true },
+  lognormal: { kind: true, mean: true, sd: true },
+};
+
 /** Names by the path of the schema that has to have just these. */
 const named: Readonly<Record<string, object>> = {
   segments: segment,
@@ -194,6 +205,14 @@ test('a plan has the fields of the schema', () => {
 
 test.each(Object.keys(named))('%s has the fields of the schema', (path) => {
   expect(namesOf(fieldAt(path)).toSorted()).toEqual(Object.keys(named[path] ?? {}).toSorted());
+});
+
+test('distributions have the fields of the schema', () => {
+  for (const kind of distributionKinds) {
+    expect(Object.keys(distributionFields[kind]).toSorted()).toEqual(Object.keys(shapes[kind]).toSorted());
+  }
+  expect(Object.keys(shapes)).toEqual(distributionKinds);
+  expect(Object.keys(uncertain)).toHaveLength(3);
 });
 
 test('no group or list of the schema is left out of these checks', () => {

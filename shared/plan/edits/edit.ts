@@ -30,7 +30,7 @@ export interface InsertChange {
   readonly value: Json;
 }
 
-export interface RemoveChange {
+interface RemoveChange {
   readonly kind: 'remove';
   readonly path: string;
   readonly at: number;

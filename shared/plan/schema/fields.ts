@@ -13,7 +13,7 @@ export interface Range {
   readonly whole?: boolean;
 }
 
-export interface Described {
+interface Described {
   /** A few words, as beside an input: sentence case, no unit. */
   readonly label: string;
   /** One sentence for a founder: what it means and per what. */
@@ -65,12 +65,12 @@ export interface FlagField extends Described {
 }
 
 /** `"YYYY-MM"`. */
-export interface MonthField extends Described {
+interface MonthField extends Described {
   readonly kind: 'month';
 }
 
 /** The id of a thing in the plan's top-level list `to`. */
-export interface ReferenceField extends Described {
+interface ReferenceField extends Described {
   readonly kind: 'reference';
   readonly to: 'segments';
 }

@@ -32,7 +32,7 @@ export class FaultList {
   /** As `add`, where what was found is already said in words. */
   say(path: string, found: string, expected: string): void {
     if (this.full) return;
-    this.faults.push({ path, found, expected });
+    this.faults.push({ path, found: shortened(found, longestFound), expected });
     if (this.full) {
       this.faults.push({
         path: '',

@@ -7,7 +7,7 @@ import { id as idField, text } from '../schema/fields.ts';
 import type { ScenarioChange } from '../types.ts';
 import { isObject, isSparse, ownValue, type Bag } from '../values.ts';
 import { readBase } from './base.ts';
-import { FaultList, joined, rendered, shortened, type Fault } from './faults.ts';
+import { FaultList, joined, rendered, type Fault } from './faults.ts';
 import { plainJson } from './json.ts';
 import { readingOf, type Reading } from './reading.ts';
 import { readSpecials } from './specials.ts';
@@ -224,7 +224,7 @@ function sayWrong({ path, changes }: ReadScenario, fault: Fault, faults: FaultLi
   const index = changes.findLastIndex(touches);
   faults.say(
     index === -1 ? `${path}.changes` : `${path}.changes.${index}`,
-    shortened(`${fault.found} at ${rendered(fault.path)}`, 80),
+    `${fault.found} at ${rendered(fault.path)}`,
     `changes that give a valid plan, with ${fault.path}: ${fault.expected}`,
   );
 }

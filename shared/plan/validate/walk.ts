@@ -33,7 +33,7 @@ export interface Walk {
 }
 
 /** What a field holds when the document leaves it out; undefined: it has to be there. */
-export function defaultOf(field: Field): unknown {
+function defaultOf(field: Field): unknown {
   switch (field.kind) {
     case 'number':
     case 'series':
