@@ -171,7 +171,7 @@ const noPeople = {
 };
 
 const service = {
-  opening: [],
+  opening: [{ tenureMonths: 12, heads: 0.5 }],
   hires: 'auto',
   hiringDelayMonths: 1,
   attrition: 0.15,

@@ -11,6 +11,11 @@ const leadsToOpportunities: Note = {
   source: 'Rule of thumb: lotoftools.org, sales-led 26/36/44 %',
 };
 
+const besideOtherWork: Note = {
+  text: 'Today somebody does this beside other work; hiring makes it a whole person.',
+  source: placeholder,
+};
+
 export const newPlanNotes: Readonly<Record<string, Note>> = {
   'targets.0.value': { text: 'Twice the ARR of today within a year.', source: placeholder },
   'seasonality.closing': {
@@ -99,6 +104,9 @@ export const newPlanNotes: Readonly<Record<string, Note>> = {
     text: 'Four times the first budget before leads cost double.',
     source: placeholder,
   },
+  'support.opening': besideOtherWork,
+  'onboarding.opening': besideOtherWork,
+  'csm.opening': besideOtherWork,
   'support.hires': { text: 'Somebody is hired when the work asks for it.' },
   'support.productiveHours': {
     text: 'A working month of 160 hours less a third for leave, meetings and learning.',
