@@ -3,6 +3,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useResults } from '../state/results.ts';
 import { useSession } from '../state/session.ts';
 import { useSettings } from '../state/settings.ts';
+import { useKept } from '../state/useKept.ts';
 import { useView } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -14,7 +15,16 @@ import { ThemeMenu } from './ThemeMenu.tsx';
 
 export function Rail() {
   const planId = useSession((state) => state.planId);
-  const base = useResults((state) => state.base);
+  const base = useKept(
+    ({ base: plan }) =>
+      plan && {
+        name: plan.name,
+        start: plan.start,
+        months: plan.months,
+        currency: plan.currency,
+        scenarios: plan.scenarios.map(({ id, name }) => ({ id, name })),
+      },
+  );
   const scenario = useResults((state) => state.scenario);
   const section = useView((state) => state.section);
   const showSection = useView((state) => state.showSection);

@@ -24,10 +24,6 @@ export function VerdictBar() {
   const target = useView((state) => state.target);
   const showTarget = useView((state) => state.showTarget);
   const showSection = useView((state) => state.showSection);
-  const undoable = useSession((state) => state.undoable);
-  const redoable = useSession((state) => state.redoable);
-  const undo = useSession((state) => state.undo);
-  const redo = useSession((state) => state.redo);
   if (plan === null || base === null || computed === null) return null;
   const shown = verdicts.map((verdict) => {
     const { label, unit } = described(computed, verdict.metric);
@@ -66,24 +62,35 @@ export function VerdictBar() {
         ))}
       </ul>
       <Spoken text={spoken} />
-      <div className={s.tools}>
-        <SaveState />
-        <IconButton
-          label={undoable === null ? 'Nothing to undo' : `Undo: ${undoable}`}
-          isDisabled={undoable === null}
-          onPress={() => void undo()}
-        >
-          <Undo2 aria-hidden="true" />
-        </IconButton>
-        <IconButton
-          label={redoable === null ? 'Nothing to redo' : `Redo: ${redoable}`}
-          isDisabled={redoable === null}
-          onPress={() => void redo()}
-        >
-          <Redo2 aria-hidden="true" />
-        </IconButton>
-      </div>
+      <Tools />
     </header>
+  );
+}
+
+/** On its own, so that it is not drawn again with every keystroke. */
+function Tools() {
+  const undoable = useSession((state) => state.undoable);
+  const redoable = useSession((state) => state.redoable);
+  const undo = useSession((state) => state.undo);
+  const redo = useSession((state) => state.redo);
+  return (
+    <div className={s.tools}>
+      <SaveState />
+      <IconButton
+        label={undoable === null ? 'Nothing to undo' : `Undo: ${undoable}`}
+        isDisabled={undoable === null}
+        onPress={() => void undo()}
+      >
+        <Undo2 aria-hidden="true" />
+      </IconButton>
+      <IconButton
+        label={redoable === null ? 'Nothing to redo' : `Redo: ${redoable}`}
+        isDisabled={redoable === null}
+        onPress={() => void redo()}
+      >
+        <Redo2 aria-hidden="true" />
+      </IconButton>
+    </div>
   );
 }
 

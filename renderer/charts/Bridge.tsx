@@ -3,7 +3,6 @@
  * the middle, amounts right; so it reads the same on a wall, on paper and aloud.
  */
 import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components/Button';
 import s from './Bridge.module.css';
 import { Hatches, hatchUrl, type Tone } from './Hatches.tsx';
 import { scale } from './scale.ts';
@@ -45,7 +44,7 @@ export function Bridge({ label, rows }: BridgeProps) {
         <tbody>
           {rows.map((row, index) => (
             <tr key={row.id} className={s.row} data-kind={row.kind}>
-              <th scope="row" className={s.name} title={row.about}>
+              <th scope="row" className={s.name} aria-label={row.name} title={row.about}>
                 <span className={s.nameLine}>
                   <span className={s.glyph} data-tone={row.tone} aria-hidden="true">
                     {row.glyph}
@@ -68,13 +67,14 @@ export function Bridge({ label, rows }: BridgeProps) {
                 {row.onPick === undefined ? (
                   row.amount
                 ) : (
-                  <Button
-                    className={s.pick ?? ''}
-                    onPress={row.onPick}
+                  <button
+                    type="button"
+                    className={s.pick}
+                    onClick={row.onPick}
                     aria-label={`${row.name}: ${row.amount}. Why?`}
                   >
                     {row.amount}
-                  </Button>
+                  </button>
                 )}
               </td>
             </tr>
@@ -106,7 +106,7 @@ function Bar({ row, next, at, width, prefix }: BarProps) {
         <path
           className={s.dimension}
           data-tone={row.tone}
-          d={`M${at(row.from)} ${middle}H${at(row.to)}M${at(row.from) - 4} ${middle + 4}l8 -8M${at(row.to) - 4} ${middle + 4}l8 -8M${at(row.to)} ${middle}V${rowHeight}`}
+          d={`M${at(row.from)} ${middle}H${at(row.to)}M${at(row.from) - 4} ${middle + 4}l8 -8M${at(row.to) - 4} ${middle + 4}l8 -8`}
         />
       ) : (
         <rect
@@ -120,8 +120,11 @@ function Bar({ row, next, at, width, prefix }: BarProps) {
           fill={row.kind === 'total' && row.id === 'plan' ? 'var(--ink)' : hatchUrl(prefix, row.tone)}
         />
       )}
-      {next !== undefined && next.kind !== 'target' && (
-        <path className={s.lead} d={`M${at(row.to)} ${foot}V${rowHeight}`} />
+      {next !== undefined && (
+        <path
+          className={s.lead}
+          d={`M${at(row.to)} ${row.kind === 'gap' ? middle + 5 : foot}V${rowHeight}`}
+        />
       )}
     </svg>
   );

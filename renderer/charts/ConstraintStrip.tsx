@@ -2,7 +2,7 @@
  * Which side limits the sale in which month: segments down, months across. A grid with one tab stop; arrow keys move,
  * Enter asks why. Each word has a colour, a hatch and a letter.
  */
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useCallback, useState, type KeyboardEvent } from 'react';
 import type { ConstraintWord } from '../../shared/analysis/result.ts';
 import { monthName } from '../ui/format.ts';
 import { asGrid } from '../ui/roles.ts';
@@ -22,7 +22,8 @@ interface ConstraintStripProps {
   readonly rows: readonly StripRow[];
   /** What stands behind a cell, in a sentence. */
   readonly about: (row: StripRow, t: number) => string;
-  readonly onPick: (row: StripRow, t: number) => void;
+  /** Stays the same function from one drawing to the next. */
+  readonly onPick: (id: string, t: number) => void;
 }
 
 export const constraintInWords: Readonly<
@@ -42,36 +43,14 @@ export function ConstraintStrip({
   onPick,
 }: ConstraintStripProps) {
   const [active, setActive] = useState({ row: 0, t: 0 });
-  const grid = useRef<HTMLTableElement>(null);
   const years = fiscalYears(months, fiscalYearStart);
   const dense = months.length > 40;
   const shownRow = rows[active.row];
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const { row, t } = active;
-    const moves: Record<string, readonly [row: number, t: number]> = {
-      ArrowLeft: [row, t - 1],
-      ArrowRight: [row, t + 1],
-      ArrowUp: [row - 1, t],
-      ArrowDown: [row + 1, t],
-      Home: [row, 0],
-      End: [row, months.length - 1],
-    };
-    const move = moves[event.key];
-    if (move === undefined) return;
-    event.preventDefault();
-    const next = {
-      row: Math.max(0, Math.min(rows.length - 1, move[0])),
-      t: Math.max(0, Math.min(months.length - 1, move[1])),
-    };
-    setActive(next);
-    grid.current?.querySelector<HTMLElement>(`[data-at="${next.row}-${next.t}"]`)?.focus();
-  };
-
+  const activate = useCallback((row: number, t: number) => setActive({ row, t }), []);
   return (
     <div className={s.strip}>
       <div className={s.scroll}>
-        <table ref={grid} {...asGrid} aria-label={label} className={s.grid}>
+        <table {...asGrid} aria-label={label} className={s.grid}>
           <thead>
             <tr>
               <th scope="col" className={s.corner}>
@@ -98,33 +77,18 @@ export function ConstraintStrip({
           </thead>
           <tbody>
             {rows.map((row, index) => (
-              <tr key={row.id}>
-                <th scope="row" className={s.segment}>
-                  {row.name}
-                </th>
-                {row.words.map((word, t) => (
-                  <td
-                    key={months[t] ?? t}
-                    className={s.place}
-                    data-first={years.some((year) => year.from === t && t > 0)}
-                  >
-                    <button
-                      type="button"
-                      data-at={`${index}-${t}`}
-                      data-word={word}
-                      className={s.cell}
-                      tabIndex={index === active.row && t === active.t ? 0 : -1}
-                      aria-label={`${row.name}, ${monthName(months[t] ?? '', 'long')}: ${constraintInWords[word].name}`}
-                      onKeyDown={onKeyDown}
-                      onFocus={() => setActive({ row: index, t })}
-                      onPointerEnter={() => setActive({ row: index, t })}
-                      onClick={() => onPick(row, t)}
-                    >
-                      {dense ? '' : constraintInWords[word].letter}
-                    </button>
-                  </td>
-                ))}
-              </tr>
+              <Row
+                key={row.id}
+                id={row.id}
+                name={row.name}
+                place={index}
+                words={row.words.join(' ')}
+                months={months}
+                fiscalYearStart={fiscalYearStart}
+                activeMonth={index === active.row ? active.t : -1}
+                activate={activate}
+                onPick={onPick}
+              />
             ))}
           </tbody>
         </table>
@@ -148,4 +112,66 @@ export function ConstraintStrip({
       </div>
     </div>
   );
+}
+
+interface RowProps {
+  readonly id: string;
+  readonly name: string;
+  readonly place: number;
+  /** The words in one text, so that a row is drawn again only when one of them changes. */
+  readonly words: string;
+  readonly months: readonly string[];
+  readonly fiscalYearStart: number;
+  /** The month with the tab stop; −1: another row has it. */
+  readonly activeMonth: number;
+  readonly activate: (row: number, t: number) => void;
+  readonly onPick: (id: string, t: number) => void;
+}
+
+const Row = memo(function Row(props: RowProps) {
+  const { id, name, place, words, months, fiscalYearStart, activeMonth, activate, onPick } = props;
+  const starts = new Set(fiscalYears(months, fiscalYearStart).map(({ from }) => from));
+  const dense = months.length > 40;
+  return (
+    <tr>
+      <th scope="row" className={s.segment}>
+        {name}
+      </th>
+      {(words.split(' ') as ConstraintWord[]).map((word, t) => (
+        <td key={months[t] ?? t} className={s.place} data-first={t > 0 && starts.has(t)}>
+          <button
+            type="button"
+            data-at={`${place}-${t}`}
+            data-word={word}
+            className={s.cell}
+            tabIndex={t === activeMonth ? 0 : -1}
+            aria-label={`${name}, ${monthName(months[t] ?? '', 'long')}: ${constraintInWords[word].name}`}
+            onKeyDown={(event) => moveFocus(event, place, t, months.length)}
+            onFocus={() => activate(place, t)}
+            onPointerEnter={() => activate(place, t)}
+            onClick={() => onPick(id, t)}
+          >
+            {dense ? '' : constraintInWords[word].letter}
+          </button>
+        </td>
+      ))}
+    </tr>
+  );
+});
+
+/** Arrow keys, Home and End go to the neighbour; the cell that gets the focus makes itself the tab stop. */
+function moveFocus(event: KeyboardEvent<HTMLElement>, row: number, t: number, months: number): void {
+  const moves: Record<string, readonly [row: number, t: number]> = {
+    ArrowLeft: [row, t - 1],
+    ArrowRight: [row, t + 1],
+    ArrowUp: [row - 1, t],
+    ArrowDown: [row + 1, t],
+    Home: [row, 0],
+    End: [row, months - 1],
+  };
+  const move = moves[event.key];
+  if (move === undefined) return;
+  event.preventDefault();
+  const grid = event.currentTarget.closest('table');
+  grid?.querySelector<HTMLElement>(`[data-at="${move[0]}-${move[1]}"]`)?.focus();
 }

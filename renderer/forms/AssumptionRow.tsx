@@ -1,5 +1,5 @@
 /** One assumption as a row: what it is and means, its value where it is typed, and who says so. */
-import { useId, type ReactNode } from 'react';
+import { memo, useId, type ReactNode } from 'react';
 import { Lock } from 'lucide-react';
 import { suffixOf } from '../ui/format.ts';
 import s from './AssumptionRow.module.css';
@@ -13,7 +13,7 @@ interface AssumptionRowProps {
   readonly label?: string;
 }
 
-export function AssumptionRow({ path, label }: AssumptionRowProps) {
+export const AssumptionRow = memo(function AssumptionRow({ path, label }: AssumptionRowProps) {
   const assumption = useAssumption(path);
   const meaningId = useId();
   if (assumption === undefined) return null;
@@ -36,7 +36,7 @@ export function AssumptionRow({ path, label }: AssumptionRowProps) {
       {suffix !== '' && <span className={s.suffix}>{suffix}</span>}
     </Row>
   );
-}
+});
 
 interface RowProps {
   readonly assumption: Assumption;

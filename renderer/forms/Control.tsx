@@ -1,6 +1,8 @@
 /** The control for an assumption's value, chosen by the kind of its field. */
 import type { Field } from '../../shared/plan/schema/fields.ts';
 import { monthsOf } from '../state/months.ts';
+import { useResults } from '../state/results.ts';
+import { useKept } from '../state/useKept.ts';
 import { MonthField } from '../ui/MonthField.tsx';
 import { NumberField } from '../ui/NumberField.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
@@ -25,7 +27,7 @@ const textCheck = (field: Extract<Field, { kind: 'text' }>) => (text: string) =>
 };
 
 export function Control({ assumption, label, describedBy }: ControlProps) {
-  const { field, value, plan, currency, set, readOnlyBecause } = assumption;
+  const { field, value, currency, set, readOnlyBecause } = assumption;
   const isReadOnly = readOnlyBecause !== undefined;
   switch (field.kind) {
     case 'number':
@@ -75,25 +77,9 @@ export function Control({ assumption, label, describedBy }: ControlProps) {
       );
     }
     case 'reference':
-      return (
-        <Select
-          label={label}
-          value={String(value)}
-          options={plan[field.to].map(({ id, name }) => ({ id, label: name }))}
-          isDisabled={isReadOnly}
-          onChange={set}
-        />
-      );
+      return <ReferenceControl assumption={assumption} to={field.to} label={label} />;
     case 'month':
-      return (
-        <MonthField
-          label={label}
-          value={String(value)}
-          months={monthsOf(plan)}
-          isDisabled={isReadOnly}
-          onChange={set}
-        />
-      );
+      return <MonthControl assumption={assumption} label={label} />;
     case 'numbers':
       return <NumbersEditor assumption={assumption} field={field} label={label} />;
     case 'shares':
@@ -108,3 +94,35 @@ export function Control({ assumption, label, describedBy }: ControlProps) {
       return field satisfies never;
   }
 }
+
+interface ReferenceControlProps extends ControlProps {
+  readonly to: 'segments';
+}
+
+function ReferenceControl({ assumption, to, label }: ReferenceControlProps) {
+  const options = useKept(({ plan }) => plan?.[to].map(({ id, name }) => ({ id, label: name })) ?? []);
+  return (
+    <Select
+      label={label}
+      value={String(assumption.value)}
+      options={options}
+      isDisabled={assumption.readOnlyBecause !== undefined}
+      onChange={assumption.set}
+    />
+  );
+}
+
+function MonthControl({ assumption, label }: ControlProps) {
+  const months = useResults(({ plan }) => (plan === null ? noMonths : monthsOf(plan)));
+  return (
+    <MonthField
+      label={label}
+      value={String(assumption.value)}
+      months={months}
+      isDisabled={assumption.readOnlyBecause !== undefined}
+      onChange={assumption.set}
+    />
+  );
+}
+
+const noMonths: readonly string[] = [];

@@ -1,6 +1,7 @@
 /** A list of small things, a row each: opening groups, cohorts, assistants, cost lines, funding. */
 import { Plus, X } from 'lucide-react';
 import type { ListField } from '../../shared/plan/schema/fields.ts';
+import { useResults } from '../state/results.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Control } from './Control.tsx';
 import s from './ListEditor.module.css';
@@ -17,7 +18,7 @@ const isColumn = ([key, field]: readonly [string, { readonly kind: string }]): b
   key !== 'id' && field.kind !== 'series' && field.kind !== 'group' && field.kind !== 'list';
 
 export function ListEditor({ assumption, field }: ListEditorProps) {
-  const { value, set, path, plan, readOnlyBecause } = assumption;
+  const { value, set, path, readOnlyBecause } = assumption;
   const list = Array.isArray(value) ? (value as readonly Record<string, unknown>[]) : [];
   const columns = Object.entries(field.item).filter(isColumn);
   const isReadOnly = readOnlyBecause !== undefined;
@@ -69,7 +70,13 @@ export function ListEditor({ assumption, field }: ListEditorProps) {
         </table>
       )}
       {!isReadOnly && (
-        <Button variant="plain" onPress={() => set([...list, newItem(field.one, list, plan)])}>
+        <Button
+          variant="plain"
+          onPress={() => {
+            const { plan } = useResults.getState();
+            if (plan !== null) set([...list, newItem(field.one, list, plan)]);
+          }}
+        >
           <Plus aria-hidden="true" /> Add {article(field.one)} {field.one}
         </Button>
       )}

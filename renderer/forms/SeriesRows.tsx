@@ -1,16 +1,18 @@
 /** The series of a thing by month: the schema's series fields as rows of the series table. */
+import { memo } from 'react';
 import { getAt, fieldAt } from '../../shared/plan/paths.ts';
 import { labelParts } from '../../shared/plan/labels.ts';
-import type { SeriesField } from '../../shared/plan/schema/fields.ts';
-import type { Plan, Series } from '../../shared/plan/types.ts';
+import type { Series } from '../../shared/plan/types.ts';
 import { SeriesTable } from '../grid/SeriesTable.tsx';
 import type { SeriesRow } from '../grid/seriesRow.ts';
 import { change } from '../state/changes.ts';
 import { monthsOf } from '../state/months.ts';
 import { useResults } from '../state/results.ts';
+import { useKept } from '../state/useKept.ts';
 import { Select } from '../ui/Select.tsx';
 import { scenarioTouching } from './scenarioTouch.ts';
 import s from './SeriesRows.module.css';
+import { lockedInWords } from './useAssumption.ts';
 import { isLevel } from './words.ts';
 
 interface SeriesRowsProps {
@@ -32,13 +34,29 @@ const modeInWords: Readonly<Record<Mode, string>> = {
 };
 
 export function SeriesRows({ title, paths, nameOf }: SeriesRowsProps) {
-  const plan = useResults((state) => state.plan);
-  const base = useResults((state) => state.base);
-  const scenario = useResults((state) => state.scenario);
-  if (plan === null || base === null) return null;
-  const rows = paths.flatMap((path) => {
-    const touching = scenarioTouching(base, scenario, path);
-    const row = rowOf(plan, path, touching?.name, nameOf);
+  const values = useKept(({ plan }) => paths.map((path) => (plan === null ? undefined : getAt(plan, path))));
+  const locks = useKept(({ base, scenario }) =>
+    paths.map((path) => (base === null ? undefined : scenarioTouching(base, scenario, path)?.name)),
+  );
+  const calendar = useKept(({ plan }) =>
+    plan === null
+      ? null
+      : {
+          start: plan.start,
+          months: plan.months,
+          fiscalYearStart: plan.fiscalYearStart,
+          currency: plan.currency,
+        },
+  );
+  if (calendar === null) return null;
+  const rows = paths.flatMap((path, index) => {
+    const row = rowOf(
+      path,
+      values[index] as Series | 'auto' | undefined,
+      monthsOf(calendar),
+      locks[index],
+      nameOf,
+    );
     return row === undefined ? [] : [row];
   });
   if (rows.length === 0) return null;
@@ -47,9 +65,9 @@ export function SeriesRows({ title, paths, nameOf }: SeriesRowsProps) {
       <h3 className={s.title}>{title}</h3>
       <SeriesTable
         label={title}
-        months={monthsOf(plan)}
-        fiscalYearStart={plan.fiscalYearStart}
-        currency={plan.currency}
+        months={monthsOf(calendar)}
+        fiscalYearStart={calendar.fiscalYearStart}
+        currency={calendar.currency}
         rows={rows}
         Control={ModeChoice}
       />
@@ -58,15 +76,14 @@ export function SeriesRows({ title, paths, nameOf }: SeriesRowsProps) {
 }
 
 function rowOf(
-  plan: Plan,
   path: string,
+  value: Series | 'auto' | undefined,
+  months: readonly string[],
   lockedBy: string | undefined,
   nameOf: SeriesRowsProps['nameOf'],
 ): SeriesRow | undefined {
   const field = fieldAt(path);
-  const value = getAt(plan, path) as Series | 'auto' | undefined;
   if (field?.kind !== 'series' || value === undefined) return undefined;
-  const months = monthsOf(plan);
   return {
     path,
     label: nameOf?.(path) ?? field.label,
@@ -77,8 +94,7 @@ function rowOf(
     inWords: `Automatic: ${field.auto ?? ''}`,
     constant: typeof value === 'number',
     level: isLevel(path),
-    readOnlyBecause:
-      lockedBy === undefined ? undefined : `“${lockedBy}” changes this. Edit it in the base plan.`,
+    readOnlyBecause: lockedInWords(lockedBy),
     onChange: (t, next) => {
       // Typing into a constant row changes all of it; a row by month changes one.
       change(typeof value === 'number' ? path : `${path}.${months[t] ?? ''}`, next);
@@ -87,26 +103,44 @@ function rowOf(
 }
 
 function ModeChoice({ row }: { readonly row: SeriesRow }) {
-  const plan = useResults((state) => state.plan);
-  if (plan === null) return null;
-  const field = fieldAt(row.path) as SeriesField;
-  const value = getAt(plan, row.path);
-  const modes: readonly Mode[] =
-    field.auto === undefined ? ['constant', 'monthly'] : ['constant', 'monthly', 'auto'];
-  const choose = (mode: Mode): void => {
-    const values = row.values ?? monthsOf(plan).map(() => 0);
-    if (mode === 'auto') change(row.path, 'auto');
-    else if (mode === 'monthly') change(row.path, values);
-    else change(row.path, values[0] ?? 0);
-  };
+  const mode = useResults(({ plan }) => (plan === null ? 'constant' : modeOf(getAt(plan, row.path))));
+  const name = useResults(({ plan }) => (plan === null ? '' : labelParts(plan, row.path).parts.join(' · ')));
   return (
-    <Select
-      label={`${labelParts(plan, row.path).parts.join(' · ')}: how it is given`}
-      className={s.mode}
-      value={modeOf(value)}
-      options={modes.map((mode) => ({ id: mode, label: modeInWords[mode] }))}
-      isDisabled={row.readOnlyBecause !== undefined}
-      onChange={(id) => choose(modes.find((mode) => mode === id) ?? 'constant')}
-    />
+    <ModeSelect path={row.path} name={name} mode={mode} isDisabled={row.readOnlyBecause !== undefined} />
   );
 }
+
+interface ModeSelectProps {
+  readonly path: string;
+  readonly name: string;
+  readonly mode: Mode;
+  readonly isDisabled: boolean;
+}
+
+function choose(path: string, mode: Mode): void {
+  const { plan } = useResults.getState();
+  if (plan === null) return;
+  const now = getAt(plan, path) as Series | 'auto';
+  const months = monthsOf(plan);
+  const values = now === 'auto' ? months.map(() => 0) : typeof now === 'number' ? months.map(() => now) : now;
+  change(path, mode === 'auto' ? 'auto' : mode === 'monthly' ? values : (values[0] ?? 0));
+}
+
+/** Drawn again only when the way changes, not with every number typed into the row. */
+const ModeSelect = memo(function ModeSelect({ path, name, mode, isDisabled }: ModeSelectProps) {
+  const field = fieldAt(path);
+  const modes: readonly Mode[] =
+    field?.kind === 'series' && field.auto !== undefined
+      ? ['constant', 'monthly', 'auto']
+      : ['constant', 'monthly'];
+  return (
+    <Select
+      label={`${name}: how it is given`}
+      className={s.mode}
+      value={mode}
+      options={modes.map((id) => ({ id, label: modeInWords[id] }))}
+      isDisabled={isDisabled}
+      onChange={(id) => choose(path, modes.find((each) => each === id) ?? 'constant')}
+    />
+  );
+});

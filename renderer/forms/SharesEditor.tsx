@@ -4,6 +4,7 @@
  */
 import { useState } from 'react';
 import { shareOf } from '../../shared/plan/types.ts';
+import { useKept } from '../state/useKept.ts';
 import { Button } from '../ui/Button.tsx';
 import { short } from '../ui/format.ts';
 import { NumberField } from '../ui/NumberField.tsx';
@@ -17,22 +18,21 @@ const tolerance = 1e-6;
 const range = { min: 0, max: 1 };
 
 export function SharesEditor({ assumption }: { readonly assumption: Assumption }) {
-  const { value, plan, set, currency, readOnlyBecause } = assumption;
+  const { value, set, currency, readOnlyBecause } = assumption;
+  const segments = useKept(({ plan }) => plan?.segments.map(({ id, name }) => ({ id, name })) ?? []);
   const saved = value as Mix;
   const [draft, setDraft] = useState<Mix | null>(null);
   const mix = draft ?? saved;
-  const total = plan.segments.reduce((sum, { id }) => sum + shareOf(mix, id), 0);
+  const total = segments.reduce((sum, { id }) => sum + shareOf(mix, id), 0);
   const take = (next: Mix): void => {
-    const sum = plan.segments.reduce((so, { id }) => so + shareOf(next, id), 0);
+    const sum = segments.reduce((so, { id }) => so + shareOf(next, id), 0);
     setDraft(Math.abs(sum - 1) <= tolerance && set(next) ? null : next);
   };
   const scaled = (): Mix =>
-    Object.fromEntries(
-      plan.segments.map(({ id }) => [id, Number((shareOf(mix, id) / total).toPrecision(12))]),
-    );
+    Object.fromEntries(segments.map(({ id }) => [id, Number((shareOf(mix, id) / total).toPrecision(12))]));
   return (
     <fieldset className={s.numbers} aria-label={assumption.field.label}>
-      {plan.segments.map(({ id, name }) => (
+      {segments.map(({ id, name }) => (
         <div key={id} className={s.place}>
           <span className={shares.head} aria-hidden="true">
             {name}

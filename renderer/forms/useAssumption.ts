@@ -2,16 +2,16 @@
 import { useState } from 'react';
 import type { Field } from '../../shared/plan/schema/fields.ts';
 import { fieldAt, getAt } from '../../shared/plan/paths.ts';
-import type { Note, Plan } from '../../shared/plan/types.ts';
+import type { Note } from '../../shared/plan/types.ts';
 import { change } from '../state/changes.ts';
 import { useResults } from '../state/results.ts';
+import { useKept } from '../state/useKept.ts';
 import { scenarioTouching } from './scenarioTouch.ts';
 
 export interface Assumption {
   readonly path: string;
   readonly field: Field;
   readonly value: unknown;
-  readonly plan: Plan;
   readonly currency: string;
   readonly note: Note | undefined;
   /** Set when the scenario on the screen changes it. */
@@ -23,24 +23,24 @@ export interface Assumption {
 
 /** Nothing where the path leads nowhere (any more). */
 export function useAssumption(path: string): Assumption | undefined {
-  const plan = useResults((state) => state.plan);
-  const base = useResults((state) => state.base);
-  const scenario = useResults((state) => state.scenario);
+  const value = useKept(({ plan }) => (plan === null ? undefined : getAt(plan, path)));
+  const note = useKept(({ plan }) =>
+    plan !== null && Object.hasOwn(plan.notes, path) ? plan.notes[path] : undefined,
+  );
+  const currency = useResults(({ plan }) => plan?.currency ?? '');
+  const lockedBy = useResults(({ base, scenario }) =>
+    base === null ? undefined : scenarioTouching(base, scenario, path)?.name,
+  );
   const [fault, setFault] = useState<string | undefined>();
   const field = fieldAt(path);
-  if (plan === null || base === null || field === undefined) return undefined;
-  const value = getAt(plan, path);
-  if (value === undefined) return undefined;
-  const touching = scenarioTouching(base, scenario, path);
+  if (field === undefined || value === undefined) return undefined;
   return {
     path,
     field,
     value,
-    plan,
-    currency: plan.currency,
-    note: Object.hasOwn(plan.notes, path) ? plan.notes[path] : undefined,
-    readOnlyBecause:
-      touching === undefined ? undefined : `“${touching.name}” changes this. Edit it in the base plan.`,
+    currency,
+    note,
+    readOnlyBecause: lockedInWords(lockedBy),
     fault,
     set(next) {
       const refusal = change(path, next);
@@ -49,3 +49,7 @@ export function useAssumption(path: string): Assumption | undefined {
     },
   };
 }
+
+/** Why an assumption cannot be edited here; `by` is the name of the scenario that changes it. */
+export const lockedInWords = (by: string | undefined): string | undefined =>
+  by === undefined ? undefined : `“${by}” changes this. Edit it in the base plan.`;

@@ -1,6 +1,8 @@
 /** One of the plan's lists of named things as a section shows it: which is chosen, one more, one less. */
+import type { Plan } from '../../shared/plan/types.ts';
 import { change, type Refusal } from '../state/changes.ts';
 import { useResults } from '../state/results.ts';
+import { useKept } from '../state/useKept.ts';
 import { useView, type SectionId } from '../state/view.ts';
 import { toast } from '../ui/toasts.ts';
 import { freeId, idsOf } from './newItems.ts';
@@ -10,9 +12,9 @@ interface Named {
   readonly name: string;
 }
 
-export interface Items<T extends Named> {
-  readonly items: readonly T[];
-  readonly active: T | undefined;
+export interface Items {
+  readonly items: readonly Named[];
+  readonly active: Named | undefined;
   readonly choose: (id: string) => void;
   /** A copy of the active one under another name, changed by `fresh`; or `first` where there is none. */
   readonly add: () => void;
@@ -22,7 +24,7 @@ export interface Items<T extends Named> {
 interface Recipe<T extends Named> {
   readonly list: 'salesTeams' | 'channels' | 'segments';
   readonly section: SectionId;
-  readonly select: (plan: NonNullable<ReturnType<typeof useResults.getState>['base']>) => readonly T[];
+  readonly select: (plan: Plan) => readonly T[];
   readonly fresh: (copy: T) => T;
   readonly first: () => T | undefined;
   readonly least: number;
@@ -34,45 +36,37 @@ function tell(refusal: Refusal): boolean {
   return refusal === undefined;
 }
 
-export function useItems<T extends Named>({
-  list,
-  section,
-  select,
-  fresh,
-  first,
-  least,
-}: Recipe<T>): Items<T> {
-  const base = useResults((state) => state.base);
+export function useItems<T extends Named>({ list, section, select, fresh, first, least }: Recipe<T>): Items {
+  const items = useKept(({ base }) =>
+    base === null ? [] : select(base).map(({ id, name }): Named => ({ id, name })),
+  );
   const chosen = useView((state) => state.items[section]);
   const showSection = useView((state) => state.showSection);
-  const items = base === null ? [] : select(base);
   const active = items.find(({ id }) => id === chosen) ?? items[0];
   const choose = (id: string): void => showSection(section, id);
+  const whole = (): readonly T[] => {
+    const { base } = useResults.getState();
+    return base === null ? [] : select(base);
+  };
   return {
     items,
     active,
     choose,
     add() {
-      const start = active === undefined ? first() : fresh(active);
+      const all = whole();
+      const original = all.find(({ id }) => id === active?.id);
+      const start = original === undefined ? first() : fresh(original);
       if (start === undefined) return;
-      const name = active === undefined ? start.name : `${active.name}, another`;
-      const item = { ...start, name, id: freeId(name, idsOf(items)) };
-      if (tell(change(list, [...items, item]))) choose(item.id);
+      const name = original === undefined ? start.name : `${original.name}, another`;
+      const item = { ...start, name, id: freeId(name, idsOf(all)) };
+      if (tell(change(list, [...all, item]))) choose(item.id);
     },
     remove:
       active === undefined || items.length <= least
         ? undefined
         : () => {
-            if (
-              tell(
-                change(
-                  list,
-                  items.filter((item) => item !== active),
-                ),
-              )
-            ) {
-              choose(items.find((item) => item !== active)?.id ?? '');
-            }
+            const rest = whole().filter(({ id }) => id !== active.id);
+            if (tell(change(list, rest))) choose(rest[0]?.id ?? '');
           },
   };
 }

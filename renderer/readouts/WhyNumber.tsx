@@ -1,8 +1,7 @@
 /** A number that answers "why?" when it is pressed. */
-import { Button } from 'react-aria-components/Button';
 import { useResults } from '../state/results.ts';
 import { cx } from '../ui/cx.ts';
-import { exact, monthName, short } from '../ui/format.ts';
+import { monthName, short } from '../ui/format.ts';
 import s from './WhyNumber.module.css';
 import { askWhy, described } from '../state/describing.ts';
 
@@ -23,12 +22,13 @@ export function WhyNumber({ series, t, className, children }: WhyNumberProps) {
   const { label, unit } = described(computed, series);
   const text = children ?? short(value, unit, currency);
   return (
-    <Button
+    <button
+      type="button"
       className={cx(s.number, value < 0 && s.negative, className)}
-      aria-label={`${label}, ${monthName(computed.months[t] ?? '', 'long')}: ${exact(value, unit, currency)}. Why?`}
-      onPress={() => askWhy(computed, series, t)}
+      aria-label={`${text}: ${label}, ${monthName(computed.months[t] ?? '', 'long')}. Why?`}
+      onClick={() => askWhy(computed, series, t)}
     >
       {text}
-    </Button>
+    </button>
   );
 }

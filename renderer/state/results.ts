@@ -8,11 +8,11 @@ import type { Attribution, TargetVerdict } from '../../shared/analysis/result.ts
 import { compute, type Computed } from '../../shared/model/index.ts';
 import { planOfScenario } from '../../shared/plan/scenarios.ts';
 import type { Plan } from '../../shared/plan/types.ts';
-import { askKillers } from '../workers/askKillers.ts';
+import { askKillers, startKillers } from '../workers/askKillers.ts';
 import { useSession } from './session.ts';
 import { useSettings } from './settings.ts';
 
-interface Results {
+export interface Results {
   /** The plan looked at; with the scenario's changes when one is. */
   readonly plan: Plan | null;
   readonly base: Plan | null;
@@ -82,6 +82,7 @@ const sameTargets = (attributions: readonly Attribution[] | null, targets: Plan[
 
 /** Follows the open plan and the chosen scenario. Returns the unlistener. */
 export function followResults(): () => void {
+  startKillers();
   const ends = [useSession.subscribe(work), useSettings.subscribe(work)];
   work();
   return () => {

@@ -40,6 +40,16 @@ interface View {
   readonly backTo: (length: number) => void;
 }
 
+/** What had the focus when "Why?" was asked. */
+let asked: Element | null = null;
+
+/** Gives the focus back to what asked, or to the section where that is gone. */
+export function focusAsked(): void {
+  const target = asked?.isConnected === true ? asked : document.querySelector('main');
+  asked = null;
+  if (target instanceof HTMLElement) target.focus();
+}
+
 function fromAddress(): Pick<View, 'planId' | 'section'> {
   const [plan = '', section = ''] = location.hash.replace(/^#\/?/u, '').split('/');
   return {
@@ -60,7 +70,10 @@ export const useView = create<View>((set) => ({
       items: item === undefined ? state.items : { ...state.items, [section]: item },
     })),
   showTarget: (target) => set({ target }),
-  why: (subject) => set({ trail: [subject] }),
+  why: (subject) => {
+    if (document.activeElement?.closest('[data-why]') === null) asked = document.activeElement;
+    set({ trail: [subject] });
+  },
   whyFurther: (subject) => set((state) => ({ trail: [...state.trail, subject] })),
   backTo: (length) => set((state) => ({ trail: state.trail.slice(0, length) })),
 }));

@@ -2,7 +2,7 @@
  * A number, typed where it is shown. Every valid keystroke is a value at once; a bad one is refused in place with
  * the reason while what was typed stays. At rest it shows the formatted value.
  */
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Range } from '../../shared/plan/schema/fields.ts';
 import { unitInfo, type Unit } from '../../shared/plan/units.ts';
 import { cx } from './cx.ts';
@@ -30,15 +30,33 @@ export function NumberField(props: NumberFieldProps) {
   const { label, value, unit, range, currency, onChange, nullMeans, isReadOnly = false } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const before = useRef<number | null>(value);
+  /** What this field last gave the plan: another value has come from elsewhere (undo, another window). */
+  const given = useRef<number | null>(value);
+  const input = useRef<HTMLInputElement>(null);
+  const pointed = useRef(false);
   const faultId = useId();
 
   const resting = value === null ? '' : shown(value, unit, currency);
   const reading = typed === null ? undefined : readNumber(typed, { unit, range, currency, nullMeans });
   const fault = reading?.ok === false ? reading.reason : undefined;
 
+  const isEditing = typed !== null;
+  useLayoutEffect(() => {
+    if (isEditing) input.current?.select();
+  }, [isEditing]);
+  useLayoutEffect(() => {
+    if (value === given.current) return;
+    given.current = value;
+    setTyped((now) => (now === null ? null : value === null ? '' : editable(value, unit)));
+  }, [value, unit]);
+
+  const give = (next: number | null): void => {
+    given.current = next;
+    onChange(next);
+  };
   const take = (text: string, done: boolean): void => {
     const read = readNumber(text, { unit, range, currency, nullMeans });
-    if (read.ok && read.value !== value && (done || props.lazy !== true)) onChange(read.value);
+    if (read.ok && read.value !== value && (done || props.lazy !== true)) give(read.value);
   };
   const write = (text: string): void => {
     setTyped(text);
@@ -65,7 +83,7 @@ export function NumberField(props: NumberFieldProps) {
         // The first Escape takes back what was typed; only then does it reach the panel behind.
         event.stopPropagation();
         setTyped(start);
-        if (before.current !== value) onChange(before.current);
+        if (before.current !== value) give(before.current);
       }
     }
   };
@@ -73,6 +91,7 @@ export function NumberField(props: NumberFieldProps) {
   return (
     <span className={cx(s.wrap, props.className)}>
       <input
+        ref={input}
         type="text"
         inputMode="decimal"
         autoComplete="off"
@@ -86,12 +105,21 @@ export function NumberField(props: NumberFieldProps) {
         className={cx(s.input, unitInfo(unit).style === 'word' && s.word)}
         value={typed ?? resting}
         onChange={(event) => write(event.target.value)}
-        onFocus={(event) => {
+        onPointerDown={(event) => {
+          pointed.current = document.activeElement !== event.currentTarget;
+        }}
+        onPointerUp={(event) => {
+          // The press that brought the focus here would put the caret where it was: all stays selected instead.
+          if (pointed.current && event.currentTarget.selectionStart === event.currentTarget.selectionEnd) {
+            event.currentTarget.select();
+          }
+          pointed.current = false;
+        }}
+        onFocus={() => {
           if (isReadOnly) return;
           before.current = value;
+          given.current = value;
           if (typed === null) setTyped(value === null ? '' : editable(value, unit));
-          const field = event.currentTarget;
-          requestAnimationFrame(() => field.select());
         }}
         onBlur={() => {
           if (typed !== null && fault === undefined) {

@@ -17,14 +17,18 @@ function next(): void {
   if (asked !== undefined) worker?.postMessage(asked.plan, {});
 }
 
+/** Starts the worker before it is first asked, so that the first verdict does not wait for it to load. */
+export function startKillers(): void {
+  if (worker !== undefined) return;
+  worker = new Worker(new URL('killers.worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', (message: MessageEvent<readonly Attribution[]>) => {
+    if (waiting === undefined) asked?.answer(message.data);
+    next();
+  });
+}
+
 export function askKillers(plan: Plan, answer: Question['answer']): void {
-  if (worker === undefined) {
-    worker = new Worker(new URL('killers.worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', (message: MessageEvent<readonly Attribution[]>) => {
-      if (waiting === undefined) asked?.answer(message.data);
-      next();
-    });
-  }
+  startKillers();
   waiting = { plan, answer };
   if (asked === undefined) next();
 }

@@ -9,6 +9,7 @@ import { ItemTabs } from '../../readouts/ItemTabs.tsx';
 import { ReadOuts } from '../../readouts/ReadOuts.tsx';
 import { SectionPage } from '../../readouts/SectionPage.tsx';
 import { useResults } from '../../state/results.ts';
+import { useKept } from '../../state/useKept.ts';
 import { Blank } from '../../ui/Blank.tsx';
 
 const titles: readonly Titled[] = [
@@ -55,7 +56,10 @@ export function DemandSection() {
     first: firstChannel,
     least: 0,
   });
-  const segments = useResults((state) => state.plan?.segments) ?? [];
+  const sold = useKept(
+    ({ plan }) =>
+      plan?.segments.filter(({ selfServe }) => !selfServe).map(({ id, name }) => ({ id, name })) ?? [],
+  );
   const { active } = channels;
   const prefix = `channels.${active?.id ?? ''}`;
   return (
@@ -100,18 +104,16 @@ export function DemandSection() {
               { series: 'marketingCost' },
             ]}
           />
-          {segments
-            .filter(({ selfServe }) => !selfServe)
-            .map(({ id, name }) => (
-              <ReadOuts
-                key={id}
-                title={`${name}: deals and who could close them`}
-                rows={[
-                  { series: `segments.${id}.pipelineDeals`, tone: 'demand' },
-                  { series: `segments.${id}.capacityDeals`, tone: 'capacity' },
-                ]}
-              />
-            ))}
+          {sold.map(({ id, name }) => (
+            <ReadOuts
+              key={id}
+              title={`${name}: deals and who could close them`}
+              rows={[
+                { series: `segments.${id}.pipelineDeals`, tone: 'demand' },
+                { series: `segments.${id}.capacityDeals`, tone: 'capacity' },
+              ]}
+            />
+          ))}
         </>
       }
     >

@@ -5,10 +5,10 @@ import { ArrangedGroups } from '../../forms/ArrangedGroups.tsx';
 import { SeriesRows } from '../../forms/SeriesRows.tsx';
 import { ReadOuts } from '../../readouts/ReadOuts.tsx';
 import { SectionPage } from '../../readouts/SectionPage.tsx';
-import { useResults } from '../../state/results.ts';
+import { useKept } from '../../state/useKept.ts';
 
 export function MoneySection() {
-  const lines = useResults((state) => state.plan?.costs.lines) ?? [];
+  const lines = useKept(({ plan }) => plan?.costs.lines.map(({ id, name }) => ({ id, name })) ?? []);
   const costs = planFields['costs'];
   const cash = planFields['cash'];
   if (costs?.kind !== 'group' || cash?.kind !== 'group') return null;

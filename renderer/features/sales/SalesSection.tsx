@@ -7,6 +7,7 @@ import { useItems } from '../../forms/useItems.ts';
 import { ItemTabs } from '../../readouts/ItemTabs.tsx';
 import { ReadOuts } from '../../readouts/ReadOuts.tsx';
 import { SectionPage } from '../../readouts/SectionPage.tsx';
+import { useResults } from '../../state/results.ts';
 import { Blank } from '../../ui/Blank.tsx';
 import { firstTeam } from './firstTeam.ts';
 
@@ -30,6 +31,9 @@ export function SalesSection() {
     least: 0,
   });
   const { active } = teams;
+  const segment = useResults(
+    ({ plan }) => plan?.salesTeams.find(({ id }) => id === active?.id)?.segment ?? '',
+  );
   const prefix = `salesTeams.${active?.id ?? ''}`;
   return (
     <SectionPage
@@ -69,9 +73,9 @@ export function SalesSection() {
             <ReadOuts
               title="The segment it sells to"
               rows={[
-                { series: `segments.${active.segment}.capacityDeals`, tone: 'capacity' },
-                { series: `segments.${active.segment}.pipelineDeals`, tone: 'demand' },
-                { series: `segments.${active.segment}.newArr`, tone: 'gain' },
+                { series: `segments.${segment}.capacityDeals`, tone: 'capacity' },
+                { series: `segments.${segment}.pipelineDeals`, tone: 'demand' },
+                { series: `segments.${segment}.newArr`, tone: 'gain' },
               ]}
             />
           </>

@@ -9,6 +9,7 @@ import { ReadOuts, type ReadOut } from '../../readouts/ReadOuts.tsx';
 import { SectionPage } from '../../readouts/SectionPage.tsx';
 import { useView } from '../../state/view.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
+import s from './ServiceSection.module.css';
 
 interface Team {
   readonly id: 'support' | 'onboarding' | 'csm';
@@ -89,14 +90,14 @@ export function ServiceSection() {
       title="Service"
       about="Sold customers have questions, need a start, and want looking after. Work left undone this month is churn from the next month on."
       chooser={
-        <p>
+        <div className={s.chooser}>
           <Segmented
             label="Service team"
             value={id}
             options={teams.map((each) => ({ id: each.id, label: labelOf(each.id) }))}
             onChange={(next) => showSection('service', next)}
           />
-        </p>
+        </div>
       }
       above={<SeriesRows title="By month" key={id} paths={seriesPaths(id, fields)} />}
       aside={

@@ -5,6 +5,11 @@ import { useResults } from '../../state/results.ts';
 import { monthName, short } from '../../ui/format.ts';
 import { askWhy, described } from '../../state/describing.ts';
 
+function askWhyNewArr(segment: string, t: number): void {
+  const { computed } = useResults.getState();
+  if (computed !== null) askWhy(computed, `segments.${segment}.newArr`, t);
+}
+
 export function Strip() {
   const plan = useResults((state) => state.plan);
   const computed = useResults((state) => state.computed);
@@ -45,7 +50,7 @@ export function Strip() {
         fiscalYearStart={plan.fiscalYearStart}
         rows={rows}
         about={about}
-        onPick={(row, t) => askWhy(computed, `segments.${row.id}.newArr`, t)}
+        onPick={askWhyNewArr}
       />
     </ChartFrame>
   );

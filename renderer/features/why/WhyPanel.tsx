@@ -2,7 +2,7 @@
 import { ArrowLeft, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useResults } from '../../state/results.ts';
-import { useView, type WhySubject } from '../../state/view.ts';
+import { focusAsked, useView, type WhySubject } from '../../state/view.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Blank } from '../../ui/Blank.tsx';
 import { keyed } from '../../ui/keyed.ts';
@@ -17,17 +17,11 @@ export function WhyPanel() {
   const computed = useResults((state) => state.computed);
   const subject = trail.at(-1);
 
-  // Whoever opened the panel gets the focus back when it closes.
-  useEffect(() => {
-    const opener = document.activeElement;
-    return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    };
-  }, []);
+  useEffect(() => focusAsked, []);
 
   if (subject === undefined) return null;
   return (
-    <aside className={s.panel} aria-label="Why?">
+    <aside data-why className={s.panel} aria-label="Why?">
       <header className={s.header}>
         {trail.length > 1 && (
           <IconButton label="Back" onPress={() => backTo(trail.length - 1)}>
