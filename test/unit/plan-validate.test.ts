@@ -39,6 +39,15 @@ test('defaults are filled in', () => {
 test('negative zero is zero', () => {
   const read = readPlan(spoilt(['salesTeams', 0, 'ramp', 0], -0));
   expect(read.ok && Object.is(read.value.salesTeams[0]?.ramp[0], 0)).toBe(true);
+  const changes = [
+    { path: 'support.hires', set: -0 },
+    { path: 'support.hires', multiply: -0 },
+  ];
+  const changed = readPlan(scenario(changes));
+  expect(changed.ok && changed.value.scenarios[0]?.changes).toEqual([
+    { path: 'support.hires', set: 0 },
+    { path: 'support.hires', multiply: 0 },
+  ]);
 });
 
 const oneFault: readonly (readonly [string, readonly (string | number)[], unknown, string])[] = [

@@ -124,7 +124,10 @@ function readChange(value: unknown, path: string, faults: FaultList): ScenarioCh
     }
   }
   if (faults.faults.length > before) return undefined;
-  const change = json === undefined || json.value === value['set'] ? value : { ...value, set: json.value };
+  // Adding 0 turns a negative zero, which JSON text does not keep, into zero.
+  const verb = verbs[0] ?? 'set';
+  const kept = json === undefined ? Number(value[verb]) + 0 : json.value;
+  const change = Object.is(kept, value[verb]) ? value : { ...value, [verb]: kept };
   // Its path and its one verb have just been looked at.
   return change as unknown as ScenarioChange;
 }
