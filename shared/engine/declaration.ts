@@ -84,6 +84,8 @@ export interface Model<Source> {
   }[];
   /** T. */
   readonly months: (source: Source) => number;
+  /** About how many numbers a source has: a guess for the size of tables. */
+  readonly expectedNodes: (source: Source) => number;
   /** The calendar month of month 0, 0 … 11; in formulas `calendar` is that of t. */
   readonly firstCalendarMonth: (source: Source) => number;
 }

@@ -42,9 +42,15 @@ export class GraphBuilder {
   private pooled = 0;
   private readonly constantTable: number[] = [];
   private readonly constantNodes = new Map<number, Node>();
-  private table = new Int32Array(1 << 16).fill(-1);
+  private table: Int32Array;
   private stored = 0;
   private inputs = 0;
+
+  /** `expected` nodes: guessed well, the table of known expressions need not be made anew. */
+  constructor(expected: number) {
+    const places = 2 ** Math.ceil(Math.log2(2 * Math.max(expected, 1 << 14)));
+    this.table = new Int32Array(Math.min(places, 1 << 25)).fill(-1);
+  }
 
   /** How many nodes there are so far. */
   get size(): number {
@@ -269,7 +275,7 @@ export class GraphBuilder {
   }
 
   private rehash(): void {
-    const wider = new Int32Array(this.table.length * 4).fill(-1);
+    const wider = new Int32Array(this.table.length * 2).fill(-1);
     const mask = wider.length - 1;
     for (const node of this.table) {
       if (node < 0) continue;

@@ -23,11 +23,12 @@ export interface LinkContext<Source> {
   /** The present place of every dimension by its number; 0 is the month. */
   readonly variables: Int32Array;
   readonly variable: (name: string) => number;
-  /** How many places a dimension has, given the present places of what it is within. */
-  readonly sizeOf: (dimension: string) => number;
+  /** How many places a dimension has, given the present places of what it is within when it is asked. */
+  readonly sizeOf: (dimension: string) => () => number;
   readonly factTable: (name: string) => ReadonlyMap<string, number>;
-  readonly nodeOfQuantity: (quantity: Quantity) => Node;
-  readonly nodeOfInput: (input: Input<Source>) => Node;
+  /** The node at the present places and month. */
+  readonly quantityNode: (quantity: Quantity) => Build;
+  readonly inputNode: (input: Input<Source>) => Build;
   readonly inputOfNode: ReadonlyMap<Node, Input<Source>>;
 }
 
@@ -50,6 +51,13 @@ const binaryOps: Readonly<Record<string, OpCode>> = {
   or: Op.or,
 };
 
+/** A place or month that a reference names itself. */
+interface Shift {
+  readonly id: number;
+  readonly at: Build;
+  readonly dimension: string;
+}
+
 export class Linker<Source> {
   private readonly context: LinkContext<Source>;
   constructor(context: LinkContext<Source>) {
@@ -67,8 +75,10 @@ export class Linker<Source> {
         const node = builder.constant(NaN);
         return () => node;
       }
-      case 'count':
-        return () => builder.constant(this.context.sizeOf(formula.dimension));
+      case 'count': {
+        const size = this.context.sizeOf(formula.dimension);
+        return () => builder.constant(size());
+      }
       case 'lag':
         return this.build(plainLag(formula), bound);
       case 'over':
@@ -149,12 +159,13 @@ export class Linker<Source> {
     const filter =
       formula.of === undefined ? undefined : this.context.factTable(`${formula.over}.${formula.of}`);
     const owner = formula.of === undefined ? 0 : this.context.variable(formula.of);
-    const counter = !this.context.model.dimensions.some((dimension) => dimension.name === formula.over);
+    const isDimension = this.context.model.dimensions.some((dimension) => dimension.name === formula.over);
+    const size = isDimension ? this.context.sizeOf(formula.over) : undefined;
     return () => {
       const outer = this.context.variables[id]!;
       const first = from ? this.settled(from()) : 0;
       let last = to ? this.settled(to()) : Infinity;
-      if (!counter) last = Math.min(last, this.context.sizeOf(formula.over) - 1);
+      if (size) last = Math.min(last, size() - 1);
       const nodes: Node[] = [];
       for (let place = first; place <= last; place++) {
         this.context.variables[id] = place;
@@ -248,13 +259,13 @@ export class Linker<Source> {
         return this.factNode(target.fact, reference, bound);
       case 'input': {
         const { input } = target;
-        return this.shifted(reference, bound, input.over, -1, () => this.context.nodeOfInput(input));
+        return this.shifted(reference, bound, input.over, -1, this.context.inputNode(input));
       }
       case 'quantity': {
         const item = target.quantity;
         // Without an opening value the formula itself sees to it that no month before the plan is meant.
         const earliest = item.before === undefined ? 0 : item.earliest;
-        return this.shifted(reference, bound, item.over, earliest, () => this.context.nodeOfQuantity(item));
+        return this.shifted(reference, bound, item.over, earliest, this.context.quantityNode(item));
       }
       default:
         return target satisfies never;
@@ -298,43 +309,68 @@ export class Linker<Source> {
       (name) => !bound.has(name) && !reference.places.some((place) => place.dimension === name),
     );
     if (missing) throw new Error(`${reference.name} needs a ${missing}`);
-    const shifts: { readonly id: number; readonly at: Build; readonly dimension: string }[] =
-      reference.places.map((place) => ({
-        id: this.context.variable(place.dimension),
-        at: this.build(place.at, bound),
-        dimension: place.dimension,
-      }));
+    const shifts: Shift[] = reference.places.map((place) => ({
+      id: this.context.variable(place.dimension),
+      at: this.build(place.at, bound),
+      dimension: place.dimension,
+    }));
     if (reference.month) shifts.push({ id: 0, at: this.build(reference.month, bound), dimension: 't' });
     if (shifts.length === 0) return node;
-    const { builder } = this.context;
+    const [only] = shifts;
+    return shifts.length === 1
+      ? this.shiftedOnce(only!, earliest, node)
+      : this.shiftedTwice(reference.name, shifts, earliest, node);
+  }
+
+  /** Most references look at another month of the same thing. */
+  private shiftedOnce(shift: Shift, earliest: number, node: Build): Build {
+    const { builder, variables } = this.context;
+    const { id, at } = shift;
+    const picked = this.picked(shift, earliest, node);
+    return () => {
+      const wanted = at();
+      const outer = variables[id]!;
+      const value = builder.valueOf(wanted);
+      if (value !== undefined) variables[id] = value;
+      const found = value === undefined ? picked(wanted) : node();
+      variables[id] = outer;
+      return found;
+    };
+  }
+
+  private shiftedTwice(name: string, shifts: readonly Shift[], earliest: number, node: Build): Build {
+    const { builder, variables } = this.context;
+    const pickers = shifts.map((shift) => this.picked(shift, earliest, node));
     return () => {
       const wanted = shifts.map(({ at }) => at());
-      const outer = shifts.map(({ id }) => this.context.variables[id]!);
+      const outer = shifts.map(({ id }) => variables[id]!);
       let live = -1;
       shifts.forEach(({ id }, i) => {
         const value = builder.valueOf(wanted[i]!);
-        if (value !== undefined) this.context.variables[id] = value;
-        else if (live >= 0) throw new Error(`${reference.name} is shifted twice by inputs`);
+        if (value !== undefined) variables[id] = value;
+        else if (live >= 0) throw new Error(`${name} is shifted twice by inputs`);
         else live = i;
       });
-      let found: Node;
-      if (live < 0) found = node();
-      else {
-        const { id, dimension } = shifts[live]!;
-        const index = wanted[live]!;
-        const first = dimension === 't' ? earliest : 0;
-        const end = dimension === 't' ? this.context.months - 1 : this.context.sizeOf(dimension) - 1;
-        const last = Math.min(end, this.upper(index));
-        const candidates: Node[] = [];
-        for (let place = first; place <= last; place++) {
-          this.context.variables[id] = place;
-          candidates.push(node());
-        }
-        if (candidates.length === 0) found = builder.constant(0);
-        else found = builder.pick(builder.make(Op.subtract, index, builder.constant(first)), candidates);
-      }
-      shifts.forEach(({ id }, i) => (this.context.variables[id] = outer[i]!));
+      const found = live < 0 ? node() : pickers[live]!(wanted[live]!);
+      shifts.forEach(({ id }, i) => (variables[id] = outer[i]!));
       return found;
+    };
+  }
+
+  /** The node at a place or month that depends on inputs: one of all that it can be. */
+  private picked({ id, dimension }: Shift, earliest: number, node: Build): (index: Node) => Node {
+    const { builder, variables, months } = this.context;
+    const first = dimension === 't' ? earliest : 0;
+    const end = dimension === 't' ? () => months : this.context.sizeOf(dimension);
+    return (index) => {
+      const last = Math.min(end() - 1, this.upper(index));
+      const candidates: Node[] = [];
+      for (let place = first; place <= last; place++) {
+        variables[id] = place;
+        candidates.push(node());
+      }
+      if (candidates.length === 0) return builder.constant(0);
+      return builder.pick(builder.make(Op.subtract, index, builder.constant(first)), candidates);
     };
   }
 

@@ -4,6 +4,7 @@
  * comparisons with it are false.
  */
 export const Op = {
+  // What is given comes first and what takes a list comes last: readers compare codes.
   constant: 0,
   input: 1,
   add: 2,

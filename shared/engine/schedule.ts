@@ -2,6 +2,7 @@
  * Orders the nodes of a graph into runs of one operation. A processor guesses the next operation of a mixed
  * sequence wrongly most of the time; a run of hundreds of additions costs a fraction of that.
  */
+import { argumentRows } from './arguments.ts';
 import type { Graph } from './graph.ts';
 import { Op, type OpCode } from './operations.ts';
 
@@ -18,35 +19,6 @@ export interface Scheduled {
   readonly runs: readonly Run[];
   /** The new number of each node. */
   readonly renumbered: Int32Array;
-}
-
-/** Calls `visit` with every node that a node is made of, once for each use. */
-export function forEachArgument(graph: Graph, node: number, visit: (argument: number) => void): void {
-  const a = graph.a[node]!;
-  const b = graph.b[node]!;
-  switch (graph.op[node] as OpCode) {
-    case Op.constant:
-    case Op.input:
-      return;
-    case Op.floor:
-    case Op.ceil:
-    case Op.known:
-      return visit(a);
-    case Op.select:
-      visit(a);
-      visit(b);
-      return visit(graph.c[node]!);
-    case Op.sum:
-    case Op.product:
-    case Op.dot:
-    case Op.pick:
-    case Op.sumBetween:
-      for (let i = a; i < a + b; i++) visit(graph.pool[i]!);
-      return;
-    default:
-      visit(a);
-      visit(b);
-  }
 }
 
 const opCount = Op.sumBetween + 1;
@@ -67,7 +39,7 @@ export function schedule(graph: Graph): Scheduled {
   };
   const renumbered = new Int32Array(graph.size).fill(-1);
   let place = 0;
-  for (let node = 0; node < graph.size; node++) if (isGiven(graph, node)) renumbered[node] = place++;
+  for (let node = 0; node < graph.size; node++) if (graph.op[node]! <= Op.input) renumbered[node] = place++;
   for (const node of order) if (waiting[node] === 0) makeReady(node);
 
   const runs: Run[] = [];
@@ -89,9 +61,6 @@ export function schedule(graph: Graph): Scheduled {
   return { graph: renumber(graph, renumbered), runs, renumbered };
 }
 
-const isGiven = (graph: Graph, node: number): boolean =>
-  graph.op[node] === Op.constant || graph.op[node] === Op.input;
-
 function renumber(graph: Graph, renumbered: Int32Array): Graph {
   const { size } = graph;
   const made = {
@@ -109,7 +78,7 @@ function renumber(graph: Graph, renumbered: Int32Array): Graph {
     const op = graph.op[node]!;
     made.op[to] = op;
     made.constants[to] = graph.constants[node]!;
-    if (op === Op.constant || op === Op.input) continue;
+    if (op <= Op.input) continue;
     const isList = op >= Op.sum;
     made.a[to] = isList ? graph.a[node]! : renumbered[graph.a[node]!]!;
     made.b[to] = isList ? graph.b[node]! : renumbered[graph.b[node]!]!;
@@ -129,21 +98,25 @@ function usersOf(
   graph: Graph,
   waiting: Int32Array,
 ): { readonly offsets: Int32Array; readonly users: Int32Array } {
-  const offsets = new Int32Array(graph.size + 1);
-  for (const node of graph.order) {
-    forEachArgument(graph, node, (argument) => {
-      if (isGiven(graph, argument)) return;
+  const { size, op, order } = graph;
+  const { first, list } = argumentRows(graph);
+  const offsets = new Int32Array(size + 1);
+  for (let node = 0; node < size; node++) {
+    for (let item = first[node]!; item < first[node + 1]!; item++) {
+      const argument = list[item]!;
+      if (op[argument]! <= Op.input) continue;
       offsets[argument + 1]!++;
       waiting[node]!++;
-    });
+    }
   }
-  for (let i = 0; i < graph.size; i++) offsets[i + 1]! += offsets[i]!;
-  const users = new Int32Array(offsets[graph.size]!);
+  for (let node = 0; node < size; node++) offsets[node + 1]! += offsets[node]!;
+  const users = new Int32Array(offsets[size]!);
   const fill = offsets.slice();
-  for (const node of graph.order) {
-    forEachArgument(graph, node, (argument) => {
-      if (!isGiven(graph, argument)) users[fill[argument]!++] = node;
-    });
+  for (const node of order) {
+    for (let item = first[node]!; item < first[node + 1]!; item++) {
+      const argument = list[item]!;
+      if (op[argument]! > Op.input) users[fill[argument]!++] = node;
+    }
   }
   return { offsets, users };
 }

@@ -2,10 +2,10 @@
  * Makes the program of a batch: only what varying inputs reach and outputs need, simplified with the values that
  * do not vary. One pass over the graph; see `batch.ts` for why.
  */
+import { argumentRows, type ArgumentRows } from './arguments.ts';
 import type { Graph, Node } from './graph.ts';
 import { Code, InstructionList, type InstructionCode, type Program } from './instruction.ts';
 import { Op, type OpCode } from './operations.ts';
-import { forEachArgument } from './schedule.ts';
 
 export function specialize(
   graph: Graph,
@@ -18,6 +18,15 @@ export function specialize(
 
 /** The register of a node that does not vary. */
 const none = -1;
+
+/** Killers are asked for after every edit, of the same graph. */
+const knownRows = new WeakMap<Graph, ArgumentRows>();
+
+function rowsOf(graph: Graph): ArgumentRows {
+  const rows = knownRows.get(graph) ?? argumentRows(graph);
+  knownRows.set(graph, rows);
+  return rows;
+}
 
 /** Operations too rare to have a variant for an operand that does not vary. */
 const ofRows: Readonly<Partial<Record<OpCode, InstructionCode>>> = {
@@ -49,8 +58,9 @@ class Specializer {
 
   run(varying: readonly Node[], outputs: readonly Node[]): Program {
     const { graph } = this;
-    const reached = this.reached(varying);
-    const needed = this.needed(outputs, reached);
+    const rows = rowsOf(graph);
+    const reached = this.reached(varying, rows);
+    const needed = this.needed(outputs, reached, rows);
     const inputs = varying.map((node) => (needed[node] ? (this.register[node] = this.registers++) : none));
     for (const node of graph.order) {
       if (reached[node] && needed[node]) this.register[node] = this.simplify(node);
@@ -65,30 +75,26 @@ class Specializer {
     };
   }
 
-  private reached(varying: readonly Node[]): Uint8Array {
-    const { graph } = this;
-    const reached = new Uint8Array(graph.size);
+  private reached(varying: readonly Node[], { first, list }: ArgumentRows): Uint8Array {
+    const { order, size } = this.graph;
+    const reached = new Uint8Array(size);
     for (const node of varying) reached[node] = 1;
-    for (const node of graph.order) {
+    for (const node of order) {
       let any = 0;
-      forEachArgument(graph, node, (argument) => {
-        any |= reached[argument]!;
-      });
+      for (let item = first[node]!; item < first[node + 1]!; item++) any |= reached[list[item]!]!;
       reached[node] = any;
     }
     return reached;
   }
 
-  private needed(outputs: readonly Node[], reached: Uint8Array): Uint8Array {
-    const { graph } = this;
-    const needed = new Uint8Array(graph.size);
+  private needed(outputs: readonly Node[], reached: Uint8Array, { first, list }: ArgumentRows): Uint8Array {
+    const { order, size } = this.graph;
+    const needed = new Uint8Array(size);
     for (const node of outputs) needed[node] = 1;
-    for (let place = graph.order.length - 1; place >= 0; place--) {
-      const node = graph.order[place]!;
+    for (let place = order.length - 1; place >= 0; place--) {
+      const node = order[place]!;
       if (!needed[node] || !reached[node]) continue;
-      forEachArgument(graph, node, (argument) => {
-        needed[argument] = 1;
-      });
+      for (let item = first[node]!; item < first[node + 1]!; item++) needed[list[item]!] = 1;
     }
     return needed;
   }

@@ -32,14 +32,16 @@ interface Memo {
   readonly sizes: readonly number[];
   readonly variables: readonly number[];
   readonly earliest: number;
-  readonly months: number;
+  readonly monthly: boolean;
+  /** How many places a month has. */
+  readonly places: number;
   readonly nodes: Int32Array;
 }
 
 const underway = -1;
 
 export class Unroller<Source> implements LinkContext<Source> {
-  readonly builder = new GraphBuilder();
+  readonly builder: GraphBuilder;
   readonly model: Model<Source>;
   readonly source: Source;
   readonly months: number;
@@ -49,7 +51,7 @@ export class Unroller<Source> implements LinkContext<Source> {
   private readonly facts = new Map<string, Map<string, number>>();
   private readonly memos = new Map<string, Memo>();
   private readonly linker = new Linker<Source>(this);
-  private readonly linked = new Map<string, { readonly value: Build; readonly before: Build | undefined }>();
+  private readonly quantityNodes = new Map<string, Build>();
   private readonly columns = new Map<string, InputColumn<Source>>();
   readonly inputOfNode = new Map<Node, Input<Source>>();
 
@@ -57,6 +59,7 @@ export class Unroller<Source> implements LinkContext<Source> {
     this.model = model;
     this.source = source;
     this.months = model.months(source);
+    this.builder = new GraphBuilder(model.expectedNodes(source));
     for (const dimension of model.dimensions) this.variable(dimension.name);
     this.names = namesOf(model);
     for (const fact of model.facts) this.facts.set(fact.name, factTable(model, source, fact));
@@ -92,10 +95,10 @@ export class Unroller<Source> implements LinkContext<Source> {
     this.variables[0] = month;
     const descend = (depth: number): void => {
       if (depth === ids.length) {
-        this.nodeOfQuantity(item);
+        this.quantityNode(item)();
         return;
       }
-      const size = this.sizeOf(item.over[depth]!);
+      const size = this.sizeOf(item.over[depth]!)();
       for (let place = 0; place < size; place++) {
         this.variables[ids[depth]!] = place;
         descend(depth + 1);
@@ -116,14 +119,19 @@ export class Unroller<Source> implements LinkContext<Source> {
     return this.facts.get(name)!;
   }
 
-  /** How many places a dimension has, given the present places of what it is within. */
-  sizeOf(name: string): number {
+  sizeOf(name: string): () => number {
+    const { variables } = this;
     const dimension = dimensionNamed(this.model, name);
-    if (dimension.untilNow) return this.variables[0]! + 1;
-    return dimension.size(
-      this.source,
-      dimension.within === undefined ? 0 : this.variables[this.variable(dimension.within)]!,
+    if (dimension.untilNow) return () => variables[0]! + 1;
+    if (dimension.within === undefined) {
+      const size = dimension.size(this.source, 0);
+      return () => size;
+    }
+    const sizes = Array.from({ length: this.largest(dimension.within) }, (_, place) =>
+      dimension.size(this.source, place),
     );
+    const within = this.variable(dimension.within);
+    return () => sizes[variables[within]!]!;
   }
 
   private largest(name: string): number {
@@ -141,82 +149,86 @@ export class Unroller<Source> implements LinkContext<Source> {
     const known = this.memos.get(name);
     if (known) return known;
     const sizes = over.map((dimension) => this.largest(dimension));
-    const months = monthly ? this.months - earliest : 1;
+    const places = sizes.reduce((total, size) => total * size, 1);
     const memo: Memo = {
       sizes,
       variables: over.map((dimension) => this.variable(dimension)),
-      earliest: monthly ? earliest : 0,
-      months,
-      nodes: new Int32Array(sizes.reduce((total, size) => total * size, months)),
+      earliest,
+      monthly,
+      places,
+      nodes: new Int32Array(places * (monthly ? this.months - earliest : 1)),
     };
     this.memos.set(name, memo);
     return memo;
   }
 
+  /** Month by month, as nodes are made, so that what is looked up together lies together. */
   private slot(memo: Memo): number {
-    let at = 0;
+    let at = memo.monthly ? Math.max(this.variables[0]!, memo.earliest) - memo.earliest : 0;
     for (let i = 0; i < memo.sizes.length; i++)
       at = at * memo.sizes[i]! + this.variables[memo.variables[i]!]!;
-    return memo.months === 1
-      ? at
-      : at * memo.months + Math.max(this.variables[0]!, memo.earliest) - memo.earliest;
+    return at;
   }
 
-  nodeOfQuantity(item: Quantity): Node {
+  quantityNode(item: Quantity): Build {
+    const known = this.quantityNodes.get(item.name);
+    if (known) return known;
     const memo = this.memo(item.name, item.over, item.monthly, item.earliest);
-    const slot = this.slot(memo);
-    const known = memo.nodes[slot]!;
-    if (known > 0) return known - 1;
-    if (known === underway)
-      throw new Error(`${item.name} depends on itself in one month (${this.variables[0]})`);
-    memo.nodes[slot] = underway;
-    const { value, before } = this.link(item);
-    const month = this.variables[0]!;
-    if (month < item.earliest) this.variables[0] = item.earliest;
-    let build = value;
-    if (item.monthly && this.variables[0]! < 0) {
-      if (!before) throw new Error(`${item.name} has no value before month 0`);
-      build = before;
-    }
-    const node = build();
-    this.variables[0] = month;
-    memo.nodes[slot] = node + 1;
+    const { variables } = this;
+    // Linked when first needed: quantities refer to themselves in other months.
+    let link: { readonly value: Build; readonly before: Build | undefined } | undefined;
+    const node: Build = () => {
+      const slot = this.slot(memo);
+      const made = memo.nodes[slot]!;
+      if (made > 0) return made - 1;
+      if (made === underway) throw new Error(`${item.name} depends on itself in one month (${variables[0]})`);
+      memo.nodes[slot] = underway;
+      link ??= this.link(item);
+      const month = variables[0]!;
+      if (month < item.earliest) variables[0] = item.earliest;
+      const build = item.monthly && variables[0]! < 0 ? link.before : link.value;
+      if (!build) throw new Error(`${item.name} has no value before month 0`);
+      const result = build();
+      variables[0] = month;
+      memo.nodes[slot] = result + 1;
+      return result;
+    };
+    this.quantityNodes.set(item.name, node);
     return node;
   }
 
   private link(item: Quantity): { readonly value: Build; readonly before: Build | undefined } {
-    const known = this.linked.get(item.name);
-    if (known) return known;
     const bound = new Set([...item.over, 't']);
     const value = this.linker.build(parseFormula(item.formula), bound);
-    const before =
-      item.before === undefined
-        ? undefined
-        : item.before === 'same'
-          ? value
-          : this.linker.build(parseFormula(item.before), bound);
-    const link = { value, before };
-    this.linked.set(item.name, link);
-    return link;
+    if (item.before === undefined) return { value, before: undefined };
+    const before = item.before === 'same' ? value : this.linker.build(parseFormula(item.before), bound);
+    return { value, before };
   }
 
-  nodeOfInput(input: Input<Source>): Node {
-    if (input.monthly && this.variables[0]! < 0) return this.builder.constant(0);
+  inputNode(input: Input<Source>): Build {
     const memo = this.memo(input.name, input.over, input.monthly, 0);
-    const slot = this.slot(memo);
-    const known = memo.nodes[slot]!;
-    if (known > 0) return known - 1;
-    const node = this.builder.input();
-    memo.nodes[slot] = node + 1;
-    this.inputOfNode.set(node, input);
+    return () => {
+      if (input.monthly && this.variables[0]! < 0) return this.builder.constant(0);
+      const slot = this.slot(memo);
+      const made = memo.nodes[slot]!;
+      if (made > 0) return made - 1;
+      const node = this.builder.input();
+      memo.nodes[slot] = node + 1;
+      this.inputOfNode.set(node, input);
+      this.fill(input, memo, node);
+      return node;
+    };
+  }
+
+  /** Notes where the number of a new input node is read from. */
+  private fill(input: Input<Source>, memo: Memo, node: Node): void {
     const places = memo.variables.map((id) => this.variables[id]!);
     const owner = input.listed ? places.slice(0, -1) : places;
     const key = `${input.name}@${owner.join()}`;
     const column = this.columns.get(key) ?? { input, places: owner, nodes: [], indexes: [] };
     this.columns.set(key, column);
     column.nodes.push(node);
-    column.indexes.push(input.listed ? places[places.length - 1]! : input.monthly ? this.variables[0]! : 0);
-    return node;
+    column.indexes.push(input.listed ? places.at(-1)! : input.monthly ? this.variables[0]! : 0);
   }
 
   private existing(name: string, places: readonly number[], month: number): Node | undefined {
