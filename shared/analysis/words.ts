@@ -62,7 +62,7 @@ export function mainTakers(
   const harmful = bound === 'atLeast' ? -1 : 1;
   const takers = (Object.entries(killers) as [KillerId, number | null][])
     .flatMap(([id, share]) => (share !== null && share * harmful > 0 ? [{ id, share }] : []))
-    .sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
+    .toSorted((a, b) => Math.abs(b.share) - Math.abs(a.share));
   const total = takers.reduce((sum, { share }) => sum + Math.abs(share), 0);
   return takers.filter(({ share }) => Math.abs(share) >= total / 10).slice(0, 3);
 }

@@ -10,7 +10,9 @@ import { namesOf, type Names } from './resolve.ts';
 import { unitInfo, units, type Dimension, type Unit } from '../plan/units.ts';
 
 export function checkModel<Source>(model: Model<Source>): readonly string[] {
-  return [...checkNames(model), ...checkWords(model), ...checkUnits(model), ...checkCycles(model)];
+  const found = [...checkNames(model), ...checkWords(model), ...checkUnits(model)];
+  // Cycles can only be looked for once every name stands for something.
+  return found.length > 0 ? found : checkCycles(model);
 }
 
 function checkNames<Source>(model: Model<Source>): readonly string[] {

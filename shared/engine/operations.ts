@@ -38,7 +38,7 @@ export type OpCode = (typeof Op)[keyof typeof Op];
 export const leastDenominator = 1e-6;
 
 /** The least whole number ≥ x − 1e-9 (model.md, conventions). */
-export const ceilWhole = (x: number): number => Math.ceil(x - 1e-9);
+export const ceilWhole = (x: number): number => Math.ceil(x - 1e-9) + 0; // never −0
 
 /** Remainder with the sign of the divisor, as spreadsheets have it. */
 export const modulo = (x: number, y: number): number => x - y * Math.floor(x / y);

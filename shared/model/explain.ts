@@ -45,10 +45,7 @@ class Explainer {
   constructor(computed: Computed) {
     this.computed = computed;
     this.interpreter = new Interpreter(model, computed.plan, (read) => this.value(read));
-    this.phraser = new Phraser(
-      this.interpreter,
-      (read) => read.of.kind === 'input' && read.of.input.path === undefined,
-    );
+    this.phraser = new Phraser(this.interpreter, isPlain);
   }
 
   /** The number as computed; an assumption that nothing uses is read from the plan. */
@@ -130,6 +127,10 @@ class Explainer {
     return found;
   }
 }
+
+/** No assumption: the killers' switches, and months before the plan, in which nothing was planned. */
+const isPlain = ({ of, month }: Read<Plan>): boolean =>
+  of.kind === 'input' && (of.input.path === undefined || (of.input.monthly && month < 0));
 
 /** Whether dimensions that both run over have the same place; a team and its sales team are different dimensions. */
 const samePlaces = (
