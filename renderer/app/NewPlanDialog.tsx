@@ -1,5 +1,5 @@
 /** A new plan: its name, its currency, its first month. The rest is a small company to begin from. */
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { monthAt } from '../../shared/plan/months.ts';
@@ -25,6 +25,10 @@ export function NewPlanDialog({ onClose, onMade }: NewPlanDialogProps) {
   const [currency, setCurrency] = useState('USD');
   const [start, setStart] = useState(monthAt(january, 12));
   const [missing, setMissing] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector('input')?.focus();
+  }, []);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (name === '') {
@@ -43,7 +47,7 @@ export function NewPlanDialog({ onClose, onMade }: NewPlanDialogProps) {
     >
       <Modal className={s.modal ?? ''}>
         <Dialog className={s.dialog ?? ''} aria-label="New plan">
-          <form onSubmit={(event) => void submit(event)} className={s.form}>
+          <form ref={form} onSubmit={(event) => void submit(event)} className={s.form}>
             <h2>New plan</h2>
             <div className={s.field}>
               <span>Name</span>

@@ -36,7 +36,11 @@ export function VerdictBar() {
   const scenarioName = base.scenarios.find(({ id }) => id === scenario)?.name;
   return (
     <header className={s.bar} aria-label="Verdict">
-      {scenarioName !== undefined && <span className={s.scenario}>{scenarioName}</span>}
+      {scenarioName !== undefined && (
+        <span className={s.scenario} title={scenarioName}>
+          {scenarioName}
+        </span>
+      )}
       {shown.length === 0 && <span className={s.none}>No target yet</span>}
       <ul className={s.verdicts}>
         {keyed(shown, () => 'target').map(({ key, index, item: { glyph, tone, words, about } }) => (

@@ -108,7 +108,7 @@ function Bar({ row, next, at, width, prefix }: BarProps) {
           data-tone={row.tone}
           d={`M${at(row.from)} ${middle}H${at(row.to)}M${at(row.from) - 4} ${middle + 4}l8 -8M${at(row.to) - 4} ${middle + 4}l8 -8`}
         />
-      ) : (
+      ) : row.from === row.to ? null : (
         <rect
           className={s.body}
           data-kind={row.kind}

@@ -13,7 +13,7 @@ interface SparklineProps {
 
 export function Sparkline({ values, width = 120, height = 24, tone = 'ink', mark }: SparklineProps) {
   const list = Array.from(values);
-  const defined = list.filter((value) => !Number.isNaN(value));
+  const defined = list.filter((value) => Number.isFinite(value));
   if (defined.length === 0)
     return <svg className={s.spark} width={width} height={height} aria-hidden="true" />;
   const low = Math.min(0, ...defined);
@@ -21,7 +21,7 @@ export function Sparkline({ values, width = 120, height = 24, tone = 'ink', mark
   const x = scale(0, Math.max(1, list.length - 1), 2, width - 4);
   const y = scale(low, high, height - 3, 3);
   const points = list.map((value, t) =>
-    Number.isNaN(value) ? undefined : ([x.at(t), y.at(value)] as const),
+    !Number.isFinite(value) ? undefined : ([x.at(t), y.at(value)] as const),
   );
   const at = mark ?? list.length - 1;
   const dot = points[at];

@@ -32,14 +32,14 @@ export function TargetChart(props: TargetChartProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const [at, setAt] = useState<number | undefined>();
   const list = Array.from(values);
-  const defined = list.filter((value) => !Number.isNaN(value));
+  const defined = list.filter((value) => Number.isFinite(value));
   const marks = ticks(Math.min(0, ...defined), Math.max(target.value, ...defined, 0), 4);
   const left = Math.max(...marks.map((mark) => show(mark).length)) * 6.6 + 10;
   const right = width - 14;
   const x = scale(0, Math.max(1, months.length - 1), left + 8, right - 8);
   const y = scale(marks[0] ?? 0, marks.at(-1) ?? 1, height - bottom, top);
   const points = list.map((value, t) =>
-    Number.isNaN(value) ? undefined : ([x.at(t), y.at(value)] as const),
+    !Number.isFinite(value) ? undefined : ([x.at(t), y.at(value)] as const),
   );
   const years = fiscalYears(months, props.fiscalYearStart);
   const planPoint = points[target.t];
@@ -52,6 +52,9 @@ export function TargetChart(props: TargetChartProps) {
   const wordsLeft = targetX > left + 190;
   // Under the dimension line, where a growing line leaves room; to its left at the right edge.
   const gapRight = right - targetX > props.gapLabel.length * 8.5;
+  const lowest = Math.max(planPoint?.[1] ?? 0, targetY);
+  // Near the axis it stands beside the line instead.
+  const gapBelow = lowest + 40 < height - bottom;
 
   const nearest = (clientX: number, box: DOMRect): number =>
     Math.max(
@@ -81,7 +84,7 @@ export function TargetChart(props: TargetChartProps) {
   const reading =
     at === undefined
       ? ''
-      : `${monthName(months[at] ?? '', 'long')}: ${value === undefined || Number.isNaN(value) ? 'not defined' : show(value)}`;
+      : `${monthName(months[at] ?? '', 'long')}: ${value === undefined || !Number.isFinite(value) ? 'not defined' : show(value)}`;
 
   return (
     <div ref={ref} className={s.chart}>
@@ -103,9 +106,12 @@ export function TargetChart(props: TargetChartProps) {
                   d={`M${(x.at(year.from) + x.at(year.from - 1)) / 2} ${top - 8}V${height - 8}`}
                 />
               )}
-              <text className={s.yearName} x={x.at(year.from) - 2} y={height - 8}>
-                {year.label}
-              </text>
+              {/* A year of a month or two at the end has no room for its name. */}
+              {x.at(year.from) + 50 < width && (
+                <text className={s.yearName} x={x.at(year.from) - 2} y={height - 8}>
+                  {year.label}
+                </text>
+              )}
             </g>
           ))}
           {months.map((month, t) =>
@@ -138,9 +144,9 @@ export function TargetChart(props: TargetChartProps) {
               )}
               <circle className={s.plan} cx={planPoint[0]} cy={planPoint[1]} r="4" />
               <text
-                x={targetX + (gapRight ? 4 : 6)}
-                y={Math.max(planPoint[1], targetY) + (gapRight ? 26 : 34)}
-                textAnchor={gapRight ? 'start' : 'end'}
+                x={gapBelow ? targetX + (gapRight ? 4 : 6) : targetX - 12}
+                y={gapBelow ? lowest + (gapRight ? 26 : 34) : (planPoint[1] + targetY) / 2}
+                textAnchor={gapBelow && gapRight ? 'start' : 'end'}
                 className={s.gap}
               >
                 {props.gapLabel}

@@ -69,7 +69,6 @@ export function ReadOuts({ title, rows }: ReadOutsProps) {
           })}
         </tbody>
       </table>
-      <p className={s.foot}>In the last month of each fiscal year. Press a number to see why.</p>
     </section>
   );
 }

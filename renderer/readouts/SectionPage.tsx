@@ -24,7 +24,12 @@ export function SectionPage({ title, about, chooser, above, aside, children }: S
       {above}
       <div className={s.columns} data-alone={aside === undefined}>
         <div className={s.forms}>{children}</div>
-        {aside !== undefined && <aside className={s.aside}>{aside}</aside>}
+        {aside !== undefined && (
+          <aside className={s.aside} aria-label="What it comes to">
+            {aside}
+            <p className={s.foot}>In the last month of each fiscal year. Press a number to see why.</p>
+          </aside>
+        )}
       </div>
     </div>
   );

@@ -9,19 +9,25 @@ interface Described {
   readonly label: string;
   readonly unit: Unit;
   readonly meaning: string;
+  /** Of a month rather than at its end: one reaches it in a month, not by it. */
+  readonly flow: boolean;
 }
 
 /** A series that is not in the plan is called by its name. */
-export const described = (computed: Computed, name: string): Described =>
-  describeSeries(computed, name) ?? { label: name, unit: 'whole', meaning: '' };
+export function described(computed: Computed, name: string): Described {
+  const found = describeSeries(computed, name);
+  return found === undefined ? unknown(name) : { ...found, flow: found.kind === 'flow' };
+}
+
+const unknown = (name: string): Described => ({ label: name, unit: 'whole', meaning: '', flow: false });
+
+/** A label inside a sentence: `new customers`, but `ARR`. */
+export const inSentence = (label: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label.slice(0, 1).toLowerCase() + label.slice(1) : label;
 
 /** A company series where no plan is computed, as in the library. */
-export const metricDescribed = (metric: string): Described =>
-  model.quantities.find(({ series, over }) => series === metric && over.length === 0) ?? {
-    label: metric,
-    unit: 'whole',
-    meaning: '',
-  };
+export const metricDescribed = (metric: string): Pick<Described, 'label' | 'unit'> =>
+  model.quantities.find(({ series, over }) => series === metric && over.length === 0) ?? unknown(metric);
 
 /** Asks why month `t` of a series is what it is. */
 export function askWhy(computed: Computed, name: string, t: number): void {

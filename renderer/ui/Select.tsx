@@ -34,7 +34,7 @@ export function Select({ label, value, options, onChange, isDisabled = false, cl
       className={cx(s.select, className)}
     >
       <Button className={s.button ?? ''}>
-        <SelectValue className={s.value ?? ''} />
+        <SelectValue className={s.value ?? ''}>{({ selectedText }) => selectedText}</SelectValue>
         <ChevronsUpDown aria-hidden="true" />
       </Button>
       <Popover className={menu.popover ?? ''} offset={4}>

@@ -67,7 +67,7 @@ function shortMoney(value: number, currency: string): string {
 
 /** At a glance: `$16.9 m`, `97.4%`, `12.3`, `–` where it is not defined. */
 export function short(value: number | null | undefined, unit: Unit, currency: string): string {
-  if (value === null || value === undefined || Number.isNaN(value)) return '–';
+  if (value === null || value === undefined || !Number.isFinite(value)) return '–';
   const { style } = unitInfo(unit);
   switch (style) {
     case 'money':
@@ -96,7 +96,7 @@ export function short(value: number | null | undefined, unit: Unit, currency: st
 
 /** Every digit that matters: `$16,919,830.05`, `97.3612%`. */
 export function exact(value: number | null | undefined, unit: Unit, currency: string): string {
-  if (value === null || value === undefined || Number.isNaN(value)) return 'not defined';
+  if (value === null || value === undefined || !Number.isFinite(value)) return 'not defined';
   const { style } = unitInfo(unit);
   const size = Math.abs(value);
   if (style === 'money') {
@@ -112,7 +112,8 @@ export function exact(value: number | null | undefined, unit: Unit, currency: st
 
 /** The words after a number of this unit, the currency filled in: `customers`, `$ per person`, or empty. */
 export function suffixOf(unit: Unit, currency: string): string {
-  if (unit === 'money') return '';
+  // The number itself carries these.
+  if (unit === 'money' || unitInfo(unit).style === 'multiple') return '';
   return unitInfo(unit).suffix.replace('¤ per', 'per').replace('¤', symbolOf(currency).text);
 }
 

@@ -24,21 +24,27 @@ class Refusal extends Error {}
 
 const literalPattern = /^(?:\d[\d.,'’\s]*|[.,]\d+)/u;
 
+/** Digits in groups of three, marked by spaces or apostrophes as some locales do. */
+const spaced = /^\d{1,3}(?:[\s'’]\d{3})+(?:[.,]\d+)?$/u;
+
+const groupedBy = {
+  ',': /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u,
+  '.': /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u,
+} as const;
+
 function literal(text: string, { decimal, group }: Separators): number {
-  let digits = text.replace(/[\s'’]/gu, '');
-  const grouped = (mark: string): boolean =>
-    new RegExp(`^\\d{1,3}(?:\\${mark}\\d{3})+(?:\\${mark === ',' ? '.' : ','}\\d+)?$`, 'u').test(digits);
+  const written = text.trim();
+  const unclear = (): Refusal =>
+    new Refusal(`“${written}” is unclear: write ${decimal === ',' ? '1.500 or 1,5' : '1,500 or 1.5'}`);
+  if (/[\s'’]/u.test(written) && !spaced.test(written)) throw unclear();
+  let digits = written.replace(/[\s'’]/gu, '');
   if ((group === ',' || group === '.') && digits.includes(group)) {
-    if (grouped(group)) digits = digits.replaceAll(group, '');
-    else if (group === ',' || digits.includes(decimal)) {
-      throw new Refusal(
-        `“${text.trim()}” is unclear: write ${group === ',' ? '1,500 or 1.5' : '1.500 or 1,5'}`,
-      );
-    }
+    if (groupedBy[group].test(digits)) digits = digits.replaceAll(group, '');
+    else if (group === ',' || digits.includes(decimal)) throw unclear();
   }
   if (decimal === ',') digits = digits.replace(',', '.');
   const value = Number(digits);
-  if (digits === '' || Number.isNaN(value)) throw new Refusal(`“${text.trim()}” is not a number`);
+  if (digits === '' || Number.isNaN(value)) throw new Refusal(`“${written}” is not a number`);
   return value;
 }
 
@@ -122,7 +128,8 @@ export function parseNumber(
     if (at < text.length) return { ok: false, reason: `“${text.slice(at)}” is not understood` };
     const scaled = percent && !sawPercentSign ? value / 100 : value;
     // 25 / 100 and 0.1 + 0.2 as a person means them: fifteen significant digits, as a spreadsheet keeps.
-    return { ok: true, value: Number(scaled.toPrecision(15)) };
+    // Zero has no sign.
+    return { ok: true, value: Number(scaled.toPrecision(15)) || 0 };
   } catch (fault) {
     if (fault instanceof Refusal) return { ok: false, reason: fault.message };
     throw fault;

@@ -1,5 +1,5 @@
 /** What may be typed into a number field, in two locales, and what every number looks like when it is edited again. */
-import fc from 'fast-check';
+import { assert, constantFrom, integer, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Unit } from '../../shared/plan/units.ts';
 import { editable } from '../../renderer/ui/format.ts';
@@ -49,8 +49,8 @@ describe('numbers as people write them', () => {
   );
 
   test('never throws, whatever is typed', () => {
-    fc.assert(
-      fc.property(fc.string(), (typed) => {
+    assert(
+      property(string(), (typed) => {
         const parsed = parseNumber(typed, english);
         return parsed.ok ? typeof parsed.value === 'number' : parsed.reason !== '';
       }),
@@ -61,11 +61,11 @@ describe('numbers as people write them', () => {
 test('what a field offers for editing reads back as the same number', () => {
   const units: readonly Unit[] = ['money', 'rate', 'people', 'multiple', 'months'];
   const range = { min: -Infinity };
-  fc.assert(
-    fc.property(
-      fc.constantFrom(...units),
-      fc.integer({ min: -1e12, max: 1e12 }),
-      fc.integer({ min: 0, max: 4 }),
+  assert(
+    property(
+      constantFrom(...units),
+      integer({ min: -1e12, max: 1e12 }),
+      integer({ min: 0, max: 4 }),
       (unit, digits, places) => {
         const number = Number((digits / 10 ** places).toPrecision(13));
         const read = readNumber(editable(number, unit), { unit, range, currency: 'USD' });

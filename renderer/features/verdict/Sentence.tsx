@@ -3,7 +3,7 @@ import { killerWords, mainTakers } from '../../../shared/analysis/index.ts';
 import type { TargetVerdict } from '../../../shared/analysis/result.ts';
 import { verdictWords } from '../../readouts/verdictWords.ts';
 import { WhyNumber } from '../../readouts/WhyNumber.tsx';
-import { described } from '../../state/describing.ts';
+import { described, inSentence } from '../../state/describing.ts';
 import { useResults } from '../../state/results.ts';
 import { useView } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -20,7 +20,7 @@ export function Sentence({ verdict, index }: SentenceProps) {
   const attribution = useResults((state) => state.attributions?.[index]);
   const why = useView((state) => state.why);
   if (computed === null) return null;
-  const { label, unit } = described(computed, verdict.metric);
+  const { label, unit, flow } = described(computed, verdict.metric);
   const { words, tone } = verdictWords(verdict, computed);
   const show = (value: number): string => short(value, unit, computed.plan.currency);
   const month = monthName(verdict.month, 'long');
@@ -44,7 +44,7 @@ export function Sentence({ verdict, index }: SentenceProps) {
             >
               {show(verdict.plan)}
             </WhyNumber>{' '}
-            {label} by {month}
+            {inSentence(label)} {flow ? 'in' : 'by'} {month}
             {verdict.holds ? '; asked for was ' : ', not '}
             {verdict.bound === 'atMost' ? 'at most ' : ''}
             {show(verdict.target)}.

@@ -13,10 +13,13 @@ test.afterEach(async () => {
   expect(await host.stop()).toBe(0);
 });
 
+/** What has the focus, by its label or text; nothing while it is the page as a whole. */
 const focused = (page: Page): Promise<string> =>
-  page.evaluate(
-    () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
-  );
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) return '';
+    return element.getAttribute('aria-label') ?? element.textContent;
+  });
 
 async function tabTo(page: Page, what: RegExp): Promise<void> {
   for (let presses = 0; presses < 120; presses += 1) {
