@@ -6,7 +6,7 @@
 import type { Graph, Node } from './graph.ts';
 import { Code, type Instructions, type Program } from './instruction.ts';
 import { kernels } from './kernels.ts';
-import { listKernels } from './list-kernels.ts';
+import { listKernels } from './listKernels.ts';
 import { allocateRows, type Rows } from './rows.ts';
 import { specialize } from './specialize.ts';
 

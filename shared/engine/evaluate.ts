@@ -1,11 +1,16 @@
 /** Computes every node of a graph for one set of inputs: the plain evaluator, and the oracle of the batch one. */
 import type { Graph } from './graph.ts';
-import { apply, ceilWhole, Op, power, ratio } from './operations.ts';
+import { ceilWhole, modulo, Op, power, ratio } from './operations.ts';
 import type { Run } from './schedule.ts';
 import type { InputColumn } from './unroll.ts';
 
 /** A fresh row of values with the constants in place; inputs and computed nodes are still 0. */
-export const newValues = (graph: Graph): Float64Array => graph.constants.slice();
+export function newValues(graph: Graph): Float64Array {
+  const values = new Float64Array(graph.size);
+  // Constants are numbered first, so there is no need to copy all the rest.
+  values.set(graph.constants);
+  return values;
+}
 
 /** Puts the numbers of a plan in their nodes. */
 export function readInputs<Source>(
@@ -64,9 +69,23 @@ const ceil: Kernel = ({ from, to }, { a }, values) => {
 const select: Kernel = ({ from, to }, { a, b, c }, values) => {
   for (let i = from; i < to; i++) values[i] = values[a[i]!] !== 0 ? values[b[i]!]! : values[c[i]!]!;
 };
-/** What is rare enough to go through the table of meanings. */
-const rare: Kernel = ({ op, from, to }, { a, b }, values) => {
-  for (let i = from; i < to; i++) values[i] = apply(op, values[a[i]!]!, values[b[i]!]!, 0);
+const equal: Kernel = ({ from, to }, { a, b }, values) => {
+  for (let i = from; i < to; i++) values[i] = values[a[i]!] === values[b[i]!] ? 1 : 0;
+};
+const mod: Kernel = ({ from, to }, { a, b }, values) => {
+  for (let i = from; i < to; i++) values[i] = modulo(values[a[i]!]!, values[b[i]!]!);
+};
+const and: Kernel = ({ from, to }, { a, b }, values) => {
+  for (let i = from; i < to; i++) values[i] = values[a[i]!] !== 0 && values[b[i]!] !== 0 ? 1 : 0;
+};
+const or: Kernel = ({ from, to }, { a, b }, values) => {
+  for (let i = from; i < to; i++) values[i] = values[a[i]!] !== 0 || values[b[i]!] !== 0 ? 1 : 0;
+};
+const floor: Kernel = ({ from, to }, { a }, values) => {
+  for (let i = from; i < to; i++) values[i] = Math.floor(values[a[i]!]!);
+};
+const known: Kernel = ({ from, to }, { a }, values) => {
+  for (let i = from; i < to; i++) values[i] = Number.isNaN(values[a[i]!]!) ? 0 : 1;
 };
 const sum: Kernel = ({ from, to }, { a, b, pool }, values) => {
   for (let i = from; i < to; i++) {
@@ -119,15 +138,15 @@ const kernels: readonly (Kernel | undefined)[] = Object.assign([], {
   [Op.min]: min,
   [Op.max]: max,
   [Op.power]: raise,
-  [Op.floor]: rare,
+  [Op.floor]: floor,
   [Op.ceil]: ceil,
-  [Op.mod]: rare,
+  [Op.mod]: mod,
   [Op.less]: less,
   [Op.lessOrEqual]: lessOrEqual,
-  [Op.equal]: rare,
-  [Op.and]: rare,
-  [Op.or]: rare,
-  [Op.known]: rare,
+  [Op.equal]: equal,
+  [Op.and]: and,
+  [Op.or]: or,
+  [Op.known]: known,
   [Op.select]: select,
   [Op.ratio]: divideOrNull,
   [Op.sum]: sum,

@@ -16,7 +16,7 @@ export interface Graph {
   readonly c: Int32Array;
   /** Arguments of list operations: `a` … `a + b` of the pool (pairs in `dot`); `pick` and `sumBetween` see below. */
   readonly pool: Int32Array;
-  /** The number of a constant node; 0 elsewhere. */
+  /** The number of each constant node, up to the last of them; 0 for other nodes. */
   readonly constants: Float64Array;
   /**
    * Nodes that have to be computed (neither constants nor inputs), month by month: each after what it is made of,

@@ -2,35 +2,13 @@
  * Links a formula to a closure that, run with the present places and month, gives its node. A condition on the
  * shape, or an age or month that is known, is decided here, so that the branch not taken never comes to be.
  */
-import { upperBound } from './bounds.ts';
 import { calendarPlace } from './calendar.ts';
-import type { Fact, Input, Model, Quantity } from './declaration.ts';
+import type { Fact } from './declaration.ts';
 import { plainLag, plainOver, type Aggregate, type Formula, type Reference } from './formula.ts';
-import type { GraphBuilder, Node } from './graph.ts';
+import type { Node } from './graph.ts';
+import type { Build, LinkContext } from './linkContext.ts';
 import { Op, type OpCode } from './operations.ts';
-import type { Names } from './resolve.ts';
-
-export type Build = () => Node;
-
-/** What a formula is linked in: where the present places and month are, and how other numbers are reached. */
-export interface LinkContext<Source> {
-  readonly builder: GraphBuilder;
-  readonly model: Model<Source>;
-  readonly source: Source;
-  readonly names: Names<Source>;
-  /** T. */
-  readonly months: number;
-  /** The present place of every dimension by its number; 0 is the month. */
-  readonly variables: Int32Array;
-  readonly variable: (name: string) => number;
-  /** How many places a dimension has, given the present places of what it is within when it is asked. */
-  readonly sizeOf: (dimension: string) => () => number;
-  readonly factTable: (name: string) => ReadonlyMap<string, number>;
-  /** The node at the present places and month. */
-  readonly quantityNode: (quantity: Quantity) => Build;
-  readonly inputNode: (input: Input<Source>) => Build;
-  readonly inputOfNode: ReadonlyMap<Node, Input<Source>>;
-}
+import { latest, shiftTo, type Shift } from './shift.ts';
 
 /** How the terms of a sum or product are gathered. */
 interface Combination {
@@ -50,13 +28,6 @@ const binaryOps: Readonly<Record<string, OpCode>> = {
   and: Op.and,
   or: Op.or,
 };
-
-/** A place or month that a reference names itself. */
-interface Shift {
-  readonly id: number;
-  readonly at: Build;
-  readonly dimension: string;
-}
 
 export class Linker<Source> {
   private readonly context: LinkContext<Source>;
@@ -209,7 +180,7 @@ export class Linker<Source> {
       const first = from();
       const last = to();
       const least = builder.valueOf(first);
-      const most = Math.min(this.context.months - 1, this.upper(last));
+      const most = Math.min(this.context.months - 1, latest(this.context, last));
       const at = (month: number): Node => {
         this.context.variables[0] = month;
         return body();
@@ -315,63 +286,7 @@ export class Linker<Source> {
       dimension: place.dimension,
     }));
     if (reference.month) shifts.push({ id: 0, at: this.build(reference.month, bound), dimension: 't' });
-    if (shifts.length === 0) return node;
-    const [only] = shifts;
-    return shifts.length === 1
-      ? this.shiftedOnce(only!, earliest, node)
-      : this.shiftedTwice(reference.name, shifts, earliest, node);
-  }
-
-  /** Most references look at another month of the same thing. */
-  private shiftedOnce(shift: Shift, earliest: number, node: Build): Build {
-    const { builder, variables } = this.context;
-    const { id, at } = shift;
-    const picked = this.picked(shift, earliest, node);
-    return () => {
-      const wanted = at();
-      const outer = variables[id]!;
-      const value = builder.valueOf(wanted);
-      if (value !== undefined) variables[id] = value;
-      const found = value === undefined ? picked(wanted) : node();
-      variables[id] = outer;
-      return found;
-    };
-  }
-
-  private shiftedTwice(name: string, shifts: readonly Shift[], earliest: number, node: Build): Build {
-    const { builder, variables } = this.context;
-    const pickers = shifts.map((shift) => this.picked(shift, earliest, node));
-    return () => {
-      const wanted = shifts.map(({ at }) => at());
-      const outer = shifts.map(({ id }) => variables[id]!);
-      let live = -1;
-      shifts.forEach(({ id }, i) => {
-        const value = builder.valueOf(wanted[i]!);
-        if (value !== undefined) variables[id] = value;
-        else if (live >= 0) throw new Error(`${name} is shifted twice by inputs`);
-        else live = i;
-      });
-      const found = live < 0 ? node() : pickers[live]!(wanted[live]!);
-      shifts.forEach(({ id }, i) => (variables[id] = outer[i]!));
-      return found;
-    };
-  }
-
-  /** The node at a place or month that depends on inputs: one of all that it can be. */
-  private picked({ id, dimension }: Shift, earliest: number, node: Build): (index: Node) => Node {
-    const { builder, variables, months } = this.context;
-    const first = dimension === 't' ? earliest : 0;
-    const end = dimension === 't' ? () => months : this.context.sizeOf(dimension);
-    return (index) => {
-      const last = Math.min(end() - 1, this.upper(index));
-      const candidates: Node[] = [];
-      for (let place = first; place <= last; place++) {
-        variables[id] = place;
-        candidates.push(node());
-      }
-      if (candidates.length === 0) return builder.constant(0);
-      return builder.pick(builder.make(Op.subtract, index, builder.constant(first)), candidates);
-    };
+    return shiftTo(this.context, reference.name, shifts, earliest, node);
   }
 
   private settled(node: Node): number {
@@ -379,9 +294,5 @@ export class Linker<Source> {
     if (value === undefined)
       throw new Error('a place or an end of a range depends on inputs where it may not');
     return value;
-  }
-
-  private upper(node: Node): number {
-    return Math.floor(upperBound(this.context.builder, this.context.inputOfNode, node));
   }
 }

@@ -61,6 +61,13 @@ export function schedule(graph: Graph): Scheduled {
   return { graph: renumber(graph, renumbered), runs, renumbered };
 }
 
+/** Constants and inputs are numbered first. */
+function givenCount({ op }: Graph): number {
+  let count = 0;
+  for (const code of op) if (code <= Op.input) count++;
+  return count;
+}
+
 function renumber(graph: Graph, renumbered: Int32Array): Graph {
   const { size } = graph;
   const made = {
@@ -70,15 +77,17 @@ function renumber(graph: Graph, renumbered: Int32Array): Graph {
     b: new Int32Array(size),
     c: new Int32Array(size),
     pool: graph.pool.map((node) => renumbered[node]!),
-    constants: new Float64Array(size),
+    constants: new Float64Array(givenCount(graph)),
     order: graph.order.map((node) => renumbered[node]!),
   };
   for (let node = 0; node < size; node++) {
     const to = renumbered[node]!;
     const op = graph.op[node]!;
     made.op[to] = op;
-    made.constants[to] = graph.constants[node]!;
-    if (op <= Op.input) continue;
+    if (op <= Op.input) {
+      made.constants[to] = graph.constants[node]!;
+      continue;
+    }
     const isList = op >= Op.sum;
     made.a[to] = isList ? graph.a[node]! : renumbered[graph.a[node]!]!;
     made.b[to] = isList ? graph.b[node]! : renumbered[graph.b[node]!]!;

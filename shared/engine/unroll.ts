@@ -4,7 +4,8 @@
  */
 import type { Input, Model, Quantity } from './declaration.ts';
 import { GraphBuilder, type Graph, type Node } from './graph.ts';
-import { Linker, type Build, type LinkContext } from './link.ts';
+import { Linker } from './link.ts';
+import type { Build, LinkContext } from './linkContext.ts';
 import { parseFormula } from './parse.ts';
 import { namesOf, type Names } from './resolve.ts';
 import { schedule, type Run } from './schedule.ts';
