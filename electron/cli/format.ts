@@ -31,7 +31,7 @@ export function formatValue(value: number | null, unit: Unit, currency: string):
   }
 }
 
-export const monthInWords = (month: string): string =>
+const monthInWords = (month: string): string =>
   `${calendarMonthName(Number(month.slice(5)))} ${month.slice(0, 4)}`;
 
 export const wordsFor = (computed: Computed): VerdictWords => ({

@@ -3,7 +3,7 @@
  * Enter asks why. Each word has a colour, a hatch and a letter.
  */
 import { memo, useCallback, useState, type KeyboardEvent } from 'react';
-import type { ConstraintWord } from '../../shared/analysis/result.ts';
+import type { ConstraintWord } from '../../shared/model/index.ts';
 import { monthName } from '../ui/format.ts';
 import { asGrid } from '../ui/roles.ts';
 import s from './ConstraintStrip.module.css';

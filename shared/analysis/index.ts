@@ -3,7 +3,6 @@ export { attribute, shapley } from './killers.ts';
 export {
   killerIds,
   type Attribution,
-  type ConstraintWord,
   type KillerId,
   type ResultDocument,
   type TargetVerdict,

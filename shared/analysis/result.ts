@@ -1,4 +1,5 @@
 /** The result document (model.md 13) and its parts. `null`: not defined in that month. */
+import type { ConstraintWord } from '../model/index.ts';
 
 export interface TargetVerdict {
   readonly metric: string;
@@ -23,8 +24,6 @@ export interface Attribution {
   readonly plan: number | null;
   readonly killers: Readonly<Record<KillerId, number | null>>;
 }
-
-export type ConstraintWord = 'selfServe' | 'demand' | 'capacity';
 
 export interface ResultDocument {
   readonly months: readonly string[];

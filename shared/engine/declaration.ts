@@ -4,9 +4,6 @@
  */
 import type { Unit } from '../plan/units.ts';
 
-/** Places in dimensions, by name: which segment, which team, which month of signing … */
-export type Places = Readonly<Record<string, number>>;
-
 /** Something that a quantity runs over. The month (`t`) is not among them: every quantity may run over months. */
 export interface Dimension<Source> {
   readonly name: string;

@@ -54,7 +54,7 @@ const binary = (operator: BinaryOperator, left: Formula, right: Formula): Formul
 });
 const call = (name: FunctionName, ...args: Formula[]): Formula => ({ kind: 'call', name, args });
 
-export const currentMonth: Formula = { kind: 'reference', name: 't', places: [] };
+const currentMonth: Formula = { kind: 'reference', name: 't', places: [] };
 
 /** A lag in plain terms: `(1−f)·x(t−k) + f·x(t−k−1)`, k = floor(L), f = L − k (model.md 2). */
 export function plainLag({ of, by }: Extract<Formula, { kind: 'lag' }>): Formula {

@@ -15,7 +15,7 @@ import { people } from './quantities/people.ts';
 import { service } from './quantities/service.ts';
 
 /** The six killers (model.md 11): inputs that no plan says, 1 while the killer is on. */
-export const killers = [
+const killers = [
   { id: 'hiring', label: 'Hiring', meaning: 'New sellers take time to be found and to ramp.' },
   { id: 'attrition', label: 'Attrition', meaning: 'Sellers leave.' },
   { id: 'demand', label: 'Demand', meaning: 'There are fewer deals than sellers could close.' },

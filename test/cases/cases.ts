@@ -15,7 +15,7 @@ export interface Case {
 const folder = new URL('.', import.meta.url);
 const text = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
 
-export const caseNames: readonly string[] = readdirSync(folder)
+const caseNames: readonly string[] = readdirSync(folder)
   .filter((file) => file.endsWith('.plan.json'))
   .map((file) => file.replace('.plan.json', ''));
 
