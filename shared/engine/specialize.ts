@@ -76,10 +76,10 @@ class Specializer {
   }
 
   private reached(varying: readonly Node[], { first, list }: ArgumentRows): Uint8Array {
-    const { order, size } = this.graph;
+    const { constants, size } = this.graph;
     const reached = new Uint8Array(size);
     for (const node of varying) reached[node] = 1;
-    for (const node of order) {
+    for (let node = constants.length; node < size; node++) {
       let any = 0;
       for (let item = first[node]!; item < first[node + 1]!; item++) any |= reached[list[item]!]!;
       reached[node] = any;
@@ -88,11 +88,10 @@ class Specializer {
   }
 
   private needed(outputs: readonly Node[], reached: Uint8Array, { first, list }: ArgumentRows): Uint8Array {
-    const { order, size } = this.graph;
+    const { constants, size } = this.graph;
     const needed = new Uint8Array(size);
     for (const node of outputs) needed[node] = 1;
-    for (let place = order.length - 1; place >= 0; place--) {
-      const node = order[place]!;
+    for (let node = size - 1; node >= constants.length; node--) {
       if (!needed[node] || !reached[node]) continue;
       for (let item = first[node]!; item < first[node + 1]!; item++) needed[list[item]!] = 1;
     }
