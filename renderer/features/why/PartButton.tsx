@@ -22,10 +22,9 @@ export function PartButton({ part, subject, currency }: PartButtonProps) {
       className={s.token}
       data-kind={part.kind}
       title={part.when === '' ? part.label : `${part.label}, ${part.when}`}
-      aria-label={`${part.label}${part.when === '' ? '' : `, ${part.when}`}: ${value}`}
       onClick={() => whyFurther({ kind: 'number', address: part.address })}
     >
-      <span className={s.tokenValue}>{value}</span>
+      <span className={s.tokenValue}>{value}</span>{' '}
       <span className={s.tokenName}>
         {name}
         {when !== '' && `, ${when}`}

@@ -35,6 +35,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('every section, "Why?" and the tables behind charts', async ({ context }) => {
+      // Eleven screens, each walked through by axe.
+      test.slow();
       const page = await enter(context, host);
       const complaints = complaintsOf(page);
       await openExample(page, /ten to twenty/i);

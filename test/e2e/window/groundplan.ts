@@ -28,6 +28,9 @@ export async function openExample(page: Page, name: RegExp): Promise<void> {
 
 export const verdict = (page: Page) => page.getByRole('heading', { level: 1, name: /^Verdict:/u });
 export const shortVerdicts = (page: Page) => page.getByRole('banner').getByRole('listitem');
+/** What the first target's verdict in a few words says now. */
+export const shortVerdict = async (page: Page): Promise<string> =>
+  (await shortVerdicts(page).first().textContent()) ?? '';
 export const section = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
 export const why = (page: Page) => page.getByRole('complementary', { name: 'Why?' });
 export const field = (page: Page, label: string) =>

@@ -1,7 +1,16 @@
 /** Everything without a pointer: from the library to an edit and back, by keys alone. */
 import { expect, test, type Page } from '@playwright/test';
 import { startBuiltHost, type BuiltHost } from '../../support/builtHost.ts';
-import { enter, openExample, saved, section, shortVerdicts, verdict, why } from './groundplan.ts';
+import {
+  enter,
+  openExample,
+  saved,
+  section,
+  shortVerdict,
+  shortVerdicts,
+  verdict,
+  why,
+} from './groundplan.ts';
 
 let host: BuiltHost;
 
@@ -38,7 +47,7 @@ test('from the library to an edit and back', async ({ context }) => {
   await page.keyboard.press('Alt+5');
   await expect(page.getByRole('heading', { level: 1, name: 'Customers' })).toBeVisible();
   await tabTo(page, /^Win rate$/u);
-  const before = await shortVerdicts(page).first().innerText();
+  const before = await shortVerdict(page);
   await page.keyboard.type('35%');
   await expect(shortVerdicts(page).first()).not.toHaveText(before);
   await page.keyboard.press('ArrowUp');
