@@ -121,11 +121,14 @@ function Bar({ row, next, at, width, prefix }: BarProps) {
         />
       )}
       {next !== undefined && (
-        <path
-          className={s.lead}
-          d={`M${at(row.to)} ${row.kind === 'gap' ? middle + 5 : foot}V${rowHeight}`}
-        />
+        <path className={s.lead} d={`M${at(row.to)} ${startOfLead(row, middle, foot)}V${rowHeight}`} />
       )}
     </svg>
   );
+}
+
+/** The thread to the next row hangs from the bar; where a step takes nothing it runs through. */
+function startOfLead(row: BridgeRow, middle: number, foot: number): number {
+  if (row.kind === 'gap') return middle + 5;
+  return row.from === row.to ? 0 : foot;
 }

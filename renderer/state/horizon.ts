@@ -11,7 +11,7 @@ import { lastMonth } from './months.ts';
 
 type Bag = Readonly<Record<string, unknown>>;
 
-export function withHorizon(plan: Plan, start: string, months: number): Plan {
+function withHorizon(plan: Plan, start: string, months: number): Plan {
   const longer = resizedFields(planFields, plan as unknown as Bag, months) as unknown as Plan;
   const end = lastMonth({ start, months });
   return {

@@ -17,7 +17,7 @@ export type Read =
   { readonly ok: true; readonly value: number | null } | { readonly ok: false; readonly reason: string };
 
 /** The reason why `value` is outside of the range, in the words of the field's unit. */
-export function rangeFault(value: number, { unit, range, currency }: Limits): string | undefined {
+function rangeFault(value: number, { unit, range, currency }: Limits): string | undefined {
   const words = (limit: number): string => shown(limit, unit, currency);
   if (range.whole === true && !Number.isInteger(value)) return 'A whole number, please.';
   const low = range.min ?? -Infinity;

@@ -7,6 +7,7 @@ import { Blank } from '../../ui/Blank.tsx';
 import { exact, suffixOf } from '../../ui/format.ts';
 import { keyed } from '../../ui/keyed.ts';
 import { PartButton } from './PartButton.tsx';
+import { partNames } from './partNames.ts';
 import s from './WhyPanel.module.css';
 import { explained } from '../../state/describing.ts';
 
@@ -24,6 +25,10 @@ export function NumberWhy({ address }: { readonly address: string }) {
   }
   const { subject, meaning, source, formula, inputs, feeds } = explanation;
   const assumptions = subject.kind === 'input' ? [subject] : inputs.filter(({ kind }) => kind === 'input');
+  const names = partNames(
+    subject.label,
+    inputs.map(({ label }) => label),
+  );
   const parts = inputs.filter(({ kind }) => kind === 'computed');
   return (
     <div className={s.body}>
@@ -44,7 +49,7 @@ export function NumberWhy({ address }: { readonly address: string }) {
           <p className={s.formula}>
             {keyed(formula, (token) => (token.kind === 'part' ? token.part.address : token.text)).map(
               ({ key, item }) => (
-                <Token key={key} token={item} subject={subject} currency={currency} />
+                <Token key={key} token={item} subject={subject} names={names} currency={currency} />
               ),
             )}
           </p>
@@ -78,12 +83,20 @@ const distinct = (parts: readonly ExplainedPart[]): readonly ExplainedPart[] =>
 interface TokenProps {
   readonly token: FormulaToken;
   readonly subject: ExplainedPart;
+  readonly names: ReadonlyMap<string, string>;
   readonly currency: string;
 }
 
-function Token({ token, subject, currency }: TokenProps) {
+function Token({ token, subject, names, currency }: TokenProps) {
   if (token.kind === 'text') return <span className={s.text}>{token.text}</span>;
-  return <PartButton part={token.part} subject={subject} currency={currency} />;
+  return (
+    <PartButton
+      part={token.part}
+      subject={subject}
+      name={names.get(token.part.label) ?? token.part.label}
+      currency={currency}
+    />
+  );
 }
 
 interface PartListProps {

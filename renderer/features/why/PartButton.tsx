@@ -8,13 +8,14 @@ interface PartButtonProps {
   readonly part: ExplainedPart;
   /** The number whose formula it stands in. */
   readonly subject: ExplainedPart;
+  /** What the part is called in this formula. */
+  readonly name: string;
   readonly currency: string;
 }
 
-export function PartButton({ part, subject, currency }: PartButtonProps) {
+export function PartButton({ part, subject, name, currency }: PartButtonProps) {
   const whyFurther = useView((state) => state.whyFurther);
   const value = short(part.value, part.unit, currency);
-  const name = shortName(part.label, subject.label);
   const when = part.when === subject.when ? '' : part.when;
   return (
     <button
@@ -31,14 +32,4 @@ export function PartButton({ part, subject, currency }: PartButtonProps) {
       </span>
     </button>
   );
-}
-
-/**
- * `Mid-market account executives · Heads` says in a formula only what it is: whose it is stands in the title. In a sum
- * over things (the ARR of the segments) it is the other way round.
- */
-function shortName(label: string, subject: string): string {
-  const parts = label.split(' · ');
-  const last = parts.at(-1) ?? label;
-  return parts.length > 1 && last === subject.split(' · ').at(-1) ? parts.slice(0, -1).join(' · ') : last;
 }
