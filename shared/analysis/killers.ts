@@ -18,8 +18,7 @@ export function attribute(computed: Computed): readonly Attribution[] {
   const nodes = switches.filter((node) => node !== undefined);
   const metrics = plan.targets.map(({ metric, month }) => computed.nodeOfSeries(metric, month)!);
   const results = metrics.map(() => new Float64Array(combinations));
-  prepareBatch(graph, values, nodes, metrics).run(
-    combinations,
+  prepareBatch(graph, values, nodes, metrics, combinations).run(
     (input, from, lanes) => {
       for (let i = 0; i < lanes.length; i++) lanes[i] = ((from + i) >> bits[input]!) & 1;
     },

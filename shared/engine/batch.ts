@@ -10,8 +10,8 @@ import { listKernels } from './listKernels.ts';
 import { allocateRows, type Rows } from './rows.ts';
 import { specialize } from './specialize.ts';
 
-/** Trials computed side by side. Enough to make the cost of an instruction small, few enough to stay in cache. */
-const blockLanes = 64;
+/** Trials computed side by side: many, so that an instruction costs little; few, so that rows stay in cache. */
+const mostLanes = 256;
 
 export interface Batch {
   /** Instructions that a block runs: the size of what depends on the varying inputs. */
@@ -19,12 +19,11 @@ export interface Batch {
   /** Rows of a block that are alive at once. */
   readonly rows: number;
   /**
-   * Runs `trials` trials. `fill(input, from, lanes)` puts the numbers of the trials `from` … into `lanes`, for
+   * Runs all trials. `fill(input, from, lanes)` puts the numbers of the trials `from` … into `lanes`, for
    * the input at that place of `varying`; `take(output, from, lanes)` is handed the results, for the node at that
    * place of `outputs`. `lanes` is only good until the call returns, and its length is the number of trials in it.
    */
   readonly run: (
-    trials: number,
     fill: (input: number, from: number, lanes: Float64Array) => void,
     take: (output: number, from: number, lanes: Float64Array) => void,
   ) => void;
@@ -34,13 +33,16 @@ export interface Batch {
  * @param values  every node's value for the plan's own inputs, as `evaluate` leaves them
  * @param varying input nodes that differ between trials
  * @param outputs nodes that are wanted
+ * @param trials  how many trials there will be
  */
 export function prepareBatch(
   graph: Graph,
   values: Float64Array,
   varying: readonly Node[],
   outputs: readonly Node[],
+  trials: number,
 ): Batch {
+  const blockLanes = Math.min(trials, mostLanes);
   const program = specialize(graph, values, varying, outputs);
   const { instructions } = program;
   const rows = allocateRows(program);
@@ -63,11 +65,12 @@ export function prepareBatch(
   );
   const given = outputsNotMade(program, rows, outputs, values);
   const alike = new Float64Array(blockLanes);
+  const views: (Float64Array | undefined)[] = outputs.map(() => undefined);
 
   return {
     instructions: instructions.count,
     rows: rows.count,
-    run(trials, fill, take) {
+    run(fill, take) {
       for (let from = 0; from < trials; from += blockLanes) {
         const lanes = Math.min(blockLanes, trials - from);
         for (const { input, place } of inputs) fill(input, from, memory.subarray(place, place + lanes));
@@ -79,9 +82,11 @@ export function prepareBatch(
             register < 0 ? alike.fill(value).subarray(0, lanes) : memory.subarray(place, place + lanes),
           );
         }
-        runBlock(instructions, rows.made, memory, lanes, (output, place) =>
-          take(output, from, memory.subarray(place, place + lanes)),
-        );
+        runBlock(instructions, rows.made, memory, lanes, (output, place) => {
+          // A view costs more than a few instructions: those of whole blocks are kept.
+          const whole = (views[output] ??= memory.subarray(place, place + blockLanes));
+          take(output, from, lanes === blockLanes ? whole : whole.subarray(0, lanes));
+        });
       }
     },
   };
@@ -106,7 +111,7 @@ function runBlock(
   for (let at = 0; at < count; at++) {
     const operation = code[at]!;
     if (operation >= Code.sum) listKernels[operation]!(memory, lanes, instructions, at);
-    else kernels[operation]!(memory, lanes, target[at]!, a[at]!, b[at]!, constant[at]!, c[at]!);
+    else kernels[operation]!(memory, lanes, target[at]!, a[at]!, b[at]!, c[at]!, constant, at);
     for (let item = made.first[at]!; item < made.first[at + 1]!; item++) take(made.list[item]!, target[at]!);
   }
 }

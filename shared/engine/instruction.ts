@@ -8,13 +8,16 @@ export const Code = {
   multiply: 4,
   multiplyK: 5,
   divide: 6,
-  divideByK: 7,
+  /** a + K·b */
+  addScaled: 7,
+  /** K ÷ row */
   divideK: 8,
   min: 9,
   minK: 10,
   max: 11,
   maxK: 12,
-  power: 13,
+  /** e ^ (a·b): a number that varies, of which `a` is the logarithm, raised to one that does. */
+  powerOfLog: 13,
   /** row ^ K */
   powerByK: 14,
   /** e ^ (K · row), which is how a number that does not vary is raised to one that does. */
@@ -30,14 +33,15 @@ export const Code = {
   and: 24,
   or: 25,
   mod: 26,
-  sum: 27,
-  product: 28,
+  log: 27,
+  sum: 28,
+  product: 29,
   /** Σ row·row of pairs + K */
-  dot: 29,
+  dot: 30,
   /** Σ row·weight + K */
-  weigh: 30,
-  pick: 31,
-  sumBetween: 32,
+  weigh: 31,
+  pick: 32,
+  sumBetween: 33,
 } as const;
 
 export type InstructionCode = (typeof Code)[keyof typeof Code];

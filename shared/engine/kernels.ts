@@ -5,15 +5,19 @@
 import { Code } from './instruction.ts';
 import { ceilWhole, modulo, power as raised, ratio as divided } from './operations.ts';
 
-/** `target`, `a`, `b`, `c` are places in memory `m` at which rows begin; `k` is the constant. */
+/**
+ * `target`, `a`, `b`, `c` are places in memory `m` at which rows begin; the constant is `constants[at]`, since a
+ * number handed over as such would be put on the heap with every call.
+ */
 export type Kernel = (
   m: Float64Array,
   lanes: number,
   target: number,
   a: number,
   b: number,
-  k: number,
   c: number,
+  constants: Float64Array,
+  at: number,
 ) => void;
 
 const add: Kernel = (m, lanes, target, a, b) => {
@@ -34,8 +38,15 @@ const min: Kernel = (m, lanes, target, a, b) => {
 const max: Kernel = (m, lanes, target, a, b) => {
   for (let i = 0; i < lanes; i++) m[(target + i) | 0] = Math.max(m[(a + i) | 0]!, m[(b + i) | 0]!);
 };
-const power: Kernel = (m, lanes, target, a, b) => {
-  for (let i = 0; i < lanes; i++) m[(target + i) | 0] = raised(m[(a + i) | 0]!, m[(b + i) | 0]!);
+/** 0 ^ 0 is 1, and the logarithm of 0 is −∞: a power of 0 is told apart. */
+const powerOfLog: Kernel = (m, lanes, target, a, b) => {
+  for (let i = 0; i < lanes; i++) {
+    const exponent = m[(b + i) | 0]!;
+    m[(target + i) | 0] = exponent === 0 ? 1 : Math.exp(exponent * m[(a + i) | 0]!);
+  }
+};
+const log: Kernel = (m, lanes, target, a) => {
+  for (let i = 0; i < lanes; i++) m[(target + i) | 0] = Math.log(m[(a + i) | 0]!);
 };
 const ratio: Kernel = (m, lanes, target, a, b) => {
   for (let i = 0; i < lanes; i++) m[(target + i) | 0] = divided(m[(a + i) | 0]!, m[(b + i) | 0]!);
@@ -60,31 +71,40 @@ const or: Kernel = (m, lanes, target, a, b) => {
 const mod: Kernel = (m, lanes, target, a, b) => {
   for (let i = 0; i < lanes; i++) m[(target + i) | 0] = modulo(m[(a + i) | 0]!, m[(b + i) | 0]!);
 };
-const addK: Kernel = (m, lanes, target, a, _b, k) => {
+const addK: Kernel = (m, lanes, target, a, _b, _c, constants, at) => {
+  const k = constants[at]!;
   for (let i = 0; i < lanes; i++) m[(target + i) | 0] = m[(a + i) | 0]! + k;
 };
-const subtractFromK: Kernel = (m, lanes, target, a, _b, k) => {
+const subtractFromK: Kernel = (m, lanes, target, a, _b, _c, constants, at) => {
+  const k = constants[at]!;
   for (let i = 0; i < lanes; i++) m[(target + i) | 0] = k - m[(a + i) | 0]!;
 };
-const multiplyK: Kernel = (m, lanes, target, a, _b, k) => {
+const multiplyK: Kernel = (m, lanes, target, a, _b, _c, constants, at) => {
+  const k = constants[at]!;
   for (let i = 0; i < lanes; i++) m[(target + i) | 0] = m[(a + i) | 0]! * k;
 };
-const divideByK: Kernel = (m, lanes, target, a, _b, k) => {
-  for (let i = 0; i < lanes; i++) m[(target + i) | 0] = m[(a + i) | 0]! / k;
+const addScaled: Kernel = (m, lanes, target, a, b, _c, constants, at) => {
+  const k = constants[at]!;
+  for (let i = 0; i < lanes; i++) m[(target + i) | 0] = m[(a + i) | 0]! + k * m[(b + i) | 0]!;
 };
-const divideK: Kernel = (m, lanes, target, a, _b, k) => {
+const divideK: Kernel = (m, lanes, target, a, _b, _c, constants, at) => {
+  const k = constants[at]!;
   for (let i = 0; i < lanes; i++) m[(target + i) | 0] = k / m[(a + i) | 0]!;
 };
-const minK: Kernel = (m, lanes, target, a, _b, k) => {
+const minK: Kernel = (m, lanes, target, a, _b, _c, constants, at) => {
+  const k = constants[at]!;
   for (let i = 0; i < lanes; i++) m[(target + i) | 0] = Math.min(m[(a + i) | 0]!, k);
 };
-const maxK: Kernel = (m, lanes, target, a, _b, k) => {
+const maxK: Kernel = (m, lanes, target, a, _b, _c, constants, at) => {
+  const k = constants[at]!;
   for (let i = 0; i < lanes; i++) m[(target + i) | 0] = Math.max(m[(a + i) | 0]!, k);
 };
-const powerByK: Kernel = (m, lanes, target, a, _b, k) => {
+const powerByK: Kernel = (m, lanes, target, a, _b, _c, constants, at) => {
+  const k = constants[at]!;
   for (let i = 0; i < lanes; i++) m[(target + i) | 0] = raised(m[(a + i) | 0]!, k);
 };
-const exponential: Kernel = (m, lanes, target, a, _b, k) => {
+const exponential: Kernel = (m, lanes, target, a, _b, _c, constants, at) => {
+  const k = constants[at]!;
   for (let i = 0; i < lanes; i++) m[(target + i) | 0] = Math.exp(k * m[(a + i) | 0]!);
 };
 const floor: Kernel = (m, lanes, target, a) => {
@@ -96,7 +116,7 @@ const ceil: Kernel = (m, lanes, target, a) => {
 const known: Kernel = (m, lanes, target, a) => {
   for (let i = 0; i < lanes; i++) m[(target + i) | 0] = Number.isNaN(m[(a + i) | 0]!) ? 0 : 1;
 };
-const select: Kernel = (m, lanes, target, a, b, _k, c) => {
+const select: Kernel = (m, lanes, target, a, b, c) => {
   for (let i = 0; i < lanes; i++)
     m[(target + i) | 0] = m[(a + i) | 0] !== 0 ? m[(b + i) | 0]! : m[(c + i) | 0]!;
 };
@@ -108,7 +128,8 @@ export const kernels: readonly Kernel[] = Object.assign([], {
   [Code.divide]: divide,
   [Code.min]: min,
   [Code.max]: max,
-  [Code.power]: power,
+  [Code.powerOfLog]: powerOfLog,
+  [Code.log]: log,
   [Code.ratio]: ratio,
   [Code.less]: less,
   [Code.lessOrEqual]: lessOrEqual,
@@ -119,7 +140,7 @@ export const kernels: readonly Kernel[] = Object.assign([], {
   [Code.addK]: addK,
   [Code.subtractFromK]: subtractFromK,
   [Code.multiplyK]: multiplyK,
-  [Code.divideByK]: divideByK,
+  [Code.addScaled]: addScaled,
   [Code.divideK]: divideK,
   [Code.minK]: minK,
   [Code.maxK]: maxK,

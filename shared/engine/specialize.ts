@@ -46,7 +46,12 @@ class Specializer {
   /** Nodes whose value may be null in some trial: multiplying such a one by 0 does not give 0. */
   private readonly nullable: Uint8Array;
   private readonly instructions = new InstructionList();
+  /** A node is its register times this; see `scaled`. */
+  private readonly factor: Float64Array;
+  /** The factor of the node being simplified. */
+  private made = 1;
   private readonly constantRegisters = new Map<number, number>();
+  private readonly logs = new Map<number, number>();
   private registers = 0;
 
   constructor(graph: Graph, values: Float64Array) {
@@ -54,6 +59,7 @@ class Specializer {
     this.values = values;
     this.register = new Int32Array(graph.size).fill(none);
     this.nullable = new Uint8Array(graph.size);
+    this.factor = new Float64Array(graph.size).fill(1);
   }
 
   run(varying: readonly Node[], outputs: readonly Node[]): Program {
@@ -61,9 +67,14 @@ class Specializer {
     const rows = rowsOf(graph);
     const reached = this.reached(varying, rows);
     const needed = this.needed(outputs, reached, rows);
+    const isOutput = new Uint8Array(graph.size);
+    for (const node of outputs) isOutput[node] = 1;
     const inputs = varying.map((node) => (needed[node] ? (this.register[node] = this.registers++) : none));
     for (const node of graph.order) {
-      if (reached[node] && needed[node]) this.register[node] = this.simplify(node);
+      if (!reached[node] || !needed[node]) continue;
+      this.register[node] = this.simplify(node);
+      this.factor[node] = this.made;
+      if (isOutput[node] && this.register[node]! >= 0) this.row(node);
     }
     const wanted = Int32Array.from(outputs, (node) => this.register[node]!);
     return {
@@ -98,10 +109,11 @@ class Specializer {
     return needed;
   }
 
-  /** The register that holds the node from here on; `none` where it turns out not to vary. */
+  /** The register that holds the node from here on, times `made`; `none` where it turns out not to vary. */
   private simplify(node: Node): number {
-    const { graph, values, register, nullable } = this;
+    const { graph, values, register, factor, nullable } = this;
     const op = graph.op[node] as OpCode;
+    this.made = 1;
     if (op >= Op.sum) return this.simplifyList(node, op);
     const [a, b] = [graph.a[node]!, graph.b[node]!];
     const [ra, rb] = [register[a]!, register[b]!];
@@ -110,7 +122,7 @@ class Specializer {
     if (op === Op.floor || op === Op.ceil || op === Op.known) {
       if (ra < 0) return none;
       if (op !== Op.known) nullable[node] = nullable[a]!;
-      return this.emit(op === Op.floor ? Code.floor : op === Op.ceil ? Code.ceil : Code.known, ra);
+      return this.emit(op === Op.floor ? Code.floor : op === Op.ceil ? Code.ceil : Code.known, this.row(a));
     }
     if (ra < 0 && rb < 0) return none;
     const compares = op >= Op.less && op <= Op.or;
@@ -118,40 +130,63 @@ class Specializer {
       nullable[node] = op === Op.ratio || nullable[a] || nullable[b] || Number.isNaN(x * 0 + y * 0) ? 1 : 0;
     switch (op) {
       case Op.add:
-        if (rb < 0) return y === 0 ? ra : this.emit(Code.addK, ra, none, y);
-        if (ra < 0) return x === 0 ? rb : this.emit(Code.addK, rb, none, x);
-        return this.emit(Code.add, ra, rb);
+        if (rb < 0) return y === 0 ? this.same(a) : this.emit(Code.addK, this.row(a), none, y);
+        if (ra < 0) return x === 0 ? this.same(b) : this.emit(Code.addK, this.row(b), none, x);
+        return this.added(ra, factor[a]!, rb, factor[b]!);
       case Op.subtract:
-        if (rb < 0) return y === 0 ? ra : this.emit(Code.addK, ra, none, -y);
-        if (ra < 0) return this.emit(Code.subtractFromK, rb, none, x);
-        return this.emit(Code.subtract, ra, rb);
+        if (rb < 0) return y === 0 ? this.same(a) : this.emit(Code.addK, this.row(a), none, -y);
+        if (ra < 0) return this.emit(Code.subtractFromK, this.row(b), none, x);
+        return this.added(ra, factor[a]!, rb, -factor[b]!);
       case Op.multiply:
-        if (rb < 0) return this.scaled(ra, y, nullable[a]!);
-        if (ra < 0) return this.scaled(rb, x, nullable[b]!);
+        if (rb < 0) return this.scaled(a, y);
+        if (ra < 0) return this.scaled(b, x);
+        this.made = factor[a]! * factor[b]!;
         return this.emit(Code.multiply, ra, rb);
       case Op.divide:
-        if (rb < 0) return y === 1 ? ra : this.emit(Code.divideByK, ra, none, y);
-        if (ra < 0) return this.emit(Code.divideK, rb, none, x);
+        if (rb < 0) return this.scaled(a, 1 / y);
+        if (ra < 0) return this.emit(Code.divideK, rb, none, x / factor[b]!);
+        this.made = factor[a]! / factor[b]!;
         return this.emit(Code.divide, ra, rb);
       case Op.min:
-        if (ra < 0 || rb < 0) return this.emit(Code.minK, Math.max(ra, rb), none, ra < 0 ? x : y);
-        return this.emit(Code.min, ra, rb);
-      case Op.max:
-        if (ra < 0 || rb < 0) return this.emit(Code.maxK, Math.max(ra, rb), none, ra < 0 ? x : y);
-        return this.emit(Code.max, ra, rb);
+      case Op.max: {
+        const [pair, withK] = op === Op.min ? [Code.min, Code.minK] : [Code.max, Code.maxK];
+        if (rb < 0) return this.emit(withK, this.row(a), none, y);
+        return ra < 0 ? this.emit(withK, this.row(b), none, x) : this.emit(pair, this.row(a), this.row(b));
+      }
       case Op.power:
-        if (rb < 0) return y === 0 ? none : y === 1 ? ra : this.emit(Code.powerByK, ra, none, y);
+        if (rb < 0)
+          return y === 0 ? none : y === 1 ? this.same(a) : this.emit(Code.powerByK, this.row(a), none, y);
         if (ra < 0 && x === 1) return none;
-        if (ra < 0 && x > 0) return this.emit(Code.exponential, rb, none, Math.log(x));
-        return this.emit(Code.power, this.row(a), this.row(b));
+        if (ra < 0 && x > 0) return this.emit(Code.exponential, rb, none, Math.log(x) * factor[b]!);
+        return this.emit(Code.powerOfLog, this.logOf(this.row(a)), this.row(b));
       default:
         return this.emit(ofRows[op]!, this.row(a), this.row(b));
     }
   }
 
-  private scaled(register: number, factor: number, mayBeNull: number): number {
-    if (factor === 1) return register;
-    return factor === 0 && !mayBeNull ? none : this.emit(Code.multiplyK, register, none, factor);
+  /** Another node's value, as it is. */
+  private same(node: Node): number {
+    this.made = this.factor[node]!;
+    return this.register[node]!;
+  }
+
+  /** A node times a number. Nothing is computed for that: whoever reads the node multiplies on the way. */
+  private scaled(node: Node, by: number): number {
+    if (by === 0 && !this.nullable[node]) return none;
+    this.made = this.factor[node]! * by;
+    return this.register[node]!;
+  }
+
+  /** p·a + q·b. */
+  private added(a: number, p: number, b: number, q: number): number {
+    if (p !== q && p !== -q) {
+      if (p === 1) return this.emit(Code.addScaled, a, b, q);
+      if (q === 1) return this.emit(Code.addScaled, b, a, p);
+      return this.emitList(Code.weigh, [a, b], 0, none, none, [p, q]);
+    }
+    if (p === -1 && q === 1) return this.emit(Code.subtract, b, a);
+    this.made = p;
+    return this.emit(p === q ? Code.add : Code.subtract, a, b);
   }
 
   private simplifySelect(node: Node, condition: Node, yes: Node, no: Node): number {
@@ -159,12 +194,12 @@ class Specializer {
     if (register[condition]! < 0) {
       const chosen = values[condition] !== 0 ? yes : no;
       nullable[node] = nullable[chosen]!;
-      return register[chosen]!;
+      return this.same(chosen);
     }
     nullable[node] =
       nullable[yes] || nullable[no] || Number.isNaN(values[yes]! * 0 + values[no]! * 0) ? 1 : 0;
     if (register[yes]! < 0 && register[no]! < 0 && values[yes] === values[no]) return none;
-    return this.emit(Code.select, register[condition]!, this.row(yes), 0, this.row(no));
+    return this.emit(Code.select, this.row(condition), this.row(yes), 0, this.row(no));
   }
 
   private simplifyList(node: Node, op: OpCode): number {
@@ -175,17 +210,8 @@ class Specializer {
     switch (op) {
       case Op.sum:
         return this.sumOf(items);
-      case Op.product: {
-        let constant = 1;
-        const list: number[] = [];
-        for (const item of items) {
-          if (register[item]! >= 0) list.push(register[item]!);
-          else constant *= values[item]!;
-        }
-        if (list.length === 0 || (constant === 0 && !nullable[node])) return none;
-        if (list.length === 1) return this.scaled(list[0]!, constant, nullable[node]!);
-        return this.emitList(Code.product, list, constant);
-      }
+      case Op.product:
+        return this.productOf(items, nullable[node]!);
       case Op.dot:
         return this.dotOf(items);
       case Op.pick: {
@@ -193,9 +219,10 @@ class Specializer {
         const candidates = items.subarray(1);
         if (register[index]! < 0) {
           const place = Math.max(0, Math.min(candidates.length - 1, values[index]!));
-          return register[candidates[place]!]!;
+          return this.same(candidates[place]!);
         }
-        return this.emitList(Code.pick, this.rows(candidates), 0, register[index]!);
+        const rows = this.rows(candidates);
+        return this.emitList(Code.pick, rows, 0, this.row(index));
       }
       case Op.sumBetween: {
         const [from, to] = [items[0]!, items[1]!];
@@ -203,32 +230,58 @@ class Specializer {
         if (register[from]! < 0 && register[to]! < 0) {
           return this.sumOf(candidates.subarray(Math.max(0, values[from]!), Math.max(0, values[to]! + 1)));
         }
-        return this.emitList(Code.sumBetween, this.rows(candidates), 0, this.row(from), this.row(to));
+        const rows = this.rows(candidates);
+        return this.emitList(Code.sumBetween, rows, 0, this.row(from), this.row(to));
       }
       default:
         throw new Error(`operation ${op} takes no list`);
     }
   }
 
+  private productOf(items: Int32Array, mayBeNull: number): number {
+    let constant = 1;
+    const list: number[] = [];
+    for (const item of items) {
+      if (this.register[item]! < 0) constant *= this.values[item]!;
+      else {
+        list.push(this.register[item]!);
+        constant *= this.factor[item]!;
+      }
+    }
+    if (list.length === 0 || (constant === 0 && !mayBeNull)) return none;
+    this.made = constant;
+    return list.length === 1 ? list[0]! : this.emitList(Code.product, list, 1);
+  }
+
   private sumOf(items: Int32Array): number {
     let constant = 0;
     const list: number[] = [];
+    const weights: number[] = [];
     for (const item of items) {
-      if (this.register[item]! >= 0) list.push(this.register[item]!);
-      else constant += this.values[item]!;
+      if (this.register[item]! < 0) constant += this.values[item]!;
+      else {
+        list.push(this.register[item]!);
+        weights.push(this.factor[item]!);
+      }
     }
-    return this.summed(list, constant);
+    return this.summed(list, weights, constant);
   }
 
-  private summed(list: readonly number[], constant: number): number {
+  private summed(list: readonly number[], weights: readonly number[], constant: number): number {
     if (list.length === 0) return none;
-    if (list.length === 1) return constant === 0 ? list[0]! : this.emit(Code.addK, list[0]!, none, constant);
-    if (list.length === 2 && constant === 0) return this.emit(Code.add, list[0]!, list[1]!);
+    if (constant === 0 && list.length === 1) {
+      this.made = weights[0]!;
+      return list[0]!;
+    }
+    if (constant === 0 && list.length === 2) return this.added(list[0]!, weights[0]!, list[1]!, weights[1]!);
+    if (weights.some((weight) => weight !== 1))
+      return this.emitList(Code.weigh, list, constant, none, none, weights);
+    if (list.length === 1) return this.emit(Code.addK, list[0]!, none, constant);
     return this.emitList(Code.sum, list, constant);
   }
 
   private dotOf(items: Int32Array): number {
-    const { register, values } = this;
+    const { register, values, factor } = this;
     let constant = 0;
     const pairs: number[] = [];
     const weighed: number[] = [];
@@ -236,37 +289,51 @@ class Specializer {
     for (let i = 0; i < items.length; i += 2) {
       const [left, right] = [items[i]!, items[i + 1]!];
       const [ra, rb] = [register[left]!, register[right]!];
-      if (ra >= 0 && rb >= 0) pairs.push(ra, rb);
-      else if (ra < 0 && rb < 0) constant += values[left]! * values[right]!;
+      if (ra >= 0 && rb >= 0) {
+        const plain = 1 === factor[left]! * factor[right]!;
+        pairs.push(plain ? ra : this.row(left), plain ? rb : this.row(right));
+      } else if (ra < 0 && rb < 0) constant += values[left]! * values[right]!;
       else {
-        const weight = ra < 0 ? values[left]! : values[right]!;
-        if (weight === 0 && !this.nullable[ra < 0 ? right : left]) continue;
+        const [fixed, node] = ra < 0 ? [left, right] : [right, left];
+        const weight = values[fixed]! * factor[node]!;
+        if (weight === 0 && !this.nullable[node]) continue;
         weighed.push(Math.max(ra, rb));
         weights.push(weight);
       }
     }
-    if (pairs.length === 0 && weights.every((weight) => weight === 1)) return this.summed(weighed, constant);
-    const parts: number[] = [];
-    if (weighed.length > 0) {
-      parts.push(this.emitList(Code.weigh, weighed, pairs.length > 0 ? 0 : constant, none, none, weights));
-    }
-    if (pairs.length > 0) parts.push(this.emitList(Code.dot, pairs, constant));
-    return this.summed(parts, 0);
+    if (pairs.length === 0) return this.summed(weighed, weights, constant);
+    const dot = this.emitList(Code.dot, pairs, constant);
+    return weighed.length === 0 ? dot : this.summed([dot, ...weighed], [1, ...weights], 0);
   }
 
   private rows(nodes: Int32Array): number[] {
     return Array.from(nodes, (node) => this.row(node));
   }
 
-  /** A register for a node even if it does not vary. */
+  /** A register that holds the node's value as it is, even if it does not vary. */
   private row(node: Node): number {
     const register = this.register[node]!;
-    if (register >= 0) return register;
-    const value = this.values[node]!;
+    if (register < 0) return this.constantRow(this.values[node]!);
+    const by = this.factor[node]!;
+    if (by === 1) return register;
+    this.factor[node] = 1;
+    return (this.register[node] = this.emit(Code.multiplyK, register, none, by));
+  }
+
+  private constantRow(value: number): number {
     const known = this.constantRegisters.get(value);
     if (known !== undefined) return known;
     const made = this.registers++;
     this.constantRegisters.set(value, made);
+    return made;
+  }
+
+  /** Cohorts of one age are raised to many powers: the logarithm is taken once. */
+  private logOf(register: number): number {
+    const known = this.logs.get(register);
+    if (known !== undefined) return known;
+    const made = this.emit(Code.log, register);
+    this.logs.set(register, made);
     return made;
   }
 

@@ -55,9 +55,8 @@ function runTrials(computed: Computed, drawn: readonly Float64Array[], trials: n
     .filter(({ quantity }) => quantity.kind !== 'measure')
     .flatMap(({ nodes }) => [...nodes]);
   const sums = new Float64Array(trials);
-  const batch = prepareBatch(unrolled.graph, computed.values, varying, outputs);
+  const batch = prepareBatch(unrolled.graph, computed.values, varying, outputs, trials);
   batch.run(
-    trials,
     (input, from, lanes) => lanes.set(drawn[input]!.subarray(from, from + lanes.length)),
     (_, from, lanes) => {
       for (let i = 0; i < lanes.length; i++) sums[from + i]! += lanes[i]!;

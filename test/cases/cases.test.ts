@@ -49,8 +49,7 @@ describe.each(cases)('$name, $scenario', ({ plan, expected }) => {
     const names = computed.seriesNames.flatMap((name) => computed.months.map((_, t) => ({ name, t })));
     const trials = 3;
     const differing: unknown[] = [];
-    prepareBatch(graph, computed.values, inputs, outputs).run(
-      trials,
+    prepareBatch(graph, computed.values, inputs, outputs, trials).run(
       (input, _, lanes) => lanes.fill(computed.values[inputs[input]!]!),
       (output, _, lanes) => {
         const { name, t } = names[output]!;

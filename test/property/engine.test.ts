@@ -196,17 +196,16 @@ test.each(seeds.slice(0, 20))('the batch evaluator equals one plan at a time, pl
     .filter(() => random() < 0.1)
     .slice(0, 12);
   const outputs = computed.compiled.series.flatMap(({ nodes }) => [...nodes]);
-  const trials = 70;
+  const trials = 300; // more than one block
   const drawn = inputs.map((node) =>
     Float64Array.from({ length: trials }, () => computed.values[node]! * (0.7 + 0.3 * random())),
   );
   const found = outputs.map(() => new Float64Array(trials));
-  prepareBatch(graph, computed.values, inputs, outputs).run(
-    trials,
+  prepareBatch(graph, computed.values, inputs, outputs, trials).run(
     (input, from, lanes) => lanes.set(drawn[input]!.subarray(from, from + lanes.length)),
     (output, from, lanes) => found[output]!.set(lanes, from),
   );
-  for (const trial of [0, 1, 63, 64, trials - 1]) {
+  for (const trial of [0, 1, 255, 256, trials - 1]) {
     const single = computed.values.slice();
     inputs.forEach((node, i) => (single[node] = drawn[i]![trial]!));
     evaluate(graph, runs, single);
