@@ -38,6 +38,9 @@ const nothing: Results = {
 
 export const useResults = create<Results>(() => nothing);
 
+/** The numbers before those on the screen: drawn over by now, so their memory can be used again. */
+let retired: Computed | undefined;
+
 function work(): void {
   const { plan: base, planId } = useSession.getState();
   const before = useResults.getState();
@@ -52,7 +55,8 @@ function work(): void {
   // A valid plan gives every one of its scenarios (model.md 1); an edit that breaks one is refused.
   if (!given.ok) throw new Error(`The scenario ${scenario} of a valid plan is faulty`);
   const plan = given.value;
-  const computed = compute(plan);
+  const computed = compute(plan, retired);
+  retired = before.computed ?? undefined;
   // Killers of another plan or of other targets say nothing about this one.
   const keep =
     before.plan?.name === plan.name &&

@@ -1,6 +1,6 @@
 /** Works out the killers beside the screen: a plan in, one attribution a target out. */
 import { attribute } from '../../shared/analysis/index.ts';
-import { compute } from '../../shared/model/index.ts';
+import { compute, type Computed } from '../../shared/model/index.ts';
 import type { Plan } from '../../shared/plan/types.ts';
 
 /** The part of a worker's own globals that this needs (the window's types are not a worker's). */
@@ -11,4 +11,9 @@ interface WorkerScope {
 
 const scope = globalThis as unknown as WorkerScope;
 
-scope.addEventListener('message', ({ data }) => scope.postMessage(attribute(compute(data)), {}));
+let last: Computed | undefined;
+
+scope.addEventListener('message', ({ data }) => {
+  last = compute(data, last);
+  scope.postMessage(attribute(last), {});
+});

@@ -218,13 +218,12 @@ function life(kind: CohortKind): readonly Quantity[] {
       source: 'model.md 10',
     }),
     quantity({
-      name: `${prefix}.yearWithoutExpansion`,
-      label: 'ARR of a year ago without expansion',
-      meaning:
-        'What churn and contraction of the last twelve months have left of the cohort’s ARR of a year ago.',
-      unit: 'money',
+      name: `${prefix}.keptOverYear`,
+      label: 'Kept over a year without expansion',
+      meaning: 'Share of the cohort’s ARR of a year ago that churn and contraction have left.',
+      unit: 'rate',
       over,
-      formula: `${prefix}.value[t-12] * product(t from t - 11 to t: ${prefix}.keptWithoutExpansion)`,
+      formula: `product(t from t - 11 to t: ${prefix}.keptWithoutExpansion)`,
       source: 'model.md 10',
     }),
     quantity({
@@ -248,9 +247,9 @@ function life(kind: CohortKind): readonly Quantity[] {
 export const overCohorts = (name: string): string =>
   `sum(fit: sum(signed: cohort.${name})) + sum(openingCohort: openingCohort.${name})`;
 
-/** Σ over the cohorts that signed twelve months ago or earlier. */
-export const overYearOldCohorts = (name: string): string =>
-  `sum(fit: sum(signed to t - 12: cohort.${name})) + sum(openingCohort: openingCohort.${name})`;
+/** Σ over the cohorts that signed twelve months ago or earlier of what `term` says of a kind of cohort. */
+export const overYearOldCohorts = (term: (kind: string) => string): string =>
+  `sum(fit: sum(signed to t - 12: ${term('cohort')})) + sum(openingCohort: ${term('openingCohort')})`;
 
 /** Σ over cohorts that were here a month ago of their balance then times `factor` of theirs now. */
 export const overEarlierCohorts = (balance: string, factor: (kind: string) => string): string =>

@@ -36,14 +36,14 @@ const segmentMeasures: readonly Quantity[] = [
     'money',
     'ARR of customers of a year ago',
     'ARR now of cohorts that signed twelve months ago or earlier.',
-    overYearOldCohorts('value'),
+    overYearOldCohorts((kind) => `${kind}.value`),
   ),
   helper(
     'segment.yearOldArrWithoutExpansion',
     'money',
     'The same without expansion',
     'What churn and contraction have left of the ARR of a year ago.',
-    overYearOldCohorts('yearWithoutExpansion'),
+    overYearOldCohorts((kind) => `${kind}.value[t-12] * ${kind}.keptOverYear`),
   ),
   ofSegment('arpa', 'money/customer', 'ARPA', 'ARR per customer.', 'ratio(segment.arr, segment.customers)'),
   ofSegment(
