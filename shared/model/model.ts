@@ -59,7 +59,7 @@ export const model: Model<Plan> = {
     { prefix: 'csm.', of: 'team.', dimension: 'team', place: 'csm' },
   ],
   months: (plan) => plan.months,
-  // Cohorts are most of it: for each segment and fit, a triangle of months with a dozen and a half numbers a cell.
-  expectedNodes: (plan) => plan.segments.length * plan.months * plan.months * 18,
+  // Cohorts are most of it: for each segment and fit, a triangle of months with some two dozen numbers a cell.
+  expectedNodes: (plan) => plan.segments.length * plan.months * plan.months * 28,
   firstCalendarMonth: (plan) => calendarMonth(plan.start, 0) - 1,
 };
