@@ -1,7 +1,7 @@
 /** The six killers as the window shows them: a sign for each, how it is measured, where its assumptions are. */
 import { CalendarRange, Filter, Headset, Network, UserRoundMinus, UserRoundPlus } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { KillerId } from '../../shared/analysis/result.ts';
+import type { KillerId } from '../../shared/analysis/index.ts';
 import type { SectionId } from '../state/view.ts';
 
 export interface Killer {

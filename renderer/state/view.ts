@@ -3,7 +3,7 @@
  * business, so not saved with it; the address bar keeps it over a reload.
  */
 import { create } from 'zustand';
-import type { KillerId } from '../../shared/analysis/result.ts';
+import type { KillerId } from '../../shared/analysis/index.ts';
 import type { Address } from '../../shared/engine/explanation.ts';
 
 export const sectionIds = [

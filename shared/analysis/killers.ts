@@ -4,7 +4,8 @@
  */
 import { prepareBatch } from '../engine/batch.ts';
 import type { Computed } from '../model/compute.ts';
-import { killerIds, type Attribution, type KillerId } from './result.ts';
+import { killerIds, type KillerId } from '../model/killers.ts';
+import type { Attribution } from './result.ts';
 
 const combinations = 1 << killerIds.length;
 

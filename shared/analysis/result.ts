@@ -1,5 +1,6 @@
 /** The result document (model.md 13) and its parts. `null`: not defined in that month. */
 import type { ConstraintWord } from '../model/index.ts';
+import type { KillerId } from '../model/killers.ts';
 
 export interface TargetVerdict {
   readonly metric: string;
@@ -12,9 +13,6 @@ export interface TargetVerdict {
   readonly gap: number | null;
   readonly holds: boolean;
 }
-
-export const killerIds = ['hiring', 'attrition', 'demand', 'managers', 'seasonality', 'service'] as const;
-export type KillerId = (typeof killerIds)[number];
 
 /** What each killer takes (negative) or gives, so that naive + Σ killers = plan (model.md 11). */
 export interface Attribution {

@@ -2,7 +2,8 @@
  * The verdict in words, shared by the command line and the window. Numbers are given by the caller's formatter, so
  * that each writes them as its reader expects.
  */
-import type { Attribution, KillerId, TargetVerdict } from './result.ts';
+import { killers, type KillerId } from '../model/killers.ts';
+import type { Attribution, TargetVerdict } from './result.ts';
 
 export interface VerdictWords {
   /** A metric's value, such as `17.6 m USD`. */
@@ -13,14 +14,9 @@ export interface VerdictWords {
   readonly metric: (metric: string) => string;
 }
 
-export const killerWords: Readonly<Record<KillerId, { readonly name: string; readonly takes: string }>> = {
-  hiring: { name: 'Hiring', takes: 'the time it takes to hire and ramp sellers' },
-  attrition: { name: 'Attrition', takes: 'sellers who leave' },
-  demand: { name: 'Demand', takes: 'too few deals for the sellers there are' },
-  managers: { name: 'Managers', takes: 'sellers whom nobody manages' },
-  seasonality: { name: 'Seasonality', takes: 'the seasons of buyers and sellers' },
-  service: { name: 'Service', takes: 'customers who are served too thinly' },
-};
+export const killerWords = Object.fromEntries(
+  killers.map(({ id, label, takes }) => [id, { name: label, takes }]),
+) as Readonly<Record<KillerId, { readonly name: string; readonly takes: string }>>;
 
 /** A few words for the top of the window: `Holds, by 0.4 m`, `Short by 2.4 m`. */
 export function verdictInShort(verdict: TargetVerdict, words: VerdictWords): string {

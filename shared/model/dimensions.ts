@@ -4,7 +4,7 @@ import type { CsmTeam, OnboardingTeam, Plan, SalesTeam, SupportTeam } from '../p
 
 export type AnyTeam = SalesTeam | SupportTeam | OnboardingTeam | CsmTeam;
 
-/** Killers that can be switched off, and service (model.md 11). Longest life looked at: five years (model.md 10, ltv). */
+/** Months of a customer's life that are looked at even in a shorter plan: five years (model.md 10, ltv). */
 const longestLife = 60;
 
 /** Sales teams in their order, then support, onboarding and customer success. */

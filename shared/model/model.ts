@@ -4,6 +4,7 @@ import { calendarMonth } from '../plan/months.ts';
 import type { Plan } from '../plan/types.ts';
 import { dimensions, facts } from './dimensions.ts';
 import { planInputs } from './inputs.ts';
+import { killers } from './killers.ts';
 import { bookings } from './quantities/bookings.ts';
 import { cohorts } from './quantities/cohorts.ts';
 import { costs } from './quantities/costs.ts';
@@ -14,16 +15,7 @@ import { moneyQuantities } from './quantities/money.ts';
 import { people } from './quantities/people.ts';
 import { service } from './quantities/service.ts';
 
-/** The six killers (model.md 11): inputs that no plan says, 1 while the killer is on. */
-const killers = [
-  { id: 'hiring', label: 'Hiring', meaning: 'New sellers take time to be found and to ramp.' },
-  { id: 'attrition', label: 'Attrition', meaning: 'Sellers leave.' },
-  { id: 'demand', label: 'Demand', meaning: 'There are fewer deals than sellers could close.' },
-  { id: 'managers', label: 'Managers', meaning: 'Sellers whom nobody manages sell less.' },
-  { id: 'seasonality', label: 'Seasonality', meaning: 'Buyers and sellers have seasons.' },
-  { id: 'service', label: 'Service', meaning: 'Customers who are badly served leave and expand less.' },
-] as const;
-
+/** Inputs that no plan says, 1 while the killer is on. */
 const switches: readonly Input<Plan>[] = killers.map(({ id, label, meaning }) => ({
   name: `killer.${id}`,
   label: `${label} counts`,

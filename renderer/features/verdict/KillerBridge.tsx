@@ -1,6 +1,5 @@
 /** From what a spreadsheet would promise, through the six killers, to the plan, and from there to the target. */
-import { killerWords } from '../../../shared/analysis/index.ts';
-import { killerIds, type Attribution, type TargetVerdict } from '../../../shared/analysis/result.ts';
+import { killerIds, killerWords, type Attribution, type TargetVerdict } from '../../../shared/analysis/index.ts';
 import type { Computed } from '../../../shared/model/index.ts';
 import { Bridge, type BridgeRow } from '../../charts/Bridge.tsx';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';

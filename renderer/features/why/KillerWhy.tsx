@@ -1,6 +1,5 @@
 /** A killer's share of a target: what it is, how it is measured, and where its assumptions are. */
-import { killerWords } from '../../../shared/analysis/index.ts';
-import type { KillerId } from '../../../shared/analysis/result.ts';
+import { killerWords, type KillerId } from '../../../shared/analysis/index.ts';
 import { killers } from '../../killers/killers.tsx';
 import { useResults } from '../../state/results.ts';
 import { useView } from '../../state/view.ts';
