@@ -1,5 +1,10 @@
 /** From what a spreadsheet would promise, through the six killers, to the plan, and from there to the target. */
-import { killerIds, killerWords, type Attribution, type TargetVerdict } from '../../../shared/analysis/index.ts';
+import {
+  killerIds,
+  killerWords,
+  type Attribution,
+  type TargetVerdict,
+} from '../../../shared/analysis/index.ts';
 import type { Computed } from '../../../shared/model/index.ts';
 import { Bridge, type BridgeRow } from '../../charts/Bridge.tsx';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
