@@ -108,38 +108,18 @@ export class InstructionList {
     this.numbers[5]![this.count - 1]!++;
   }
 
-  /** The instructions that `keep` marks, in order. */
+  /** The instructions that `keep` marks, in order; the list itself is used up. */
   kept(keep: Uint8Array): Instructions {
     let count = 0;
-    const { code, constant } = this;
-    const [target, a, b, c, first, length] = this.numbers as [
-      Int32Array,
-      Int32Array,
-      Int32Array,
-      Int32Array,
-      Int32Array,
-      Int32Array,
-    ];
     for (let place = 0; place < this.count; place++) {
       if (!keep[place]) continue;
-      code[count] = code[place]!;
-      constant[count] = constant[place]!;
+      this.code[count] = this.code[place]!;
+      this.constant[count] = this.constant[place]!;
       for (const numbers of this.numbers) numbers[count] = numbers[place]!;
       count++;
     }
-    return {
-      count,
-      code,
-      target,
-      a,
-      b,
-      c,
-      constant,
-      first,
-      length,
-      lists: this.lists,
-      weights: this.weights,
-    };
+    this.count = count;
+    return this.all;
   }
 
   /** The instructions as they are so far. */

@@ -1,15 +1,8 @@
 /** What people, commissions, channels and everything else cost (model.md 10). */
 import { quantity, type Quantity } from '../../engine/declaration.ts';
+import { money } from './companyMoney.ts';
 
 const source = 'model.md 10';
-
-const money = (
-  name: string,
-  label: string,
-  meaning: string,
-  formula: string,
-  rest: Partial<Quantity> = {},
-): Quantity => quantity({ name, series: name, label, meaning, unit: 'money', formula, source, ...rest });
 
 const linesIn = (category: string): string => `sum(line: if(line.is.${category}, line.cost, 0))`;
 

@@ -1,16 +1,9 @@
 /** Revenue, billings, profit and cash (model.md 10). */
 import { quantity, type Quantity } from '../../engine/declaration.ts';
+import { money } from './companyMoney.ts';
 import { overCohorts } from './cohorts.ts';
 
 const source = 'model.md 10';
-
-const money = (
-  name: string,
-  label: string,
-  meaning: string,
-  formula: string,
-  rest: Partial<Quantity> = {},
-): Quantity => quantity({ name, series: name, label, meaning, unit: 'money', formula, source, ...rest });
 
 export const moneyQuantities: readonly Quantity[] = [
   money(
