@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { WhyPanel } from '../features/why/WhyPanel.tsx';
 import { useResults } from '../state/results.ts';
+import { FollowingResults } from '../state/shown.tsx';
 import { useSession } from '../state/session.ts';
 import { useSettings } from '../state/settings.ts';
 import { useView } from '../state/view.ts';
@@ -69,18 +70,20 @@ export function PlanScreen() {
         Skip to the section
       </a>
       <Rail />
-      <div className={s.middle}>
-        <VerdictBar />
-        <Notice />
-        <main key={section} ref={main} id="main" tabIndex={-1} className={s.main}>
-          {Screen !== undefined && <Screen />}
-        </main>
-      </div>
-      {asking && (
-        <div className={s.why}>
-          <WhyPanel />
+      <FollowingResults>
+        <div className={s.middle}>
+          <VerdictBar />
+          <Notice />
+          <main key={section} ref={main} id="main" tabIndex={-1} className={s.main}>
+            {Screen !== undefined && <Screen />}
+          </main>
         </div>
-      )}
+        {asking && (
+          <div className={s.why}>
+            <WhyPanel />
+          </div>
+        )}
+      </FollowingResults>
     </div>
   );
 }

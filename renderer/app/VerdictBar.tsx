@@ -115,15 +115,13 @@ function SaveState() {
   const saving = useSession((state) => state.saving);
   switch (saving) {
     case 'saved':
-      return (
-        <span className={s.save}>
-          <Check aria-hidden="true" /> Saved
-        </span>
-      );
     case 'saving':
+      // Both signs stay in the document: every keystroke passes through here twice.
       return (
-        <span className={s.save}>
-          <LoaderCircle aria-hidden="true" /> Saving
+        <span className={s.save} data-saving={saving === 'saving'}>
+          <Check aria-hidden="true" />
+          <LoaderCircle aria-hidden="true" />
+          {saving === 'saved' ? 'Saved' : 'Saving'}
         </span>
       );
     case 'waiting':

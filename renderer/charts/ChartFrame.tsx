@@ -13,7 +13,8 @@ export interface ChartTable {
 interface ChartFrameProps {
   readonly title: string;
   readonly about?: ReactNode;
-  readonly table: ChartTable;
+  /** Made when it is looked at. */
+  readonly table: () => ChartTable;
   readonly children: ReactNode;
   readonly aside?: ReactNode;
 }
@@ -34,7 +35,7 @@ export function ChartFrame({ title, about, table, children, aside }: ChartFrameP
           </Button>
         </span>
       </header>
-      {asTable ? <Behind title={title} table={table} /> : children}
+      {asTable ? <Behind title={title} table={table()} /> : children}
     </section>
   );
 }

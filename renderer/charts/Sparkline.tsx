@@ -1,4 +1,5 @@
 /** A series as one line of writing: its shape, zero where it matters, its last value as a dot. */
+import { memo } from 'react';
 import { linePath, scale } from './scale.ts';
 import s from './Sparkline.module.css';
 
@@ -11,7 +12,26 @@ interface SparklineProps {
   readonly mark?: number | undefined;
 }
 
-export function Sparkline({ values, width = 120, height = 24, tone = 'ink', mark }: SparklineProps) {
+/** Drawn again only where a number differs: most edits leave most series as they were. */
+export const Sparkline = memo(Drawn, (before, after) => {
+  const same = (key: keyof SparklineProps): boolean => before[key] === after[key];
+  return (
+    sameNumbers(before.values, after.values) &&
+    same('width') &&
+    same('height') &&
+    same('tone') &&
+    same('mark')
+  );
+});
+
+function sameNumbers(one: ArrayLike<number>, other: ArrayLike<number>): boolean {
+  if (one === other) return true;
+  if (one.length !== other.length) return false;
+  for (let t = 0; t < one.length; t += 1) if (!Object.is(one[t], other[t])) return false;
+  return true;
+}
+
+function Drawn({ values, width = 120, height = 24, tone = 'ink', mark }: SparklineProps) {
   const list = Array.from(values);
   const defined = list.filter((value) => Number.isFinite(value));
   if (defined.length === 0)

@@ -1,10 +1,10 @@
 /** What the assumptions beside them come to: a series a row, its course, and its value at each fiscal year's end. */
 import { fiscalYears } from '../charts/fiscal.ts';
 import { Sparkline } from '../charts/Sparkline.tsx';
-import { useResults } from '../state/results.ts';
+import { useShown } from '../state/shown.tsx';
 import s from './ReadOuts.module.css';
 import { WhyNumber } from './WhyNumber.tsx';
-import { described } from '../state/describing.ts';
+import { described, seriesOf } from '../state/describing.ts';
 
 export interface ReadOut {
   readonly series: string;
@@ -22,9 +22,7 @@ interface ReadOutsProps {
 const mostYears = 3;
 
 export function ReadOuts({ title, rows }: ReadOutsProps) {
-  const computed = useResults((state) => state.computed);
-  const plan = useResults((state) => state.plan);
-  if (computed === null || plan === null) return null;
+  const { plan, computed } = useShown();
   const years = fiscalYears(computed.months, plan.fiscalYearStart);
   const shown = years.length <= mostYears ? years : [...years.slice(0, mostYears - 1), ...years.slice(-1)];
   return (
@@ -48,7 +46,7 @@ export function ReadOuts({ title, rows }: ReadOutsProps) {
         </thead>
         <tbody>
           {rows.map((row) => {
-            const values = computed.series(row.series);
+            const values = seriesOf(computed, row.series);
             if (values === undefined) return null;
             const { label, meaning } = described(computed, row.series);
             return (

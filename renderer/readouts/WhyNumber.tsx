@@ -1,9 +1,9 @@
 /** A number that answers "why?" when it is pressed. */
-import { useResults } from '../state/results.ts';
+import { useShown } from '../state/shown.tsx';
 import { cx } from '../ui/cx.ts';
 import { monthName, short } from '../ui/format.ts';
 import s from './WhyNumber.module.css';
-import { askWhy, described } from '../state/describing.ts';
+import { askWhy, described, seriesOf } from '../state/describing.ts';
 
 interface WhyNumberProps {
   /** A series of model.md 10. */
@@ -15,12 +15,11 @@ interface WhyNumberProps {
 }
 
 export function WhyNumber({ series, t, className, children }: WhyNumberProps) {
-  const computed = useResults((state) => state.computed);
-  const currency = useResults((state) => state.plan?.currency ?? '');
-  const value = computed?.series(series)?.[t];
-  if (computed === null || value === undefined) return <span className={className}>–</span>;
+  const { computed } = useShown();
+  const value = seriesOf(computed, series)?.[t];
+  if (value === undefined) return <span className={className}>–</span>;
   const { label, unit } = described(computed, series);
-  const text = children ?? short(value, unit, currency);
+  const text = children ?? short(value, unit, computed.plan.currency);
   return (
     <button
       type="button"

@@ -38,14 +38,20 @@ const throughBridge = (bridge: Bridge): Carrier => ({
     }),
 });
 
+/** Browsers keep 64 KiB alive after a window has closed. */
+const mostKeptAlive = 16_000;
+
 function overHttp(): Carrier {
   const clientId = crypto.randomUUID();
   return {
     async call(name, payload) {
+      const body = JSON.stringify(payload);
       const response = await fetch(`/api/${name}`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', 'X-Groundplan-Client': clientId },
-        body: JSON.stringify(payload),
+        body,
+        // An edit sent as the window closes arrives all the same.
+        keepalive: body.length < mostKeptAlive,
       });
       if (!response.ok) throw new Error((await response.text()).trim() || `Status ${response.status}`);
       return response.json();
@@ -72,4 +78,14 @@ function overHttp(): Carrier {
 export const carrier: Carrier =
   window.groundplan === undefined ? overHttp() : throughBridge(window.groundplan);
 
-export const client = makeClient(carrier.call);
+let first: () => void = () => undefined;
+
+/** What has to go out before any call that is not an edit: the edits made before it. */
+export function beforeOtherCalls(send: () => void): void {
+  first = send;
+}
+
+export const client = makeClient((name: CallName, payload: unknown) => {
+  if (name !== 'plans.edit') first();
+  return carrier.call(name, payload);
+});

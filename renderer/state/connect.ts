@@ -2,13 +2,29 @@
 import { carrier } from './carrier.ts';
 import { useLibrary } from './library.ts';
 import { followResults } from './results.ts';
-import { useSession } from './session.ts';
+import { flushEdits, isAllSaved, useSession } from './session.ts';
 import { followTheme } from './settings.ts';
 import { followAddress } from './view.ts';
 
 /** Closing the window now would lose what could not be sent yet. */
 function warn(event: BeforeUnloadEvent): void {
-  if (useSession.getState().saving !== 'saved') event.preventDefault();
+  flushEdits();
+  if (!isAllSaved()) event.preventDefault();
+}
+
+function flushWhenHidden(): void {
+  if (document.visibilityState === 'hidden') flushEdits();
+}
+
+/** Edits wait for a painted screen, but not where nobody looks at it or the field is left. Returns the unlistener. */
+function flushInTime(): () => void {
+  const leaving = ['focusout', 'blur', 'pagehide'] as const;
+  for (const name of leaving) window.addEventListener(name, flushEdits);
+  document.addEventListener('visibilitychange', flushWhenHidden);
+  return () => {
+    for (const name of leaving) window.removeEventListener(name, flushEdits);
+    document.removeEventListener('visibilitychange', flushWhenHidden);
+  };
 }
 
 export function connect(): () => void {
@@ -20,6 +36,7 @@ export function connect(): () => void {
     followTheme(),
     followAddress(),
     followResults(),
+    flushInTime(),
     carrier.listen(
       (event) => {
         switch (event.event) {

@@ -13,10 +13,40 @@ interface Described {
   readonly flow: boolean;
 }
 
+interface Read {
+  readonly described: Map<string, Described>;
+  readonly series: Map<string, Float64Array | undefined>;
+}
+
+/** A series is shown in several places: read and described once for each plan. */
+const reads = new WeakMap<Computed, Read>();
+
+function readOf(computed: Computed): Read {
+  let read = reads.get(computed);
+  if (read === undefined) {
+    read = { described: new Map(), series: new Map() };
+    reads.set(computed, read);
+  }
+  return read;
+}
+
 /** A series that is not in the plan is called by its name. */
 export function described(computed: Computed, name: string): Described {
-  const found = describeSeries(computed, name);
-  return found === undefined ? unknown(name) : { ...found, flow: found.kind === 'flow' };
+  const known = readOf(computed).described;
+  let found = known.get(name);
+  if (found === undefined) {
+    const description = describeSeries(computed, name);
+    found = description === undefined ? unknown(name) : { ...description, flow: description.kind === 'flow' };
+    known.set(name, found);
+  }
+  return found;
+}
+
+/** T numbers, NaN where not defined, the same array each time; undefined for a name that is no series of the plan. */
+export function seriesOf(computed: Computed, name: string): Float64Array | undefined {
+  const known = readOf(computed).series;
+  if (!known.has(name)) known.set(name, computed.series(name));
+  return known.get(name);
 }
 
 const unknown = (name: string): Described => ({ label: name, unit: 'whole', meaning: '', flow: false });

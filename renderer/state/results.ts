@@ -38,13 +38,29 @@ const nothing: Results = {
 
 export const useResults = create<Results>(() => nothing);
 
-/** The numbers before those on the screen: drawn over by now, so their memory can be used again. */
+/** Numbers that are on the screen or being drawn: their memory must stay as it is. */
+const kept = new Set<Computed>();
+/** Numbers that nobody will look at again: the next ones are written into their memory. */
 let retired: Computed | undefined;
+
+export function keepNumbers(computed: Computed): void {
+  kept.add(computed);
+}
+
+export function letGoNumbers(computed: Computed): void {
+  kept.delete(computed);
+  if (useResults.getState().computed !== computed) retired = computed;
+}
+
+/** A worker asked with every keystroke would be busy with a plan that nobody wants any more. */
+const restMs = 120;
+let asking: ReturnType<typeof setTimeout> | undefined;
 
 function work(): void {
   const { plan: base, planId } = useSession.getState();
   const before = useResults.getState();
   if (base === null || planId === null) {
+    clearTimeout(asking);
     if (before.base !== null) useResults.setState(nothing);
     return;
   }
@@ -56,7 +72,7 @@ function work(): void {
   if (!given.ok) throw new Error(`The scenario ${scenario} of a valid plan is faulty`);
   const plan = given.value;
   const computed = compute(plan, retired);
-  retired = before.computed ?? undefined;
+  retired = before.computed === null || kept.has(before.computed) ? undefined : before.computed;
   // Killers of another plan or of other targets say nothing about this one.
   const keep =
     before.plan?.name === plan.name &&
@@ -71,9 +87,14 @@ function work(): void {
     attributions: keep ? before.attributions : null,
     stale: true,
   });
-  askKillers(plan, (attributions) => {
-    if (useResults.getState().plan === plan) useResults.setState({ attributions, stale: false });
-  });
+  clearTimeout(asking);
+  asking = setTimeout(
+    () =>
+      askKillers(plan, (attributions) => {
+        if (useResults.getState().plan === plan) useResults.setState({ attributions, stale: false });
+      }),
+    keep ? restMs : 0,
+  );
 }
 
 const sameTargets = (attributions: readonly Attribution[] | null, targets: Plan['targets']): boolean =>

@@ -1,34 +1,14 @@
 /**
  * The open plan. An edit shows at once and is queued; it counts as saved only when the process that owns the data has
- * acknowledged it. Nothing typed is lost on the way: what could not be sent is sent again, and what somebody else
- * changed meanwhile is put underneath.
+ * acknowledged it, and a plan that leaves the screen takes its unsaved edits along.
  */
 import { create } from 'zustand';
-import type { PlanState } from '../../shared/ipc/values.ts';
-import { applyEdit, isEmpty, squash, type Edit, type EditRefusal } from '../../shared/plan/edits.ts';
-import type { Plan } from '../../shared/plan/types.ts';
-import { client } from './carrier.ts';
-import { rebased } from './rebase.ts';
+import { applyEdit, type Edit, type EditRefusal } from '../../shared/plan/edits.ts';
+import { beforeOtherCalls } from './carrier.ts';
+import { startConversation, type Conversation, type News } from './conversation.ts';
 
-export type Saving =
-  /** Everything on the screen is on disk. */
-  | 'saved'
-  | 'saving'
-  /** The process does not answer; trying again. */
-  | 'waiting';
-
-interface Session {
-  readonly status: 'closed' | 'opening' | 'ready' | 'missing' | 'failed';
-  /** Why it is missing or failed, in words. */
-  readonly message: string;
+interface Session extends News {
   readonly planId: string | null;
-  /** The base plan as on the screen: on disk, and the edits not yet acknowledged. */
-  readonly plan: Plan | null;
-  readonly saving: Saving;
-  readonly undoable: string | null;
-  readonly redoable: string | null;
-  /** A quiet word about something that happened to the plan by itself. */
-  readonly notice: string | null;
   readonly open: (planId: string) => Promise<void>;
   readonly close: () => void;
   /** Why the edit was not made; nothing: it was. */
@@ -53,175 +33,47 @@ const closed = {
   notice: null,
 } as const;
 
-const lostLine = 'Groundplan does not answer. Is it still running?';
+/** By plan: that of the plan on the screen, and those of plans that were left with edits not yet acknowledged. */
+const conversations = new Map<string, Conversation>();
 
-/** The plan's documents come from the process, which has validated them. */
-const documentOf = (state: PlanState): Plan => state.document as unknown as Plan;
+/** Whether every edit made in this window is on disk. */
+export const isAllSaved = (): boolean => [...conversations.values()].every(({ isSaved }) => isSaved());
+
+/** Sends at once whatever waits for the screen to be painted. */
+export function flushEdits(): void {
+  for (const { flush } of conversations.values()) flush();
+}
+
+beforeOtherCalls(flushEdits);
+
+/** Conversations that have nothing left to send are over. */
+function leave(): void {
+  flushEdits();
+  for (const [planId, { isQuiet }] of conversations) if (isQuiet()) conversations.delete(planId);
+}
 
 export const useSession = create<Session>((set, get) => {
-  /** The revision on disk that `confirmed` is; edits are made from it. */
-  let revision = 0;
-  let latestSeen = 0;
-  let pending: Edit[] = [];
-  let busy = false;
-  let retries = 0;
-  let retryTimer: ReturnType<typeof setTimeout> | undefined;
+  const current = (): Conversation | undefined => conversations.get(get().planId ?? '');
 
-  const idle = (): boolean => pending.length === 0 && !busy;
-  const isOpen = (planId: string): boolean => get().planId === planId;
-
-  function accept(state: PlanState, words: { readonly kept: string; readonly dropped: string } | null): void {
-    const { plan, kept } = rebased(documentOf(state), pending);
-    const dropped = pending.length - kept.length;
-    const notice = words === null ? get().notice : dropped > 0 ? words.dropped : words.kept;
-    pending = [...kept];
-    revision = state.revision;
-    latestSeen = Math.max(latestSeen, revision);
-    set({
-      plan,
-      undoable: state.undoable,
-      redoable: state.redoable,
-      notice,
-      status: 'ready',
-      saving: pending.length === 0 ? 'saved' : 'saving',
+  function conversationOf(planId: string): Conversation {
+    const known = conversations.get(planId);
+    if (known !== undefined) return known;
+    const made = startConversation(planId, (news) => {
+      if (get().planId === planId) set(news);
     });
-  }
-
-  /** One conversation with the process at a time; afterwards whatever has come up meanwhile. */
-  async function exclusively(work: (planId: string) => Promise<void>): Promise<void> {
-    const { planId } = get();
-    if (busy || planId === null) return;
-    busy = true;
-    clearTimeout(retryTimer);
-    try {
-      await work(planId);
-      retries = 0;
-    } catch {
-      if (isOpen(planId)) {
-        retries += 1;
-        set({ saving: pending.length > 0 ? 'waiting' : get().saving });
-        retryTimer = setTimeout(() => void pump(), Math.min(8000, 500 * 2 ** retries));
-      }
-      return;
-    } finally {
-      busy = false;
-    }
-    if (isOpen(planId)) void pump();
-  }
-
-  /** The edits at the head of the queue that are one typing, as one. */
-  function nextBatch(): { readonly edit: Edit; readonly count: number } | undefined {
-    const [first] = pending;
-    if (first === undefined) return undefined;
-    const end = pending.findIndex((edit) => edit.label !== first.label);
-    const count = end === -1 ? pending.length : end;
-    return { edit: count === 1 ? first : pending.slice(1, count).reduce(squash, first), count };
-  }
-
-  async function pump(): Promise<void> {
-    if (busy) return;
-    if (pending.length === 0) {
-      if (latestSeen > revision) await refresh();
-      return;
-    }
-    await exclusively(async (planId) => {
-      const batch = nextBatch();
-      if (batch === undefined) return;
-      if (isEmpty(batch.edit)) {
-        // Typed and taken back before it was sent.
-        pending = pending.slice(batch.count);
-        if (pending.length === 0) set({ saving: 'saved' });
-        return;
-      }
-      if (get().saving === 'saved') set({ saving: 'saving' });
-      const reply = await client['plans.edit']({
-        planId,
-        baseRevision: revision,
-        edit: { label: batch.edit.label, changes: batch.edit.changes.map((change) => ({ ...change })) },
-      });
-      if (!isOpen(planId)) return;
-      switch (reply.kind) {
-        case 'saved':
-          pending = pending.slice(batch.count);
-          revision = reply.revision;
-          latestSeen = Math.max(latestSeen, revision);
-          set({
-            undoable: reply.undoable,
-            redoable: reply.redoable,
-            saving: pending.length === 0 ? 'saved' : 'saving',
-          });
-          return;
-        case 'conflict':
-          accept(reply.state, {
-            kept: 'This plan was changed in another window. Both changes are in.',
-            dropped:
-              'This plan was changed in another window; an edit made here no longer fits and was left out.',
-          });
-          return;
-        case 'refused': {
-          const back = await client['plans.open']({ planId });
-          pending = pending.slice(batch.count);
-          if (back.kind === 'plan' && isOpen(planId)) accept(back.state, null);
-          set({ notice: `The last edit could not be kept: ${reply.message}` });
-          return;
-        }
-        case 'notFound':
-          set({ status: 'missing', message: reply.message });
-          return;
-        default:
-          reply satisfies never;
-      }
-    });
-  }
-
-  async function refresh(): Promise<void> {
-    await exclusively(async (planId) => {
-      const reply = await client['plans.open']({ planId });
-      if (!isOpen(planId)) return;
-      if (reply.kind === 'plan') {
-        latestSeen = reply.state.revision;
-        if (reply.state.revision !== revision) accept(reply.state, null);
-      } else if (reply.kind === 'notFound') set({ status: 'missing', message: reply.message });
-    });
-  }
-
-  async function move(name: 'plans.undo' | 'plans.redo'): Promise<void> {
-    // What was typed has to be on disk before it can be taken back.
-    while (!idle()) {
-      if (get().saving === 'waiting') return;
-      await new Promise((resolve) => setTimeout(resolve, 15));
-    }
-    await exclusively(async (planId) => {
-      const reply = await client[name]({ planId, baseRevision: revision });
-      if (!isOpen(planId)) return;
-      if (reply.kind === 'moved') accept(reply.state, null);
-      else if (reply.kind === 'conflict') {
-        const words = 'This plan was changed in another window: look before you undo.';
-        accept(reply.state, { kept: words, dropped: words });
-      } else if (reply.kind === 'refused') set({ notice: reply.message });
-    });
+    conversations.set(planId, made);
+    return made;
   }
 
   return {
     ...closed,
     async open(planId) {
-      pending = [];
-      revision = 0;
-      latestSeen = 0;
-      clearTimeout(retryTimer);
+      leave();
       set({ ...closed, status: 'opening', planId });
-      try {
-        const reply = await client['plans.open']({ planId });
-        if (!isOpen(planId)) return;
-        if (reply.kind === 'plan') accept(reply.state, null);
-        else set({ status: reply.kind === 'notFound' ? 'missing' : 'failed', message: reply.message });
-      } catch {
-        if (isOpen(planId)) set({ status: 'failed', message: lostLine });
-      }
+      await conversationOf(planId).open();
     },
     close() {
-      pending = [];
-      clearTimeout(retryTimer);
+      leave();
       set(closed);
     },
     edit(edit) {
@@ -229,23 +81,20 @@ export const useSession = create<Session>((set, get) => {
       if (plan === null) return undefined;
       const result = applyEdit(plan, edit);
       if (!result.ok) return result.faults;
-      pending.push(edit);
-      set({ plan: result.value, saving: get().saving === 'waiting' ? 'waiting' : 'saving', notice: null });
-      void pump();
+      set({ plan: result.value, notice: null });
+      current()?.push(edit);
       return undefined;
     },
-    undo: () => move('plans.undo'),
-    redo: () => move('plans.redo'),
+    undo: async () => current()?.move('plans.undo'),
+    redo: async () => current()?.move('plans.redo'),
     dismissNotice: () => set({ notice: null }),
     changedElsewhere(planId, seen) {
-      if (!isOpen(planId)) return;
-      latestSeen = Math.max(latestSeen, seen);
-      void pump();
+      if (get().planId === planId) current()?.seen(seen);
     },
     lookAgain() {
-      if (get().status === 'failed' && get().planId !== null) void get().open(get().planId ?? '');
-      else if (pending.length > 0) void pump();
-      else void refresh();
+      const { status, planId, open } = get();
+      if (status === 'failed' && planId !== null) void open(planId);
+      else current()?.lookAgain();
     },
   };
 });

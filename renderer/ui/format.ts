@@ -147,8 +147,21 @@ const monthNames = {
   abbreviated: new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }),
 } as const;
 
+/** Written before: a plan has at most 120 months, and every label names one. */
+const monthsWritten = new Map<string, string>();
+
 /** `2027-12` as `Dec 2027`, `December 2027`, `D`, `December` or `Dec`. */
 export function monthName(month: string, style: keyof typeof monthNames = 'short'): string {
+  const key = `${style} ${month}`;
+  let text = monthsWritten.get(key);
+  if (text === undefined) {
+    text = writtenMonth(month, style);
+    monthsWritten.set(key, text);
+  }
+  return text;
+}
+
+function writtenMonth(month: string, style: keyof typeof monthNames): string {
   const [year, number] = month.split('-').map(Number);
   if (year === undefined || number === undefined || Number.isNaN(year + number)) return month;
   return monthNames[style].format(new Date(Date.UTC(year, number - 1, 1)));

@@ -2,6 +2,7 @@
 import { Plus, X } from 'lucide-react';
 import { companySeries } from '../../../shared/plan/schema/metrics.ts';
 import { fieldAt } from '../../../shared/plan/paths.ts';
+import type { TargetVerdict } from '../../../shared/analysis/result.ts';
 import type { Target } from '../../../shared/plan/types.ts';
 import { newItem } from '../../forms/newItems.ts';
 import { verdictWords } from '../../readouts/verdictWords.ts';
@@ -10,6 +11,8 @@ import { WhyNumber } from '../../readouts/WhyNumber.tsx';
 import { change } from '../../state/changes.ts';
 import { monthsOf } from '../../state/months.ts';
 import { useResults } from '../../state/results.ts';
+import { useShown } from '../../state/shown.tsx';
+import { useKept } from '../../state/useKept.ts';
 import { useView } from '../../state/view.ts';
 import { Blank } from '../../ui/Blank.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
@@ -24,30 +27,25 @@ import s from './TargetsSection.module.css';
 import { described } from '../../state/describing.ts';
 
 export function TargetsSection() {
-  const plan = useResults((state) => state.plan);
-  const base = useResults((state) => state.base);
-  const scenario = useResults((state) => state.scenario);
-  if (plan === null || base === null) return null;
-  const touching = scenarioTouching(base, scenario, 'targets');
-  const add = (): void => {
-    const last = plan.targets.at(-1);
-    change('targets', [...plan.targets, last ?? newItem('target', [], plan)]);
-  };
+  const targets = useKept(({ plan }) => plan?.targets ?? []);
+  const touching = useResults(({ base, scenario }) =>
+    base === null ? undefined : scenarioTouching(base, scenario, 'targets')?.name,
+  );
   return (
     <SectionPage
       title="Targets"
       about="What the board asked for: a figure and a month. The first one comes first everywhere."
     >
-      {plan.targets.length === 0 && (
+      {targets.length === 0 && (
         <Blank title="No target yet">
           <p>Without one there is a plan but no verdict.</p>
         </Blank>
       )}
       {touching !== undefined && (
-        <p className={s.locked}>“{touching.name}” has targets of its own. Edit them in the base plan.</p>
+        <p className={s.locked}>“{touching}” has targets of its own. Edit them in the base plan.</p>
       )}
       <ol className={s.list}>
-        {keyed(plan.targets, () => 'target').map(({ key, item, index }) => (
+        {keyed(targets, () => 'target').map(({ key, item, index }) => (
           <TargetRow key={key} target={item} index={index} isReadOnly={touching !== undefined} />
         ))}
       </ol>
@@ -67,17 +65,16 @@ interface TargetRowProps {
 }
 
 function TargetRow({ target, index, isReadOnly }: TargetRowProps) {
-  const plan = useResults((state) => state.plan);
-  const computed = useResults((state) => state.computed);
-  const verdict = useResults((state) => state.verdicts[index]);
-  const showTarget = useView((state) => state.showTarget);
-  const showSection = useView((state) => state.showSection);
+  const calendar = useKept(({ plan }) =>
+    plan === null ? null : { start: plan.start, months: plan.months, currency: plan.currency },
+  );
+  const { computed, verdicts } = useShown();
+  const verdict = verdicts[index];
   const valueField = fieldAt('targets.0.value');
-  if (plan === null || computed === null || verdict === undefined || valueField?.kind !== 'number')
-    return null;
+  if (calendar === null || valueField?.kind !== 'number') return null;
+  const { currency } = calendar;
   const { label, unit } = described(computed, target.metric);
-  const { words, glyph, tone } = verdictWords(verdict, computed);
-  const months = monthsOf(plan);
+  const months = monthsOf(calendar);
   const path = `targets.${index}`;
   const name = `Target ${index + 1}`;
   return (
@@ -104,11 +101,11 @@ function TargetRow({ target, index, isReadOnly }: TargetRowProps) {
           value={target.value}
           unit={unit}
           range={valueField.range}
-          currency={plan.currency}
+          currency={currency}
           isReadOnly={isReadOnly}
           onChange={(value) => change(`${path}.value`, value)}
         />
-        <span className={s.suffix}>{suffixOf(unit, plan.currency)}</span>
+        <span className={s.suffix}>{suffixOf(unit, currency)}</span>
         <span className={s.by}>by the end of</span>
         <MonthField
           label={`${name}, month`}
@@ -118,27 +115,51 @@ function TargetRow({ target, index, isReadOnly }: TargetRowProps) {
           onChange={(month) => change(`${path}.month`, month)}
         />
         {!isReadOnly && (
-          <IconButton
-            label={`Remove target ${index + 1}`}
-            onPress={() => change('targets', plan.targets.toSpliced(index, 1))}
-          >
+          <IconButton label={`Remove target ${index + 1}`} onPress={() => remove(index)}>
             <X aria-hidden="true" />
           </IconButton>
         )}
       </div>
-      <p className={s.verdict} data-tone={tone}>
-        <span aria-hidden="true">{glyph}</span> <b>{words}.</b> The plan reaches{' '}
-        <WhyNumber series={target.metric} t={months.indexOf(target.month)} />.
-        <Button
-          variant="plain"
-          onPress={() => {
-            showTarget(index);
-            showSection('verdict');
-          }}
-        >
-          What stands in the way
-        </Button>
-      </p>
+      {verdict !== undefined && <TargetVerdictLine verdict={verdict} index={index} />}
     </li>
+  );
+}
+
+function add(): void {
+  const { plan } = useResults.getState();
+  if (plan !== null) {
+    change('targets', [...plan.targets, plan.targets.at(-1) ?? newItem('target', [], plan)]);
+  }
+}
+
+function remove(index: number): void {
+  const { plan } = useResults.getState();
+  if (plan !== null) change('targets', plan.targets.toSpliced(index, 1));
+}
+
+interface TargetVerdictLineProps {
+  readonly verdict: TargetVerdict;
+  readonly index: number;
+}
+
+function TargetVerdictLine({ verdict, index }: TargetVerdictLineProps) {
+  const { computed } = useShown();
+  const showTarget = useView((state) => state.showTarget);
+  const showSection = useView((state) => state.showSection);
+  const { words, glyph, tone } = verdictWords(verdict, computed);
+  return (
+    <p className={s.verdict} data-tone={tone}>
+      <span aria-hidden="true">{glyph}</span> <b>{words}.</b> The plan reaches{' '}
+      <WhyNumber series={verdict.metric} t={computed.months.indexOf(verdict.month)} />.
+      <Button
+        variant="plain"
+        onPress={() => {
+          showTarget(index);
+          showSection('verdict');
+        }}
+      >
+        What stands in the way
+      </Button>
+    </p>
   );
 }

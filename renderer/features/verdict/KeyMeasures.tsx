@@ -3,10 +3,10 @@ import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { fiscalYears, type FiscalYear } from '../../charts/fiscal.ts';
 import { Sparkline } from '../../charts/Sparkline.tsx';
 import { WhyNumber } from '../../readouts/WhyNumber.tsx';
-import { useResults } from '../../state/results.ts';
+import { useShown } from '../../state/shown.tsx';
 import { exact, monthName } from '../../ui/format.ts';
 import s from './VerdictSection.module.css';
-import { described } from '../../state/describing.ts';
+import { described, seriesOf } from '../../state/describing.ts';
 
 const measures = [
   'arr',
@@ -31,26 +31,24 @@ function lowest(values: Float64Array, { from, to }: FiscalYear): number {
 }
 
 export function KeyMeasures() {
-  const plan = useResults((state) => state.plan);
-  const computed = useResults((state) => state.computed);
-  if (plan === null || computed === null) return null;
+  const { plan, computed } = useShown();
   const years = fiscalYears(computed.months, plan.fiscalYearStart);
-  const cash = computed.series('cash');
+  const cash = seriesOf(computed, 'cash');
   const known = measures.flatMap((name) => {
-    const values = computed.series(name);
+    const values = seriesOf(computed, name);
     return values === undefined ? [] : [{ name, values, ...described(computed, name) }];
   });
   return (
     <ChartFrame
       title="Key measures"
       about="In the last month of each fiscal year. Press one to see how it comes about."
-      table={{
+      table={() => ({
         columns: computed.months.map((month) => monthName(month)),
         rows: known.map(({ label, values, unit }) => ({
           head: label,
           cells: Array.from(values, (value) => exact(value, unit, plan.currency)),
         })),
-      }}
+      })}
     >
       <div className={s.measures}>
         <table>

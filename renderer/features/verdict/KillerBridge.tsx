@@ -10,7 +10,7 @@ import { Bridge, type BridgeRow } from '../../charts/Bridge.tsx';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { killers } from '../../killers/killers.tsx';
 import { verdictWords } from '../../readouts/verdictWords.ts';
-import { useResults } from '../../state/results.ts';
+import { useShown } from '../../state/shown.tsx';
 import { useView } from '../../state/view.ts';
 import { Blank } from '../../ui/Blank.tsx';
 import { exact, short } from '../../ui/format.ts';
@@ -23,12 +23,9 @@ interface KillerBridgeProps {
 }
 
 export function KillerBridge({ verdict, index }: KillerBridgeProps) {
-  const plan = useResults((state) => state.plan);
-  const computed = useResults((state) => state.computed);
-  const attribution = useResults((state) => state.attributions?.[index]);
-  const stale = useResults((state) => state.stale);
+  const { computed, attributions, stale } = useShown();
+  const attribution = attributions?.[index];
   const why = useView((state) => state.why);
-  if (plan === null || computed === null) return null;
   const t = computed.months.indexOf(verdict.month);
   const rows =
     attribution === undefined
@@ -41,10 +38,10 @@ export function KillerBridge({ verdict, index }: KillerBridgeProps) {
     <ChartFrame
       title="What eats the plan"
       about="From heads times quota, through six killers, to what is left."
-      table={{
+      table={() => ({
         columns: ['Amount'],
         rows: (rows ?? []).map((row) => ({ head: row.name, cells: [row.exact] })),
-      }}
+      })}
     >
       {attribution === undefined ? (
         <output className={s.waiting}>Working out what each killer takes …</output>

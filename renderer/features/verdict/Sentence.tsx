@@ -4,7 +4,7 @@ import type { TargetVerdict } from '../../../shared/analysis/result.ts';
 import { verdictWords } from '../../readouts/verdictWords.ts';
 import { WhyNumber } from '../../readouts/WhyNumber.tsx';
 import { described, inSentence } from '../../state/describing.ts';
-import { useResults } from '../../state/results.ts';
+import { useShown } from '../../state/shown.tsx';
 import { useView } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { monthName, short } from '../../ui/format.ts';
@@ -16,10 +16,9 @@ interface SentenceProps {
 }
 
 export function Sentence({ verdict, index }: SentenceProps) {
-  const computed = useResults((state) => state.computed);
-  const attribution = useResults((state) => state.attributions?.[index]);
+  const { computed, attributions } = useShown();
+  const attribution = attributions?.[index];
   const why = useView((state) => state.why);
-  if (computed === null) return null;
   const { label, unit, flow } = described(computed, verdict.metric);
   const { words, tone } = verdictWords(verdict, computed);
   const show = (value: number): string => short(value, unit, computed.plan.currency);

@@ -2,8 +2,9 @@
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { ConstraintStrip, constraintInWords, type StripRow } from '../../charts/ConstraintStrip.tsx';
 import { useResults } from '../../state/results.ts';
+import { useShown } from '../../state/shown.tsx';
 import { monthName, short } from '../../ui/format.ts';
-import { askWhy, described } from '../../state/describing.ts';
+import { askWhy, described, seriesOf } from '../../state/describing.ts';
 
 function askWhyNewArr(segment: string, t: number): void {
   const { computed } = useResults.getState();
@@ -11,9 +12,7 @@ function askWhyNewArr(segment: string, t: number): void {
 }
 
 export function Strip() {
-  const plan = useResults((state) => state.plan);
-  const computed = useResults((state) => state.computed);
-  if (plan === null || computed === null) return null;
+  const { plan, computed } = useShown();
   const { months } = computed;
   const constraints = computed.constraints();
   const rows: readonly StripRow[] = plan.segments.map(({ id, name }) => ({
@@ -22,7 +21,7 @@ export function Strip() {
     words: constraints[id] ?? [],
   }));
   const deals = (series: string, t: number): string =>
-    short(computed.series(series)?.[t], described(computed, series).unit, plan.currency);
+    short(seriesOf(computed, series)?.[t], described(computed, series).unit, plan.currency);
   const about = (row: StripRow, t: number): string => {
     const word = row.words[t];
     if (word === undefined) return '';
@@ -36,13 +35,13 @@ export function Strip() {
     <ChartFrame
       title="What limits the sale"
       about="The smaller of capacity and demand, month by month."
-      table={{
+      table={() => ({
         columns: months.map((month) => monthName(month)),
         rows: rows.map((row) => ({
           head: row.name,
           cells: row.words.map((word) => constraintInWords[word].name),
         })),
-      }}
+      })}
     >
       <ConstraintStrip
         label="What limits the sale, by segment and month"

@@ -3,15 +3,14 @@ import type { TargetVerdict } from '../../../shared/analysis/result.ts';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { TargetChart } from '../../charts/TargetChart.tsx';
 import { verdictWords } from '../../readouts/verdictWords.ts';
-import { useResults } from '../../state/results.ts';
+import { useShown } from '../../state/shown.tsx';
 import { exact, monthName, short } from '../../ui/format.ts';
-import { askWhy, described } from '../../state/describing.ts';
+import { askWhy, described, seriesOf } from '../../state/describing.ts';
 
 export function TargetCourse({ verdict }: { readonly verdict: TargetVerdict }) {
-  const plan = useResults((state) => state.plan);
-  const computed = useResults((state) => state.computed);
-  const values = computed?.series(verdict.metric);
-  if (plan === null || computed === null || values === undefined) return null;
+  const { plan, computed } = useShown();
+  const values = seriesOf(computed, verdict.metric);
+  if (values === undefined) return null;
   const { label, unit, meaning } = described(computed, verdict.metric);
   const { months } = computed;
   const show = (value: number): string => short(value, unit, plan.currency);
@@ -21,13 +20,13 @@ export function TargetCourse({ verdict }: { readonly verdict: TargetVerdict }) {
     <ChartFrame
       title={`${label} against the target`}
       about={meaning}
-      table={{
+      table={() => ({
         columns: [label],
         rows: months.map((month, at) => ({
           head: monthName(month),
           cells: [exact(values[at], unit, plan.currency)],
         })),
-      }}
+      })}
     >
       <TargetChart
         label={`${label} month by month. ${verdictWords(verdict, computed).words} in ${monthName(verdict.month, 'long')}: ${verdict.plan === null ? 'not defined' : show(verdict.plan)} of ${show(verdict.target)}.`}

@@ -1,6 +1,6 @@
 /** The verdict: whether the target holds, what took the rest, which side limits the sale, and the measures that follow. */
 import { SectionPage } from '../../readouts/SectionPage.tsx';
-import { useResults } from '../../state/results.ts';
+import { useShown } from '../../state/shown.tsx';
 import { useView } from '../../state/view.ts';
 import { Blank } from '../../ui/Blank.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -12,11 +12,9 @@ import { TargetCourse } from './TargetCourse.tsx';
 import s from './VerdictSection.module.css';
 
 export function VerdictSection() {
-  const plan = useResults((state) => state.plan);
-  const verdicts = useResults((state) => state.verdicts);
+  const { verdicts } = useShown();
   const chosen = useView((state) => state.target);
   const showSection = useView((state) => state.showSection);
-  if (plan === null) return null;
   const index = Math.min(chosen, verdicts.length - 1);
   const verdict = verdicts[index];
   if (verdict === undefined) {

@@ -1,7 +1,7 @@
 /** A killer's share of a target: what it is, how it is measured, and where its assumptions are. */
 import { killerWords, type KillerId } from '../../../shared/analysis/index.ts';
 import { killers } from '../../killers/killers.tsx';
-import { useResults } from '../../state/results.ts';
+import { useShown } from '../../state/shown.tsx';
 import { useView } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { exact, monthName } from '../../ui/format.ts';
@@ -14,11 +14,11 @@ interface KillerWhyProps {
 }
 
 export function KillerWhy({ killer, target }: KillerWhyProps) {
-  const attribution = useResults((state) => state.attributions?.[target]);
-  const computed = useResults((state) => state.computed);
-  const currency = useResults((state) => state.plan?.currency ?? '');
+  const { computed, attributions } = useShown();
   const showSection = useView((state) => state.showSection);
-  if (computed === null || attribution === undefined) return null;
+  const attribution = attributions?.[target];
+  if (attribution === undefined) return null;
+  const { currency } = computed.plan;
   const { without, section, sectionName } = killers[killer];
   const { name, takes } = killerWords[killer];
   const { label, unit } = described(computed, attribution.metric);

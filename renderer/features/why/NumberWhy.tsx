@@ -1,7 +1,7 @@
 /** One number of the model, explained: what it is, how it comes about, what it is made of, what it feeds. */
 import type { ExplainedPart, FormulaToken } from '../../../shared/engine/explanation.ts';
 import { AssumptionRow } from '../../forms/AssumptionRow.tsx';
-import { useResults } from '../../state/results.ts';
+import { useShown } from '../../state/shown.tsx';
 import { useView } from '../../state/view.ts';
 import { Blank } from '../../ui/Blank.tsx';
 import { exact, suffixOf } from '../../ui/format.ts';
@@ -12,9 +12,8 @@ import s from './WhyPanel.module.css';
 import { explained } from '../../state/describing.ts';
 
 export function NumberWhy({ address }: { readonly address: string }) {
-  const computed = useResults((state) => state.computed);
-  const currency = useResults((state) => state.plan?.currency ?? '');
-  if (computed === null) return null;
+  const { computed } = useShown();
+  const { currency } = computed.plan;
   const explanation = explained(computed, address);
   if (explanation === undefined) {
     return (

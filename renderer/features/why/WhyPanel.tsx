@@ -1,10 +1,9 @@
 /** "Why?": the number last asked about, its formula with numbers in it, down to the assumptions, which change here. */
 import { ArrowLeft, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { useResults } from '../../state/results.ts';
+import { useShown } from '../../state/shown.tsx';
 import { focusAsked, useView, type WhySubject } from '../../state/view.ts';
 import { IconButton } from '../../ui/Button.tsx';
-import { Blank } from '../../ui/Blank.tsx';
 import { keyed } from '../../ui/keyed.ts';
 import { KillerWhy } from './KillerWhy.tsx';
 import { NumberWhy } from './NumberWhy.tsx';
@@ -14,7 +13,7 @@ import s from './WhyPanel.module.css';
 export function WhyPanel() {
   const trail = useView((state) => state.trail);
   const backTo = useView((state) => state.backTo);
-  const computed = useResults((state) => state.computed);
+  const { computed } = useShown();
   const subject = trail.at(-1);
 
   useEffect(() => focusAsked, []);
@@ -46,9 +45,7 @@ export function WhyPanel() {
           </ol>
         </nav>
       )}
-      {computed === null ? (
-        <Blank kind="loading" title="Opening the plan …" />
-      ) : subject.kind === 'number' ? (
+      {subject.kind === 'number' ? (
         <NumberWhy address={subject.address} />
       ) : (
         <KillerWhy killer={subject.killer} target={subject.target} />

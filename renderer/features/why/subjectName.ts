@@ -4,9 +4,8 @@ import type { Computed } from '../../../shared/model/index.ts';
 import type { WhySubject } from '../../state/view.ts';
 import { explained } from '../../state/describing.ts';
 
-export function subjectName(subject: WhySubject, computed: Computed | null): string {
+export function subjectName(subject: WhySubject, computed: Computed): string {
   if (subject.kind === 'killer') return killerWords[subject.killer].name;
-  if (computed === null) return '';
   const explanation = explained(computed, subject.address);
   if (explanation === undefined) return 'No longer in the plan';
   const { label, when } = explanation.subject;

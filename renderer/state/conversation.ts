@@ -1,0 +1,240 @@
+/**
+ * What goes to and fro about one plan between the window and the process that owns the data. Edits are sent a batch
+ * at a time and count as saved when acknowledged; what could not be sent is sent again; what somebody else changed
+ * meanwhile is put underneath. It outlives the plan's screen until its last edit is on disk.
+ */
+import type { PlanState } from '../../shared/ipc/values.ts';
+import { isEmpty, squash, type Edit } from '../../shared/plan/edits.ts';
+import type { Plan } from '../../shared/plan/types.ts';
+import { afterPaint } from './afterPaint.ts';
+import { client } from './carrier.ts';
+import { rebased } from './rebase.ts';
+
+export type Saving =
+  /** Everything on the screen is on disk. */
+  | 'saved'
+  | 'saving'
+  /** The process does not answer; trying again. */
+  | 'waiting';
+
+/** What a conversation changes on the screen. */
+export interface News {
+  readonly status: 'closed' | 'opening' | 'ready' | 'missing' | 'failed';
+  /** Why it is missing or failed, in words. */
+  readonly message: string;
+  /** The base plan as on the screen: on disk, and the edits not yet acknowledged. */
+  readonly plan: Plan | null;
+  readonly saving: Saving;
+  readonly undoable: string | null;
+  readonly redoable: string | null;
+  /** A quiet word about something that happened to the plan by itself. */
+  readonly notice: string | null;
+}
+
+export interface Conversation {
+  readonly open: () => Promise<void>;
+  /** An edit made on the screen; goes out once its effect has been painted. */
+  readonly push: (edit: Edit) => void;
+  /** Sends at once what waits for the screen to be painted. */
+  readonly flush: () => void;
+  readonly move: (name: 'plans.undo' | 'plans.redo') => Promise<void>;
+  /** Another window made this revision. */
+  readonly seen: (revision: number) => void;
+  /** Events may have been missed, or the line is back: look again, send what waits. */
+  readonly lookAgain: () => void;
+  /** Every edit has been acknowledged. */
+  readonly isSaved: () => boolean;
+  /** And nothing is being asked either. */
+  readonly isQuiet: () => boolean;
+}
+
+const lostLine = 'Groundplan does not answer. Is it still running?';
+const elsewhere = 'This plan was changed in another window';
+
+/** The plan's documents come from the process, which has validated them. */
+const documentOf = (state: PlanState): Plan => state.document as unknown as Plan;
+
+/** `tell` hears of everything that changes; it may ignore it, as when the plan has left the screen. */
+export function startConversation(planId: string, tell: (news: Partial<News>) => void): Conversation {
+  /** The revision on disk that edits are made from. */
+  let revision = 0;
+  let latestSeen = 0;
+  let pending: readonly Edit[] = [];
+  /** The last exchange under way or waiting for one; it never rejects. */
+  let exchange: Promise<boolean> | undefined;
+  let retries = 0;
+  let retryTimer: ReturnType<typeof setTimeout> | undefined;
+  let callOff: (() => void) | undefined;
+
+  const savingNow = (): Saving => (pending.length === 0 ? 'saved' : retries > 0 ? 'waiting' : 'saving');
+
+  function accept(state: PlanState, words?: { readonly kept: string; readonly dropped: string }): void {
+    const { plan, kept } = rebased(documentOf(state), pending);
+    const dropped = pending.length - kept.length;
+    pending = kept;
+    revision = state.revision;
+    latestSeen = Math.max(latestSeen, revision);
+    tell({
+      plan,
+      undoable: state.undoable,
+      redoable: state.redoable,
+      status: 'ready',
+      saving: savingNow(),
+      ...(words !== undefined && { notice: dropped > 0 ? words.dropped : words.kept }),
+    });
+  }
+
+  async function answered(work: () => Promise<void>): Promise<boolean> {
+    try {
+      await work();
+      retries = 0;
+      return true;
+    } catch {
+      retries += 1;
+      return false;
+    }
+  }
+
+  /** One exchange after another, and then whatever has come up meanwhile. Resolves to whether the process answered. */
+  function exclusively(work: () => Promise<void>): Promise<boolean> {
+    clearTimeout(retryTimer);
+    const answer = exchange === undefined ? answered(work) : exchange.then(() => answered(work));
+    const mine = answer.then((isAnswered) => {
+      if (exchange === mine) exchange = undefined;
+      if (isAnswered && hasMore()) sendSoon();
+      else if (!isAnswered) {
+        retryTimer = setTimeout(pump, Math.min(8000, 500 * 2 ** retries));
+        if (pending.length > 0) tell({ saving: 'waiting' });
+      }
+      return isAnswered;
+    });
+    exchange = mine;
+    return mine;
+  }
+
+  const hasMore = (): boolean => pending.length > 0 || latestSeen > revision;
+
+  function sendSoon(): void {
+    callOff ??= afterPaint(pump);
+  }
+
+  function pump(): void {
+    callOff?.();
+    callOff = undefined;
+    if (exchange !== undefined) return;
+    if (pending.length > 0) void exclusively(send);
+    else if (latestSeen > revision) void exclusively(refresh);
+  }
+
+  /** The edits at the head of the queue that are one typing, as one. */
+  function nextBatch(): { readonly edit: Edit; readonly count: number } | undefined {
+    const [first] = pending;
+    if (first === undefined) return undefined;
+    const end = pending.findIndex((edit) => edit.label !== first.label);
+    const count = end === -1 ? pending.length : end;
+    return { edit: count === 1 ? first : pending.slice(1, count).reduce(squash, first), count };
+  }
+
+  async function send(): Promise<void> {
+    const batch = nextBatch();
+    if (batch === undefined) return;
+    const done = (): void => {
+      pending = pending.slice(batch.count);
+    };
+    if (isEmpty(batch.edit)) {
+      // Typed and taken back before it was sent.
+      done();
+      if (pending.length === 0) tell({ saving: 'saved' });
+      return;
+    }
+    const reply = await client['plans.edit']({
+      planId,
+      baseRevision: revision,
+      edit: { label: batch.edit.label, changes: batch.edit.changes.map((change) => ({ ...change })) },
+    });
+    retries = 0;
+    switch (reply.kind) {
+      case 'saved':
+        done();
+        revision = reply.revision;
+        latestSeen = Math.max(latestSeen, revision);
+        tell({ undoable: reply.undoable, redoable: reply.redoable, saving: savingNow() });
+        return;
+      case 'conflict':
+        accept(reply.state, {
+          kept: `${elsewhere}. Both changes are in.`,
+          dropped: `${elsewhere}; an edit made here no longer fits and was left out.`,
+        });
+        return;
+      case 'refused': {
+        const back = await client['plans.open']({ planId });
+        done();
+        if (back.kind === 'plan') accept(back.state);
+        tell({ saving: savingNow(), notice: `The last edit could not be kept: ${reply.message}` });
+        return;
+      }
+      case 'notFound':
+        pending = [];
+        tell({ status: 'missing', message: reply.message });
+        return;
+      default:
+        reply satisfies never;
+    }
+  }
+
+  async function refresh(): Promise<void> {
+    const reply = await client['plans.open']({ planId });
+    if (reply.kind === 'plan') {
+      latestSeen = reply.state.revision;
+      if (reply.state.revision !== revision) accept(reply.state);
+    } else if (reply.kind === 'notFound') tell({ status: 'missing', message: reply.message });
+  }
+
+  /** All that was typed is on disk and nothing is under way; false where the process does not answer. */
+  async function quiet(): Promise<boolean> {
+    pump();
+    if (exchange === undefined) return true;
+    return (await exchange) && quiet();
+  }
+
+  return {
+    async open() {
+      const isAnswered = await exclusively(async () => {
+        const reply = await client['plans.open']({ planId });
+        if (reply.kind === 'plan') accept(reply.state);
+        else tell({ status: reply.kind === 'notFound' ? 'missing' : 'failed', message: reply.message });
+      });
+      if (!isAnswered) tell({ status: 'failed', message: lostLine });
+    },
+    push(edit) {
+      pending = [...pending, edit];
+      tell({ saving: savingNow() });
+      sendSoon();
+    },
+    flush() {
+      if (callOff !== undefined) pump();
+    },
+    async move(name) {
+      // What was typed has to be on disk before it can be taken back.
+      if (!(await quiet())) return;
+      await exclusively(async () => {
+        const reply = await client[name]({ planId, baseRevision: revision });
+        if (reply.kind === 'moved') accept(reply.state);
+        else if (reply.kind === 'conflict') {
+          const words = `${elsewhere}: look before you undo.`;
+          accept(reply.state, { kept: words, dropped: words });
+        } else if (reply.kind === 'refused') tell({ notice: reply.message });
+      });
+    },
+    seen(other) {
+      latestSeen = Math.max(latestSeen, other);
+      pump();
+    },
+    lookAgain() {
+      if (pending.length > 0) pump();
+      else if (exchange === undefined) void exclusively(refresh);
+    },
+    isSaved: () => pending.length === 0,
+    isQuiet: () => pending.length === 0 && exchange === undefined,
+  };
+}

@@ -1,0 +1,76 @@
+/**
+ * The results that the screen below the verdict shows. They follow the results themselves after the verdict has been
+ * painted, in a rendering that typing may interrupt: a keystroke waits for the verdict and the field, for nothing else.
+ */
+import {
+  createContext,
+  startTransition,
+  use,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
+import type { Computed } from '../../shared/model/index.ts';
+import type { Plan } from '../../shared/plan/types.ts';
+import { afterPaint } from './afterPaint.ts';
+import { keepNumbers, letGoNumbers, useResults, type Results } from './results.ts';
+
+/** Results of an open plan: for a moment those before the latest edit. */
+export type Shown = Results & { readonly plan: Plan; readonly computed: Computed };
+
+const isShowable = (results: Results): results is Shown => results.plan !== null && results.computed !== null;
+
+const ShownResults = createContext<Shown | null>(null);
+
+/** Around everything that shows numbers of the open plan, except the verdict in a few words. */
+export function FollowingResults({ children }: { readonly children: ReactNode }) {
+  const [shown, setShown] = useState<Results>(useResults.getState);
+  /** What is being drawn. One at a time: were each drawing given up for the next, none would end while one types. */
+  const drawing = useRef<Computed | null>(null);
+  const { computed } = shown;
+
+  useLayoutEffect(() => {
+    if (computed === null) return undefined;
+    keepNumbers(computed);
+    return () => letGoNumbers(computed);
+  }, [computed]);
+
+  useEffect(() => {
+    drawing.current = null;
+    let callOff: (() => void) | undefined;
+    const follow = (): void => {
+      callOff ??= afterPaint(() => {
+        callOff = undefined;
+        const next = useResults.getState();
+        if (drawing.current !== null || next === shown || !isShowable(next)) return;
+        drawing.current = next.computed;
+        keepNumbers(next.computed);
+        startTransition(() => setShown(next));
+      });
+    };
+    const end = useResults.subscribe(follow);
+    if (useResults.getState() !== shown) follow();
+    return () => {
+      end();
+      callOff?.();
+    };
+  }, [shown]);
+
+  useEffect(
+    () => () => {
+      if (drawing.current !== null) letGoNumbers(drawing.current);
+    },
+    [],
+  );
+
+  return isShowable(shown) ? <ShownResults value={shown}>{children}</ShownResults> : null;
+}
+
+/** Nothing is drawn outside FollowingResults, so this throws there. */
+export function useShown(): Shown {
+  const shown = use(ShownResults);
+  if (shown === null) throw new Error('Numbers are shown outside FollowingResults');
+  return shown;
+}
