@@ -7,6 +7,9 @@ const over = ['team'];
 /** 1 while the killer is on; only sales teams can be freed of one (model.md 11). */
 const ofSales = (killer: string): string => `if(team.sells, killer.${killer}, 1)`;
 
+/** Productivity while ramping: full where the hiring killer is off (model.md 11: ramp []). */
+const inForce = (ramp: string): string => `if(team.sells and killer.hiring = 0, 1, ${ramp})`;
+
 export const people: readonly Quantity[] = [
   quantity({
     name: 'team.staying',
@@ -119,32 +122,43 @@ export const people: readonly Quantity[] = [
     source,
   }),
   quantity({
-    name: 'openingGroup.unproductive',
-    label: 'Share still to ramp',
-    meaning: 'Share of full productivity that people of this opening group still lack.',
+    name: 'openingGroup.productivity',
+    label: 'Productivity',
+    meaning: 'How far people of this opening group have ramped.',
     unit: 'rate',
     over: ['team', 'openingGroup'],
     formula: `if(openingGroup.tenureMonths + t < count(rampMonth),
-      (1 - team.ramp[rampMonth: openingGroup.tenureMonths + t]) * ${ofSales('hiring')}, 0)`,
+      ${inForce('team.ramp[rampMonth: openingGroup.tenureMonths + t]')}, 1)`,
     source,
   }),
   quantity({
-    name: 'team.unramped',
-    label: 'Lost to ramp',
-    meaning: 'Full productive people that the team lacks because some are still ramping.',
+    name: 'team.ramping',
+    label: 'Ramping',
+    meaning: 'People hired lately, counted by how far each has ramped.',
     unit: 'people',
     over,
-    formula: `sum(rampMonth: (1 - team.ramp) * ${ofSales('hiring')} * team.staying ^ rampMonth * team.starts[t - rampMonth])
-      + sum(openingGroup: openingGroup.unproductive * openingGroup.left)`,
+    formula: `sum(rampMonth: ${inForce('team.ramp')} * team.staying ^ rampMonth * team.starts[t - rampMonth])`,
+    source,
+  }),
+  quantity({
+    name: 'team.throughRamp',
+    label: 'Through their ramp',
+    meaning: 'People hired in the plan who have their whole ramp behind them and are still here.',
+    unit: 'people',
+    over,
+    formula: `team.throughRamp[t-1] * team.staying
+      + team.starts[t - count(rampMonth)] * team.staying ^ count(rampMonth)`,
+    before: '0',
     source,
   }),
   quantity({
     name: 'team.rampedHeads',
     label: 'Ramped heads',
+    // Nothing is subtracted: a team of which nobody has begun to ramp has exactly none, and "0 without" rules rest on it.
     meaning: 'Heads counted by how far each has ramped.',
     unit: 'people',
     over,
-    formula: 'team.heads - team.unramped',
+    formula: `sum(openingGroup: openingGroup.productivity * openingGroup.left) + team.ramping + team.throughRamp`,
     source,
   }),
   quantity({
