@@ -162,6 +162,7 @@ export class GraphBuilder {
     return this.internList(Op.sumBetween, [from, to, ...candidates]);
   }
 
+  /** The graph so far. The builder is used up by it: what it needed to know equal expressions again is let go. */
   build(): Graph {
     const size = this.count;
     const constants = new Float64Array(size);
@@ -172,7 +173,7 @@ export class GraphBuilder {
       if (code === Op.constant) constants[i] = this.constantTable[this.a[i]!]!;
       else if (code !== Op.input) order[computed++] = i;
     }
-    return {
+    const graph = {
       size,
       op: this.op.slice(0, size),
       a: this.a.slice(0, size),
@@ -182,6 +183,10 @@ export class GraphBuilder {
       constants,
       order: order.slice(0, computed),
     };
+    this.op = new Uint8Array(0);
+    for (const name of ['a', 'b', 'c', 'pool', 'table'] as const) this[name] = new Int32Array(0);
+    this.constantNodes.clear();
+    return graph;
   }
 
   /** A node that stands for the operation already: a folded constant or one of the arguments; −1 if none does. */
