@@ -1,7 +1,6 @@
 /** The series of a thing by month: the schema's series fields as rows of the series table. */
 import { memo } from 'react';
 import { getAt, fieldAt } from '../../shared/plan/paths.ts';
-import { labelParts } from '../../shared/plan/labels.ts';
 import type { Series } from '../../shared/plan/types.ts';
 import { SeriesTable } from '../grid/SeriesTable.tsx';
 import type { SeriesRow } from '../grid/seriesRow.ts';
@@ -23,9 +22,6 @@ interface SeriesRowsProps {
 }
 
 type Mode = 'constant' | 'monthly' | 'auto';
-
-const modeOf = (value: unknown): Mode =>
-  value === 'auto' ? 'auto' : Array.isArray(value) ? 'monthly' : 'constant';
 
 const modeInWords: Readonly<Record<Mode, string>> = {
   constant: 'Every month the same',
@@ -69,6 +65,7 @@ export function SeriesRows({ title, paths, nameOf }: SeriesRowsProps) {
         fiscalYearStart={calendar.fiscalYearStart}
         currency={calendar.currency}
         rows={rows}
+        onChange={give}
         Control={ModeChoice}
       />
     </section>
@@ -95,18 +92,18 @@ function rowOf(
     constant: typeof value === 'number',
     level: isLevel(path),
     readOnlyBecause: lockedInWords(lockedBy),
-    onChange: (t, next) => {
-      // Typing into a constant row changes all of it; a row by month changes one.
-      change(typeof value === 'number' ? path : `${path}.${months[t] ?? ''}`, next);
-    },
   };
 }
 
+/** Typing into a constant row changes all of it; a row by month changes one. */
+function give({ path, constant }: SeriesRow, month: string, value: number): void {
+  change(constant ? path : `${path}.${month}`, value);
+}
+
 function ModeChoice({ row }: { readonly row: SeriesRow }) {
-  const mode = useResults(({ plan }) => (plan === null ? 'constant' : modeOf(getAt(plan, row.path))));
-  const name = useResults(({ plan }) => (plan === null ? '' : labelParts(plan, row.path).parts.join(' · ')));
+  const mode = row.values === undefined ? 'auto' : row.constant ? 'constant' : 'monthly';
   return (
-    <ModeSelect path={row.path} name={name} mode={mode} isDisabled={row.readOnlyBecause !== undefined} />
+    <ModeSelect path={row.path} name={row.label} mode={mode} isDisabled={row.readOnlyBecause !== undefined} />
   );
 }
 

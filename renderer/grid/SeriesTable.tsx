@@ -2,13 +2,22 @@
  * Months across, a row a series. One tab stop: arrow keys move, typing edits, Enter and Tab take the value and go on,
  * Escape takes it back. Every valid keystroke counts at once, as everywhere.
  */
-import { useRef, useState, type ComponentType, type KeyboardEvent } from 'react';
+import {
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ComponentType,
+  type KeyboardEvent,
+  type SyntheticEvent,
+} from 'react';
 import { fiscalYears } from '../charts/fiscal.ts';
-import { editable, monthName, short } from '../ui/format.ts';
+import { editable, monthName } from '../ui/format.ts';
 import { asGrid } from '../ui/roles.ts';
 import { readNumber } from '../ui/readNumber.ts';
-import { cellText, periodValue, type SeriesRow } from './seriesRow.ts';
+import type { SeriesRow } from './seriesRow.ts';
 import s from './SeriesTable.module.css';
+import { SeriesTableRow, type CellField, type Editing } from './SeriesTableRow.tsx';
 
 interface SeriesTableProps {
   readonly label: string;
@@ -16,22 +25,17 @@ interface SeriesTableProps {
   readonly fiscalYearStart: number;
   readonly currency: string;
   readonly rows: readonly SeriesRow[];
+  readonly onChange: (row: SeriesRow, month: string, value: number) => void;
   /** What stands under a row's name, such as the choice between constant and monthly. */
   readonly Control: ComponentType<{ readonly row: SeriesRow }>;
 }
 
-interface Editing {
-  readonly row: number;
-  readonly t: number;
-  readonly text: string;
-  readonly before: number;
-}
-
-export function SeriesTable({ label, months, fiscalYearStart, currency, rows, Control }: SeriesTableProps) {
+export function SeriesTable(props: SeriesTableProps) {
+  const { label, months, fiscalYearStart, currency, rows, onChange, Control } = props;
   const [active, setActive] = useState({ row: 0, t: 0 });
   const [editing, setEditing] = useState<Editing | null>(null);
   const table = useRef<HTMLTableElement>(null);
-  const years = fiscalYears(months, fiscalYearStart);
+  const years = useMemo(() => fiscalYears(months, fiscalYearStart), [months, fiscalYearStart]);
 
   const focusCell = (row: number, t: number): void => {
     const next = {
@@ -42,6 +46,13 @@ export function SeriesTable({ label, months, fiscalYearStart, currency, rows, Co
     table.current?.querySelector<HTMLElement>(`[data-at="${next.row}-${next.t}"]`)?.focus();
   };
   const limitsOf = (row: SeriesRow) => ({ unit: row.unit, range: row.range, currency });
+  const give = (row: SeriesRow | undefined, t: number, value: number): void => {
+    if (row !== undefined && value !== row.values?.[t]) onChange(row, months[t] ?? '', value);
+  };
+  const write = (row: SeriesRow | undefined, t: number, text: string): void => {
+    const read = row === undefined ? undefined : readNumber(text, limitsOf(row));
+    if (read?.ok === true && read.value !== null) give(row, t, read.value);
+  };
   const begin = (row: number, t: number, text?: string): void => {
     const series = rows[row];
     const before = series?.values?.[t];
@@ -49,21 +60,13 @@ export function SeriesTable({ label, months, fiscalYearStart, currency, rows, Co
     setEditing({ row, t, before, text: text ?? editable(before, series.unit) });
     if (text !== undefined) write(series, t, text);
   };
-  const write = (row: SeriesRow, t: number, text: string): void => {
-    const read = readNumber(text, limitsOf(row));
-    if (read.ok && read.value !== null && read.value !== row.values?.[t]) row.onChange(t, read.value);
-  };
-  /** Leaves the cell; a value that cannot be taken leaves the one before. */
-  const end = (keep: boolean): void => {
-    if (editing !== null && !keep) rows[editing.row]?.onChange(editing.t, editing.before);
-    setEditing(null);
-  };
-  const faultOf = (row: SeriesRow, text: string): string | undefined => {
-    const read = readNumber(text, limitsOf(row));
-    return read.ok ? undefined : read.reason;
+  const faultOf = ({ row, text }: Editing): string | undefined => {
+    const series = rows[row];
+    const read = series === undefined ? undefined : readNumber(text, limitsOf(series));
+    return read?.ok === false ? read.reason : undefined;
   };
 
-  const onCellKey = (event: KeyboardEvent, row: number, t: number): void => {
+  const onCellKey = (event: KeyboardEvent, { row, t }: Place): void => {
     const moves: Record<string, readonly [number, number]> = {
       ArrowLeft: [row, t - 1],
       ArrowRight: [row, t + 1],
@@ -82,32 +85,53 @@ export function SeriesTable({ label, months, fiscalYearStart, currency, rows, Co
     } else if (event.key === 'Delete' || event.key === 'Backspace') {
       event.preventDefault();
       const series = rows[row];
-      if (series?.values !== undefined && series.readOnlyBecause === undefined) series.onChange(t, 0);
+      if (series?.values !== undefined && series.readOnlyBecause === undefined) give(series, t, 0);
     } else if (/^[\d.,=(-]$/u.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
       begin(row, t, event.key);
     }
   };
-  const onInputKey = (event: KeyboardEvent<HTMLInputElement>, row: SeriesRow, at: Editing): void => {
-    const bad = faultOf(row, at.text) !== undefined;
+  const onFieldKey = (event: KeyboardEvent<HTMLInputElement>, at: Editing): void => {
     if (event.key === 'Escape') {
       event.stopPropagation();
-      end(false);
+      // Leaves the cell with the value from before.
+      give(rows[at.row], at.t, at.before);
+      setEditing(null);
       requestAnimationFrame(() => focusCell(at.row, at.t));
-    } else if ((event.key === 'Enter' || event.key === 'Tab') && bad) {
-      // Stays where it is, with the reason.
-      event.preventDefault();
     } else if (event.key === 'Enter' || event.key === 'Tab') {
       event.preventDefault();
-      end(true);
-      const by = event.shiftKey ? -1 : 1;
-      requestAnimationFrame(() => focusCell(event.key === 'Tab' ? at.row : at.row, at.t + by));
+      // With a value that cannot be taken it stays where it is, with the reason.
+      if (faultOf(at) !== undefined) return;
+      setEditing(null);
+      requestAnimationFrame(() => focusCell(at.row, at.t + (event.shiftKey ? -1 : 1)));
     }
+  };
+  const type = (at: Editing, text: string): void => {
+    setEditing({ ...at, text });
+    write(rows[at.row], at.t, text);
+  };
+
+  // Rows are handed functions that never change, so that the rows not typed into are not drawn again.
+  const latest = useRef({ type, onFieldKey });
+  useLayoutEffect(() => {
+    latest.current = { type, onFieldKey };
+  });
+  const [field] = useState<CellField>(() => ({
+    type: (at, text) => latest.current.type(at, text),
+    leave: () => setEditing(null),
+    onKeyDown: (event, at) => latest.current.onFieldKey(event, at),
+  }));
+
+  // The table hears for its cells: a cell costs no functions of its own.
+  const heard = {
+    onKeyDown: (event: KeyboardEvent) => atCell(event, (place) => onCellKey(event, place)),
+    onClick: (event: SyntheticEvent) => atCell(event, ({ row, t }) => begin(row, t)),
+    onFocus: (event: SyntheticEvent) => atCell(event, setActive),
   };
 
   return (
     <div className={s.scroll}>
-      <table ref={table} {...asGrid} aria-label={label} className={s.table}>
+      <table ref={table} {...asGrid} aria-label={label} className={s.table} {...heard}>
         <thead>
           <tr>
             <th scope="col" className={s.corner}>
@@ -128,85 +152,38 @@ export function SeriesTable({ label, months, fiscalYearStart, currency, rows, Co
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, index) => (
-            <tr key={row.path} data-locked={row.readOnlyBecause !== undefined}>
-              <th scope="row" className={s.name}>
-                <span className={s.label} title={row.meaning}>
-                  {row.label}
-                </span>
-                <Control row={row} />
-              </th>
-              {row.values === undefined ? (
-                <td className={s.auto} colSpan={months.length + years.length}>
-                  {row.inWords}
-                </td>
-              ) : (
-                years.flatMap((year) => [
-                  ...months.slice(year.from, year.to + 1).map((month, offset) => {
-                    const t = year.from + offset;
-                    const at = editing?.row === index && editing.t === t ? editing : null;
-                    const fault = at === null ? undefined : faultOf(row, at.text);
-                    return (
-                      <td key={month} className={s.place}>
-                        {at === null ? (
-                          <button
-                            type="button"
-                            data-at={`${index}-${t}`}
-                            className={s.cell}
-                            data-zero={row.values?.[t] === 0}
-                            data-constant={row.constant && t > 0}
-                            tabIndex={active.row === index && active.t === t ? 0 : -1}
-                            aria-label={`${row.label}, ${monthName(month, 'long')}: ${cellText(row, t, currency)}`}
-                            title={row.readOnlyBecause}
-                            onFocus={() => setActive({ row: index, t })}
-                            onKeyDown={(event) => onCellKey(event, index, t)}
-                            onClick={() => begin(index, t)}
-                          >
-                            {cellText(row, t, currency)}
-                          </button>
-                        ) : (
-                          <>
-                            <input
-                              ref={focusWhenShown}
-                              type="text"
-                              inputMode="decimal"
-                              className={s.input}
-                              aria-label={`${row.label}, ${monthName(month, 'long')}`}
-                              aria-invalid={fault !== undefined}
-                              value={at.text}
-                              onChange={(event) => {
-                                setEditing({ ...at, text: event.target.value });
-                                write(row, t, event.target.value);
-                              }}
-                              onBlur={() => setEditing(null)}
-                              onKeyDown={(event) => onInputKey(event, row, at)}
-                            />
-                            {fault !== undefined && (
-                              <span className={s.fault} role="alert">
-                                {fault}
-                              </span>
-                            )}
-                          </>
-                        )}
-                      </td>
-                    );
-                  }),
-                  <td key={year.label} className={s.total}>
-                    {short(periodValue(row, year.from, year.to), row.unit, currency)}
-                  </td>,
-                ])
-              )}
-            </tr>
-          ))}
+          {rows.map((row, index) => {
+            const at = editing?.row === index ? editing : null;
+            return (
+              <SeriesTableRow
+                key={row.path}
+                row={row}
+                index={index}
+                months={months}
+                years={years}
+                currency={currency}
+                tabTo={active.row === index ? active.t : undefined}
+                editing={at}
+                fault={at === null ? undefined : faultOf(at)}
+                field={field}
+                Control={Control}
+              />
+            );
+          })}
         </tbody>
       </table>
     </div>
   );
 }
 
-/** The cell's field takes the focus as it appears; typing went on in it already, so the caret is at the end. */
-function focusWhenShown(input: HTMLInputElement | null): void {
-  if (input === null || document.activeElement === input) return;
-  input.focus();
-  input.setSelectionRange(input.value.length, input.value.length);
+interface Place {
+  readonly row: number;
+  readonly t: number;
+}
+
+/** Where the event happened in a cell at rest. */
+function atCell(event: SyntheticEvent, then: (place: Place) => void): void {
+  const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-at]') : null;
+  const [row, t] = (cell?.dataset['at'] ?? '').split('-').map(Number);
+  if (row !== undefined && t !== undefined) then({ row, t });
 }

@@ -17,8 +17,22 @@ export interface SeriesRow {
   /** How many there are rather than how many come: a year of it is its last month. */
   readonly level: boolean;
   readonly readOnlyBecause: string | undefined;
-  readonly onChange: (t: number, value: number) => void;
 }
+
+/** Whether two rows say the same: then neither needs to be drawn again. */
+export function sameRow(one: SeriesRow, other: SeriesRow): boolean {
+  if (one === other) return true;
+  const { values, ...rest } = one;
+  const { values: others, ...otherRest } = other;
+  return (
+    sameNumbers(values, others) &&
+    Object.entries(rest).every(([key, value]) => value === otherRest[key as keyof typeof otherRest])
+  );
+}
+
+const sameNumbers = (one: SeriesRow['values'], other: SeriesRow['values']): boolean =>
+  one === other ||
+  (one !== undefined && one.length === other?.length && one.every((value, t) => value === other[t]));
 
 /** Money in a narrow cell is shown short; counts whole. */
 export function cellText(row: SeriesRow, t: number, currency: string): string {
