@@ -2,7 +2,16 @@
  * `npm run build`: dist/ from the sources. Four bundles for Node (Electron's main process, its preload, the browser
  * host, the command line) and the window's.
  */
-import { chmodSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { inProject, runMain, Stop } from './steps/project.mjs';
@@ -47,7 +56,8 @@ function linkCommand() {
   if (!lines.startsWith('#!')) writeFileSync(program, `#!/usr/bin/env node\n${lines}`);
   chmodSync(program, 0o755);
   const link = inProject('node_modules', '.bin', 'groundplan');
-  rmSync(link, { force: true });
+  // Not rmSync: where `dist` was deleted the link leads nowhere, and Node 24 then takes it for absent.
+  if (lstatSync(link, { throwIfNoEntry: false })) unlinkSync(link);
   if (process.platform === 'win32')
     writeFileSync(`${link}.cmd`, '@node "%~dp0\\..\\..\\dist\\cli.js" %*\r\n');
   else symlinkSync('../../dist/cli.js', link);
