@@ -39,6 +39,7 @@ export function compute(plan: Plan, retired?: Computed): Computed {
   readInputs(columns, plan, values);
   evaluate(graph, runs, values);
 
+  let months: readonly Month[] | undefined;
   let byName: ReadonlyMap<string, CompiledSeries> | undefined;
   const named = (): ReadonlyMap<string, CompiledSeries> =>
     (byName ??= new Map(compiled.series.map((series) => [seriesName(plan, series), series])));
@@ -46,7 +47,9 @@ export function compute(plan: Plan, retired?: Computed): Computed {
     plan,
     compiled,
     values,
-    months: Array.from({ length: plan.months }, (_, t) => monthAt(plan.start, t)),
+    get months() {
+      return (months ??= Array.from({ length: plan.months }, (_, t) => monthAt(plan.start, t)));
+    },
     get seriesNames() {
       return [...named().keys()];
     },
