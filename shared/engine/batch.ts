@@ -42,7 +42,7 @@ export function prepareBatch(
   outputs: readonly Node[],
   trials: number,
 ): Batch {
-  const blockLanes = Math.min(trials, mostLanes);
+  const blockLanes = inFours(Math.min(trials, mostLanes));
   const program = specialize(graph, values, varying, outputs);
   const { instructions } = program;
   const rows = allocateRows(program);
@@ -82,7 +82,7 @@ export function prepareBatch(
             register < 0 ? alike.fill(value).subarray(0, lanes) : memory.subarray(place, place + lanes),
           );
         }
-        runBlock(instructions, rows.made, memory, lanes, (output, place) => {
+        runBlock(instructions, rows.made, memory, inFours(lanes), (output, place) => {
           // A view costs more than a few instructions: those of whole blocks are kept.
           const whole = (views[output] ??= memory.subarray(place, place + blockLanes));
           take(output, from, lanes === blockLanes ? whole : whole.subarray(0, lanes));
@@ -99,6 +99,9 @@ function outputsNotMade(program: Program, rows: Rows, outputs: readonly Node[], 
     made.has(output) ? [] : [{ output, register: program.outputs[output]!, value: values[node]! }],
   );
 }
+
+/** Kernels take four lanes at a time; those beyond the last trial are computed and not looked at. */
+const inFours = (lanes: number): number => 4 * Math.ceil(lanes / 4);
 
 function runBlock(
   instructions: Instructions,

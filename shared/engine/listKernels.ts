@@ -57,23 +57,30 @@ const dot: ListKernel = (m, lanes, { target, constant, first, length, lists }, a
   }
 };
 
-/** Σ of rows times their weights, two at a time. */
+/** Σ of rows times their weights, four at a time. */
 const weigh: ListKernel = (m, lanes, { target, constant, first, length, lists, weights }, at) => {
   const out = target[at]!;
   const end = first[at]! + length[at]!;
   let term = first[at]!;
   begin(m, lanes, out, constant[at]!);
-  for (; term + 1 < end; term += 2) {
-    const x = lists[term]!;
-    const y = lists[term + 1]!;
-    const v = weights[term]!;
-    const w = weights[term + 1]!;
-    for (let i = 0; i < lanes; i++) m[(out + i) | 0]! += m[(x + i) | 0]! * v + m[(y + i) | 0]! * w;
+  for (; term + 3 < end; term += 4) {
+    const w = lists[term]!;
+    const x = lists[term + 1]!;
+    const y = lists[term + 2]!;
+    const z = lists[term + 3]!;
+    const p = weights[term]!;
+    const q = weights[term + 1]!;
+    const r = weights[term + 2]!;
+    const s = weights[term + 3]!;
+    for (let i = 0; i < lanes; i++) {
+      const pair = m[(w + i) | 0]! * p + m[(x + i) | 0]! * q;
+      m[(out + i) | 0]! += pair + (m[(y + i) | 0]! * r + m[(z + i) | 0]! * s);
+    }
   }
-  if (term < end) {
+  for (; term < end; term++) {
     const x = lists[term]!;
-    const w = weights[term]!;
-    for (let i = 0; i < lanes; i++) m[(out + i) | 0]! += m[(x + i) | 0]! * w;
+    const p = weights[term]!;
+    for (let i = 0; i < lanes; i++) m[(out + i) | 0]! += m[(x + i) | 0]! * p;
   }
 };
 
