@@ -5,18 +5,15 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { monthAt } from '../../shared/plan/months.ts';
 import { useLibrary } from '../state/library.ts';
 import { Button } from '../ui/Button.tsx';
-import { Select } from '../ui/Select.tsx';
 import { MonthField } from '../ui/MonthField.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { checkCurrency, currencies } from './currencies.ts';
 import s from './NewPlanDialog.module.css';
 
 interface NewPlanDialogProps {
   readonly onClose: () => void;
   readonly onMade: (planId: string) => void;
 }
-
-/** Chosen most; any ISO 4217 code can be set afterwards under "Plan basics". */
-const currencies = ['USD', 'EUR', 'GBP', 'CNY', 'JPY', 'INR', 'CHF', 'CAD', 'AUD', 'SGD', 'BRL', 'SEK'];
 
 export function NewPlanDialog({ onClose, onMade }: NewPlanDialogProps) {
   const create = useLibrary((state) => state.create);
@@ -31,10 +28,10 @@ export function NewPlanDialog({ onClose, onMade }: NewPlanDialogProps) {
   }, []);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (name === '') {
-      setMissing(true);
-      return;
-    }
+    if (name === '') setMissing(true);
+    const refused = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    refused?.focus();
+    if (name === '' || refused) return;
     const planId = await create({ kind: 'new', name, currency, start });
     if (planId !== undefined) onMade(planId);
   };
@@ -60,11 +57,12 @@ export function NewPlanDialog({ onClose, onMade }: NewPlanDialogProps) {
             </div>
             <div className={s.field}>
               <span>Currency</span>
-              <Select
+              <TextField
                 label="Currency"
                 value={currency}
-                options={currencies.map((code) => ({ id: code, label: code }))}
-                onChange={setCurrency}
+                suggestions={currencies}
+                check={checkCurrency}
+                onChange={(code) => setCurrency(code.toUpperCase())}
               />
             </div>
             <div className={s.field}>

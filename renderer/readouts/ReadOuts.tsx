@@ -1,7 +1,11 @@
-/** What the assumptions beside them come to: a series a row, its course, and its value at each fiscal year's end. */
+/**
+ * What the assumptions beside them come to: a series a row, its course, and its value in the last month of each fiscal
+ * year. The columns are headed by that month, since for money that flows a month is not the year.
+ */
 import { fiscalYears } from '../charts/fiscal.ts';
 import { Sparkline } from '../charts/Sparkline.tsx';
 import { useShown } from '../state/shown.tsx';
+import { monthName } from '../ui/format.ts';
 import s from './ReadOuts.module.css';
 import { WhyNumber } from './WhyNumber.tsx';
 import { described, seriesOf } from '../state/describing.ts';
@@ -39,7 +43,7 @@ export function ReadOuts({ title, rows }: ReadOutsProps) {
             </th>
             {shown.map((year) => (
               <th key={year.label} scope="col">
-                {year.label}
+                {monthName(computed.months[year.to]!)}
               </th>
             ))}
           </tr>

@@ -27,7 +27,10 @@ export function SectionPage({ title, about, chooser, above, aside, children }: S
         {aside !== undefined && (
           <aside className={s.aside} aria-label="What it comes to">
             {aside}
-            <p className={s.foot}>In the last month of each fiscal year. Press a number to see why.</p>
+            <p className={s.foot}>
+              Of the month that ends each fiscal year; money that flows is that month’s alone. Press a number
+              to see why.
+            </p>
           </aside>
         )}
       </div>

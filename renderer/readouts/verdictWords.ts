@@ -3,7 +3,7 @@ import { verdictInShort } from '../../shared/analysis/index.ts';
 import type { TargetVerdict } from '../../shared/analysis/result.ts';
 import type { Computed } from '../../shared/model/index.ts';
 import { described } from '../state/describing.ts';
-import { monthName, short } from '../ui/format.ts';
+import { distance, monthName } from '../ui/format.ts';
 
 export interface VerdictInShort {
   /** Also by shape: ▲ holds, ▼ does not, ◇ cannot be told. */
@@ -16,7 +16,7 @@ export interface VerdictInShort {
 export function verdictWords(verdict: TargetVerdict, computed: Computed): VerdictInShort {
   const { currency } = computed.plan;
   const words = verdictInShort(verdict, {
-    value: (metric, value) => short(value, described(computed, metric).unit, currency),
+    value: (metric, value) => distance(value, described(computed, metric).unit, currency),
     month: (month) => monthName(month, 'long'),
     metric: (metric) => described(computed, metric).label,
   });

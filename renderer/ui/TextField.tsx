@@ -3,6 +3,11 @@ import { useId, useState } from 'react';
 import { cx } from './cx.ts';
 import s from './TextField.module.css';
 
+export interface Suggestion {
+  readonly value: string;
+  readonly about: string;
+}
+
 interface TextFieldProps {
   readonly label: string;
   readonly value: string;
@@ -14,6 +19,8 @@ interface TextFieldProps {
   readonly className?: string | undefined;
   /** Escape, when there is nothing to take back. */
   readonly onCancel?: () => void;
+  /** Offered while one types; anything else may be typed as well. */
+  readonly suggestions?: readonly Suggestion[];
   /** Taken when typing is done. */
   readonly lazy?: boolean;
 }
@@ -22,6 +29,7 @@ export function TextField(props: TextFieldProps) {
   const { label, value, onChange, check, isReadOnly = false } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const faultId = useId();
+  const listId = useId();
   const fault = typed === null ? undefined : check?.(typed.trim());
   const take = (text: string): void => {
     if (check?.(text.trim()) === undefined && text.trim() !== value) onChange(text.trim());
@@ -36,6 +44,7 @@ export function TextField(props: TextFieldProps) {
         aria-describedby={fault === undefined ? undefined : faultId}
         readOnly={isReadOnly}
         placeholder={props.placeholder}
+        list={props.suggestions === undefined ? undefined : listId}
         className={s.input}
         value={typed ?? value}
         onChange={(event) => {
@@ -56,6 +65,15 @@ export function TextField(props: TextFieldProps) {
           } else props.onCancel?.();
         }}
       />
+      {props.suggestions !== undefined && (
+        <datalist id={listId}>
+          {props.suggestions.map((suggestion) => (
+            <option key={suggestion.value} value={suggestion.value}>
+              {suggestion.about}
+            </option>
+          ))}
+        </datalist>
+      )}
       {fault !== undefined && (
         <span id={faultId} className={s.fault} role="alert">
           {fault}

@@ -94,6 +94,21 @@ export function short(value: number | null | undefined, unit: Unit, currency: st
   }
 }
 
+const oneOf: Readonly<Record<string, string>> = { people: 'person', opportunities: 'opportunity' };
+
+/** How far one number is from another, to be read on its own: `$3.1 m`, `10.4 customers`, `2.5 points`, `3 mo`. */
+export function distance(value: number, unit: Unit, currency: string): string {
+  const { style, suffix } = unitInfo(unit);
+  const text = short(value, unit, currency);
+  if (style === 'percent') {
+    // 107% is three points short of 110%, not three percent.
+    const points = minus(decimals(1).format(value * 100));
+    return `${points} ${points === '1' ? 'point' : 'points'}`;
+  }
+  if (style !== 'decimal' || suffix === '') return text;
+  return `${text} ${text === '1' ? (oneOf[suffix] ?? suffix.replace(/s$/u, '')) : suffix}`;
+}
+
 /** Every digit that matters: `$16,919,830.05`, `97.3612%`. */
 export function exact(value: number | null | undefined, unit: Unit, currency: string): string {
   if (value === null || value === undefined || !Number.isFinite(value)) return 'not defined';

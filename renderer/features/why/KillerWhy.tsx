@@ -5,6 +5,7 @@ import { useShown } from '../../state/shown.tsx';
 import { useView } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { exact, monthName } from '../../ui/format.ts';
+import { definedIn } from './definedIn.ts';
 import s from './WhyPanel.module.css';
 import { described } from '../../state/describing.ts';
 
@@ -58,7 +59,7 @@ export function KillerWhy({ killer, target }: KillerWhyProps) {
       <p>
         <Button onPress={() => showSection(section)}>Go to its assumptions: {sectionName}</Button>
       </p>
-      <p className={s.source}>model.md 11</p>
+      <p className={s.source}>{definedIn('model.md 11')}</p>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useView } from '../../state/view.ts';
 import { Blank } from '../../ui/Blank.tsx';
 import { exact, suffixOf } from '../../ui/format.ts';
 import { keyed } from '../../ui/keyed.ts';
+import { definedIn } from './definedIn.ts';
 import { PartButton } from './PartButton.tsx';
 import { partNames } from './partNames.ts';
 import s from './WhyPanel.module.css';
@@ -68,7 +69,7 @@ export function NumberWhy({ address }: { readonly address: string }) {
       )}
       {parts.length > 0 && <PartList title="Made of" parts={parts} currency={currency} />}
       {feeds.length > 0 && <PartList title="Feeds" parts={feeds} currency={currency} />}
-      <p className={s.source}>{source}</p>
+      <p className={s.source}>{definedIn(source)}</p>
     </div>
   );
 }
