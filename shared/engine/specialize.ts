@@ -2,10 +2,10 @@
  * Makes the program of a batch: only what varying inputs reach and outputs need, simplified with the values that
  * do not vary. One pass over the graph; see `batch.ts` for why.
  */
-import { argumentRows, type ArgumentRows } from './arguments.ts';
 import type { Graph, Node } from './graph.ts';
 import { Code, InstructionList, type InstructionCode, type Program } from './instruction.ts';
 import { Op, type OpCode } from './operations.ts';
+import { liveOnly, neededFor, reachedFrom, rowsOf } from './reach.ts';
 
 export function specialize(
   graph: Graph,
@@ -18,15 +18,6 @@ export function specialize(
 
 /** The register of a node that does not vary. */
 const none = -1;
-
-/** Killers are asked for after every edit, of the same graph. */
-const knownRows = new WeakMap<Graph, ArgumentRows>();
-
-function rowsOf(graph: Graph): ArgumentRows {
-  const rows = knownRows.get(graph) ?? argumentRows(graph);
-  knownRows.set(graph, rows);
-  return rows;
-}
 
 /** Operations too rare to have a variant for an operand that does not vary. */
 const ofRows: Readonly<Partial<Record<OpCode, InstructionCode>>> = {
@@ -65,8 +56,8 @@ class Specializer {
   run(varying: readonly Node[], outputs: readonly Node[]): Program {
     const { graph } = this;
     const rows = rowsOf(graph);
-    const reached = this.reached(varying, rows);
-    const needed = this.needed(outputs, reached, rows);
+    const reached = reachedFrom(graph, varying, rows);
+    const needed = neededFor(graph, outputs, reached, rows);
     const isOutput = new Uint8Array(graph.size);
     for (const node of outputs) isOutput[node] = 1;
     const inputs = varying.map((node) => (needed[node] ? (this.register[node] = this.registers++) : none));
@@ -84,29 +75,6 @@ class Specializer {
       inputs,
       outputs: wanted,
     };
-  }
-
-  private reached(varying: readonly Node[], { first, list }: ArgumentRows): Uint8Array {
-    const { constants, size } = this.graph;
-    const reached = new Uint8Array(size);
-    for (const node of varying) reached[node] = 1;
-    for (let node = constants.length; node < size; node++) {
-      let any = 0;
-      for (let item = first[node]!; item < first[node + 1]!; item++) any |= reached[list[item]!]!;
-      reached[node] = any;
-    }
-    return reached;
-  }
-
-  private needed(outputs: readonly Node[], reached: Uint8Array, { first, list }: ArgumentRows): Uint8Array {
-    const { constants, size } = this.graph;
-    const needed = new Uint8Array(size);
-    for (const node of outputs) needed[node] = 1;
-    for (let node = size - 1; node >= constants.length; node--) {
-      if (!needed[node] || !reached[node]) continue;
-      for (let item = first[node]!; item < first[node + 1]!; item++) needed[list[item]!] = 1;
-    }
-    return needed;
   }
 
   /** The register that holds the node from here on, times `made`; `none` where it turns out not to vary. */
@@ -355,21 +323,4 @@ class Specializer {
     for (let i = 0; i < list.length; i++) this.instructions.pushItem(list[i]!, weights ? weights[i]! : 1);
     return target;
   }
-}
-
-/** Marks what matters in the end: not the branches, for one, that settled conditions skip. */
-function liveOnly(list: InstructionList, outputs: Int32Array, registerCount: number): Uint8Array {
-  const { count, target, a, b, c, first, length, lists } = list.all;
-  const live = new Uint8Array(registerCount);
-  const keep = new Uint8Array(count);
-  for (const register of outputs) if (register >= 0) live[register] = 1;
-  for (let i = count - 1; i >= 0; i--) {
-    if (!live[target[i]!]) continue;
-    keep[i] = 1;
-    if (a[i]! >= 0) live[a[i]!] = 1;
-    if (b[i]! >= 0) live[b[i]!] = 1;
-    if (c[i]! >= 0) live[c[i]!] = 1;
-    for (let item = first[i]!; item < first[i]! + length[i]!; item++) live[lists[item]!] = 1;
-  }
-  return keep;
 }
