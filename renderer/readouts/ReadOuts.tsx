@@ -25,13 +25,16 @@ interface ReadOutsProps {
 /** Years beyond these would leave no room for the numbers. */
 const mostYears = 3;
 
+/** So many columns have a width of their own, so that tables above each other align. */
+const alignedYears = 2;
+
 export function ReadOuts({ title, rows }: ReadOutsProps) {
   const { plan, computed } = useShown();
   const years = fiscalYears(computed.months, plan.fiscalYearStart);
   const shown = years.length <= mostYears ? years : [...years.slice(0, mostYears - 1), ...years.slice(-1)];
   return (
     <section className={s.readouts} aria-label={title}>
-      <table>
+      <table data-aligned={shown.length <= alignedYears}>
         <caption>{title}</caption>
         <thead>
           <tr>

@@ -46,6 +46,54 @@ test('what could not be saved is shown as such, kept, and saved when the line is
   await expect(field(page, 'Win rate')).toHaveValue('33%');
 });
 
+test('edits that are on their way when a plan is left arrive, and are there when it is opened again', async ({
+  context,
+}) => {
+  const page = await enter(context, host);
+  await openExample(page, /ten to twenty/i);
+  await section(page, 'Customers').click();
+  await page.route('**/api/plans.edit', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  await field(page, 'Win rate').fill('31%');
+  await field(page, 'Contract value').fill('7k');
+  await field(page, 'Win rate').fill('33%');
+  await page.getByRole('button', { name: 'All plans' }).click();
+  await page
+    .getByRole('list', { name: 'Your plans' })
+    .getByRole('button', { name: 'Ten to twenty million', exact: true })
+    .click();
+  await section(page, 'Customers').click();
+  await expect(field(page, 'Win rate')).toHaveValue('33%');
+  await expect(field(page, 'Contract value')).toHaveValue('$7,000');
+  await saved(page);
+  await page.reload();
+  await expect(field(page, 'Win rate')).toHaveValue('33%');
+  await expect(field(page, 'Contract value')).toHaveValue('$7,000');
+  await page.unrouteAll();
+});
+
+test('an edit made just before the window closes is on disk', async ({ context }) => {
+  const page = await enter(context, host);
+  await openExample(page, /ten to twenty/i);
+  const address = page.url().replace('verdict', 'customers');
+  await section(page, 'Customers').click();
+  await field(page, 'Win rate').focus();
+  // In one go, so that nothing is painted between the keystroke and the end of the page.
+  await page.evaluate(() => {
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true, cancelable: true }),
+    );
+    location.replace('about:blank');
+  });
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.waitForURL('about:blank');
+  const again = await context.newPage();
+  await again.goto(address);
+  await expect(field(again, 'Win rate')).toHaveValue('25%');
+});
+
 test('an edit made while another window changed the same field wins, and neither breaks', async ({
   context,
 }) => {
