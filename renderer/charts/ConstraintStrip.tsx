@@ -7,7 +7,7 @@ import type { ConstraintWord } from '../../shared/model/index.ts';
 import { monthName } from '../ui/format.ts';
 import { asGrid } from '../ui/roles.ts';
 import s from './ConstraintStrip.module.css';
-import { fiscalYears } from './fiscal.ts';
+import { fiscalYears } from '../../shared/plan/fiscal.ts';
 
 export interface StripRow {
   readonly id: string;

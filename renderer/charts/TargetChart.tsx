@@ -5,7 +5,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import { monthName } from '../ui/format.ts';
 import { asImage } from '../ui/roles.ts';
-import { fiscalYears } from './fiscal.ts';
+import { fiscalYears } from '../../shared/plan/fiscal.ts';
 import { linePath, scale, ticks } from './scale.ts';
 import s from './TargetChart.module.css';
 import { useWidth } from './useWidth.ts';

@@ -11,7 +11,7 @@ import {
   type KeyboardEvent,
   type SyntheticEvent,
 } from 'react';
-import { fiscalYears } from '../charts/fiscal.ts';
+import { fiscalYears } from '../../shared/plan/fiscal.ts';
 import { editable, monthName } from '../ui/format.ts';
 import { asGrid } from '../ui/roles.ts';
 import { readNumber } from '../ui/readNumber.ts';

@@ -1,6 +1,6 @@
 /** One series of the table, month by month and by year. A row, and in it a cell, is drawn again only when it changes. */
 import { memo, type ComponentType, type KeyboardEvent } from 'react';
-import type { FiscalYear } from '../charts/fiscal.ts';
+import type { Period } from '../../shared/plan/fiscal.ts';
 import { monthName, short } from '../ui/format.ts';
 import { cellText, periodValue, sameRow, type SeriesRow } from './seriesRow.ts';
 import s from './SeriesTable.module.css';
@@ -23,7 +23,7 @@ interface SeriesTableRowProps {
   readonly row: SeriesRow;
   readonly index: number;
   readonly months: readonly string[];
-  readonly years: readonly FiscalYear[];
+  readonly years: readonly Period[];
   readonly currency: string;
   /** The month that Tab leads to, where it leads into this row. */
   readonly tabTo: number | undefined;

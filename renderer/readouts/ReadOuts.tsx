@@ -2,7 +2,7 @@
  * What the assumptions beside them come to: a series a row, its course, and its value in the last month of each fiscal
  * year. The columns are headed by that month, since for money that flows a month is not the year.
  */
-import { fiscalYears } from '../charts/fiscal.ts';
+import { fiscalYears } from '../../shared/plan/fiscal.ts';
 import { Sparkline } from '../charts/Sparkline.tsx';
 import { useShown } from '../state/shown.tsx';
 import { monthName } from '../ui/format.ts';

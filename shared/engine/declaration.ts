@@ -33,6 +33,9 @@ export interface Input<Source> {
   readonly monthly: boolean;
   readonly least: number;
   readonly most: number;
+  /** Whether it has to be more than `least`, or less than `most`, rather than at least or at most. */
+  readonly leastExcluded?: boolean;
+  readonly mostExcluded?: boolean;
   /**
    * The numbers at these places: one, or an array by the month (`monthly`) or by the place in the last dimension.
    * A monthly input may give one number for all months.
@@ -61,6 +64,8 @@ export interface Quantity {
   readonly before?: string;
   /** The earliest month that differs from those before it: −1 unless the opening value depends on the month. */
   readonly earliest: number;
+  /** Greater than 0 in every valid plan: a reader that cannot say 0 to the power of 0 need not ask. */
+  readonly positive?: true;
   /** The name of its series after the id of its place (model.md 10); undefined for what is not in the result. */
   readonly series?: string;
   /** The part of model.md that defines it. */
@@ -88,7 +93,7 @@ export interface Model<Source> {
 }
 
 type QuantityText = Pick<Quantity, 'name' | 'label' | 'meaning' | 'unit' | 'formula' | 'source'> &
-  Partial<Pick<Quantity, 'kind' | 'over' | 'monthly' | 'before' | 'earliest' | 'series'>>;
+  Partial<Pick<Quantity, 'kind' | 'over' | 'monthly' | 'before' | 'earliest' | 'positive' | 'series'>>;
 
 /** A quantity with the usual things filled in: monthly, a helper unless it has a series, a flow if it does. */
 export const quantity = (text: QuantityText): Quantity => ({

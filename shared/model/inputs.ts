@@ -7,7 +7,7 @@
  */
 import type { Input } from '../engine/declaration.ts';
 import { monthAt, monthsBetween } from '../plan/months.ts';
-import type { Field, Fields } from '../plan/schema/fields.ts';
+import type { Field, Fields, Range } from '../plan/schema/fields.ts';
 import { channel, segment } from '../plan/schema/market.ts';
 import { planFields } from '../plan/schema/plan.ts';
 import { csm, onboarding, salesTeam, support } from '../plan/schema/teams.ts';
@@ -34,6 +34,13 @@ const walk = (value: unknown, keys: readonly string[]): unknown => {
 /** What a number is where the plan has none (an `"auto"`, a `null`): facts of the shape keep it from being used. */
 const absent = 0;
 
+const bounds = ({ min, above, max, below }: Range) => ({
+  least: min ?? above ?? -Infinity,
+  most: max ?? below ?? Infinity,
+  leastExcluded: min === undefined && above !== undefined,
+  mostExcluded: max === undefined && below !== undefined,
+});
+
 function inputOf(
   place: Place,
   keys: readonly string[],
@@ -58,8 +65,7 @@ function inputOf(
         over: place.over,
         monthly,
         listed: false,
-        least: field.range.min ?? field.range.above ?? -Infinity,
-        most: field.range.max ?? field.range.below ?? Infinity,
+        ...bounds(field.range),
         read: (plan, places) => {
           const value = at(plan, places);
           return typeof value === 'number' || Array.isArray(value)
@@ -81,8 +87,7 @@ function inputOf(
         over: [...place.over, listedOver!],
         monthly: false,
         listed: true,
-        least: field.range.min ?? field.range.above ?? -Infinity,
-        most: field.range.max ?? field.range.below ?? Infinity,
+        ...bounds(field.range),
         read: (plan, places) => at(plan, places) as readonly number[],
         path: (plan, places) => `${path(plan, places)}.${places[places.length - 1]}`,
       };

@@ -1,6 +1,6 @@
 /** The measures a board asks for, at each fiscal year's end, with their definitions. */
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
-import { fiscalYears, type FiscalYear } from '../../charts/fiscal.ts';
+import { fiscalYears, type Period } from '../../../shared/plan/fiscal.ts';
 import { Sparkline } from '../../charts/Sparkline.tsx';
 import { WhyNumber } from '../../readouts/WhyNumber.tsx';
 import { useShown } from '../../state/shown.tsx';
@@ -24,7 +24,7 @@ const measures = [
 ] as const;
 
 /** The month of a year in which a series is lowest. */
-function lowest(values: Float64Array, { from, to }: FiscalYear): number {
+function lowest(values: Float64Array, { from, to }: Period): number {
   let at = from;
   for (let t = from; t <= to; t += 1) if ((values[t] ?? Infinity) < (values[at] ?? Infinity)) at = t;
   return at;

@@ -131,6 +131,7 @@ function life(kind: CohortKind): readonly Quantity[] {
         'Multiple of churn that poor fit, unanswered tickets, missing customer success and a bad start make.',
       unit: 'multiple',
       over,
+      positive: true,
       formula: `${kind.churnMultiplier} * (1 + segment.serviceStrain
         + if(${age} <= 12 or ${age} <= segment.contractMonths,
           killer.service * onboarding.churnSensitivity * ${kind.onboardingGap}, 0))`,
@@ -196,6 +197,25 @@ function life(kind: CohortKind): readonly Quantity[] {
       ),
       ...opening('arr'),
       source,
+    }),
+    quantity({
+      name: `${prefix}.tickets`,
+      label: 'Tickets of the cohort',
+      meaning: 'Support tickets that customers of the cohort write in the month, if they fit well.',
+      unit: 'tickets',
+      over,
+      formula: `${prefix}.present * ${kind.atAge('ticketRate')}`,
+      ...(kind.opening ? { before: 'same' } : {}),
+      source: 'model.md 7',
+    }),
+    quantity({
+      name: `${prefix}.renewing`,
+      label: 'ARR up for renewal of the cohort',
+      meaning: 'ARR of the cohort at the start of the month, if its contract ends in it.',
+      unit: 'money',
+      over,
+      formula: born('0', `if(mod(${age}, segment.contractMonths) = 0, ${prefix}.value[t-1], 0)`),
+      source: 'model.md 10',
     }),
     quantity({
       name: `${prefix}.retained`,

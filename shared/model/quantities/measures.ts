@@ -1,7 +1,7 @@
 /** Measures of the company and its segments (model.md 10); null where their denominator says nothing. */
 import { quantity, type Quantity } from '../../engine/declaration.ts';
 import type { Unit } from '../../plan/units.ts';
-import { overEarlierCohorts, overYearOldCohorts } from './cohorts.ts';
+import { overYearOldCohorts } from './cohorts.ts';
 
 const source = 'model.md 10';
 
@@ -72,11 +72,7 @@ const segmentMeasures: readonly Quantity[] = [
     'money',
     'ARR up for renewal',
     'ARR at the start of the month of cohorts whose contract ends in it.',
-    overEarlierCohorts('value', (kind) =>
-      kind === 'cohort'
-        ? 'if(mod(t - signed, segment.contractMonths) = 0, 1, 0)'
-        : 'if(mod(openingCohort.age, segment.contractMonths) = 0, 1, 0)',
-    ),
+    'sum(fit: sum(signed to t - 1: cohort.renewing)) + sum(openingCohort: openingCohort.renewing)',
   ),
   helper(
     'segment.renewalsLost',

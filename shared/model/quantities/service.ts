@@ -21,9 +21,9 @@ const support: readonly Quantity[] = [
     meaning: 'Support tickets of the month: newer and poorly fitting customers write more.',
     unit: 'tickets',
     formula: `sum(segment: sum(fit: if(fit = 0, 1, segment.poorFit.ticketMultiplier)
-        * sum(signed: cohort.present * age.ticketRate[age: t - signed]))
-      + sum(openingCohort: openingCohort.present * openingCohort.ticketRate))`,
-    before: 'sum(segment: sum(openingCohort: openingCohort.customers * openingCohort.ticketRate))',
+        * sum(signed: cohort.tickets))
+      + sum(openingCohort: openingCohort.tickets))`,
+    before: 'sum(segment: sum(openingCohort: openingCohort.tickets))',
     source: 'model.md 7',
   }),
   quantity({

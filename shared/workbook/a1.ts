@@ -1,0 +1,63 @@
+/** Cells and ranges as spreadsheets write them. */
+
+const letters = new Map<number, string>();
+
+/** 1 → `A`, 27 → `AA`. */
+export function columnName(column: number): string {
+  const known = letters.get(column);
+  if (known !== undefined) return known;
+  let name = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  letters.set(column, name);
+  return name;
+}
+
+/** `'Money'!`; a sheet's name may hold anything that `sheetName` lets through. */
+export const sheetPrefix = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'!`;
+
+/** `'Money'!$E$7:$AB$7`. */
+export const absoluteRange = (
+  sheet: string,
+  from: { readonly row: number; readonly column: number },
+  to: { readonly row: number; readonly column: number },
+): string =>
+  `${sheetPrefix(sheet)}$${columnName(from.column)}$${from.row}:$${columnName(to.column)}$${to.row}`;
+
+/** `'Money'!$E$7`. */
+export const absoluteCell = (sheet: string, row: number, column: number): string =>
+  `${sheetPrefix(sheet)}$${columnName(column)}$${row}`;
+
+const longestSheetName = 31;
+
+/**
+ * A name that every spreadsheet program takes for a sheet: without `[]:*?/\`, no quotation marks at its ends, at most
+ * 31 characters, different from those in `taken` (which it joins) whatever the case of letters.
+ */
+export function sheetName(wanted: string, taken: Set<string>): string {
+  const clean =
+    wanted
+      .replaceAll(/[[\]:*?/\\\u0000-\u001F\u007F]/gu, ' ')
+      .replaceAll(/\s+/gu, ' ')
+      .replaceAll(/^['\s]+|['\s]+$/gu, '')
+      .toWellFormed() || 'Sheet';
+  for (let number = 1; ; number++) {
+    const suffix = number === 1 ? '' : ` ${number}`;
+    const name = cut(clean, longestSheetName - suffix.length) + suffix;
+    const key = name.toLowerCase();
+    if (taken.has(key)) continue;
+    taken.add(key);
+    return name;
+  }
+}
+
+/** At most so many UTF-16 units, as spreadsheets count, without cutting a character in two. */
+function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  let short = '';
+  for (const { segment } of new Intl.Segmenter('en').segment(text)) {
+    if (short.length + segment.length > most) break;
+    short += segment;
+  }
+  return short.trimEnd();
+}
