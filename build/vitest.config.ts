@@ -1,11 +1,16 @@
-/** How the suites that need neither a browser nor Electron are run: every folder of test/ but e2e and bench. */
+/**
+ * How the suites that need neither a browser nor Electron are run: every folder of test/ but e2e and bench. Those that
+ * need LibreOffice are a project of their own, since it is not on every machine.
+ */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { findLibreOffice } from './steps/libreoffice.mjs';
+
+const needLibreOffice = 'test/workbook/**/*.office.test.ts';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['test/{unit,property,cases,workbook,store,security}/**/*.test.{ts,tsx}'],
     environment: 'node',
     globals: false,
     // Processes, not threads: the store suites load a native module and kill processes.
@@ -17,5 +22,28 @@ export default defineConfig({
     teardownTimeout: 10_000,
     restoreMocks: true,
     unstubEnvs: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'plain',
+          include: ['test/{unit,property,cases,workbook,store,security}/**/*.test.{ts,tsx}'],
+          exclude: [needLibreOffice],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'libreoffice',
+          include: [needLibreOffice],
+          env: { SOFFICE_PATH: findLibreOffice() ?? '' },
+          // One file at a time: each keeps LibreOffice busy beside itself, and that is two cores.
+          maxWorkers: 1,
+          fileParallelism: false,
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
+        },
+      },
+    ],
   },
 });

@@ -1,6 +1,6 @@
 /** The browser that the tests drive: the machine's own, since Playwright's cannot be downloaded everywhere. */
-import { readFileSync } from 'node:fs';
-import { isThere, run, say } from './project.mjs';
+import { installOnDebian } from './debian.mjs';
+import { isThere } from './project.mjs';
 
 const places = [
   '/usr/bin/chromium',
@@ -21,21 +21,8 @@ export function findChromium() {
 export const howToGetChromium =
   'Install Chromium or Chrome (Debian: `apt-get install chromium`), or name one with CHROMIUM_PATH=/path/to/it.';
 
-const isDebian = () =>
-  process.platform === 'linux' &&
-  isThere('/usr/bin/apt-get') &&
-  /^ID(?:_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
-
 /** Finds Chromium; on Debian as root, installs it when there is none. @returns {Promise<string | undefined>} */
 export async function provideChromium() {
-  const found = findChromium();
-  if (found !== undefined || !isDebian() || process.getuid?.() !== 0) return found;
-  say('Installing Chromium for the tests …');
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-qq'], { env, quiet: true });
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], {
-    env,
-    quiet: true,
-  });
+  if (findChromium() === undefined) await installOnDebian('Chromium', ['chromium', 'fonts-liberation']);
   return findChromium();
 }

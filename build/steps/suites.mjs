@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { howToGetChromium, provideChromium } from './chromium.mjs';
 import { electronObstacle, electronRuntime } from './electron.mjs';
+import { howToGetLibreOffice, provideLibreOffice } from './libreoffice.mjs';
 import { inProject, isThere, runScript, say } from './project.mjs';
 
 /**
@@ -43,9 +44,9 @@ async function countBy(
   return counted(code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count);
 }
 
-const vitest = () =>
+const vitest = (/** @type {string} */ project) =>
   countBy(
-    'vitest.json',
+    `vitest-${project}.json`,
     (report) => ({
       passed: report.numPassedTests,
       failed: report.numFailedTests,
@@ -55,9 +56,10 @@ const vitest = () =>
       runScript('node_modules/vitest/vitest.mjs', [
         'run',
         '--config=build/vitest.config.ts',
+        `--project=${project}`,
         '--reporter=default',
         '--reporter=json',
-        `--outputFile.json=${inProject('test-results', 'vitest.json')}`,
+        `--outputFile.json=${inProject('test-results', `vitest-${project}.json`)}`,
       ]),
   );
 
@@ -83,7 +85,14 @@ export const suites = [
   check('lint', 'node_modules/oxlint/bin/oxlint', '--deny-warnings'),
   check('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '.'),
   check('dead code', 'node_modules/knip/bin/knip.js', '--config', 'build/knip.json'),
-  { name: 'unit, property, cases, store, security', run: vitest },
+  { name: 'unit, property, cases, workbook, store, security', run: () => vitest('plain') },
+  {
+    name: 'workbooks in LibreOffice',
+    run: async () =>
+      (await provideLibreOffice()) === undefined
+        ? { notRun: `There is no LibreOffice on this machine. ${howToGetLibreOffice}` }
+        : vitest('libreoffice'),
+  },
   check('build', 'build/build.mjs'),
   {
     name: 'in Chromium',
