@@ -136,7 +136,7 @@ describe('series are compared cell by cell', () => {
     });
     Object.entries(computed.constraints()).forEach(([id, words], index) => {
       const row = computed.seriesNames.length + 2 + index;
-      cells[`A${row}`] = `constraints.${id}`;
+      cells[`A${row}`] = `segments.${id}.constraint`;
       words.forEach((word, t) => (cells[`${columnLetters(t + 3)}${row}`] = word));
     });
     change(cells);
@@ -160,7 +160,7 @@ describe('series are compared cell by cell', () => {
       cells[`A${rowOf('cogs')}`] = 'other';
     });
     expect(differing.map((text) => text.split(/[ ,]/)[0]).toSorted()).toEqual(
-      ['arr', 'cash', 'cogs', `constraints.${plan.segments[0]!.id}`, 'nrr'].toSorted(),
+      ['arr', 'cash', 'cogs', `segments.${plan.segments[0]!.id}.constraint`, 'nrr'].toSorted(),
     );
   });
 });

@@ -9,7 +9,8 @@ import { attribute, elements, type FileCell, type FileSheet, type XlsxFile } fro
 
 const inputSheets: ReadonlySet<string> = new Set(['Inputs', 'Killers']);
 
-type Rule = (file: XlsxFile, formulas: readonly FormulaCell[]) => readonly string[];
+/** The formulas are read only where a rule asks for them. */
+type Rule = (file: XlsxFile, formulas: () => readonly FormulaCell[]) => readonly string[];
 
 const eachCell = (
   file: XlsxFile,
@@ -27,22 +28,29 @@ const eachCell = (
 const eachFormula =
   (fault: (formula: FormulaCell) => readonly string[]): Rule =>
   (_, formulas) =>
-    formulas.flatMap((formula) =>
+    formulas().flatMap((formula) =>
       fault(formula).map(
         (found) =>
           `${placeOf(formula.sheet, formula.cell)}: ${found}: ${formula.cell.formula!.slice(0, 200)}`,
       ),
     );
 
-/** Years, shares of a year, places in a row, tolerances: numbers of model.md. Anything else is an assumption. */
-const belongsInFormula = (number: number): boolean =>
-  (Number.isInteger(number) && number <= 1000) || (number > 0 && number <= 1e-5) || number === 0.5;
+/**
+ * Years, shares of a year, places in a row, tolerances: numbers of model.md. Beside YEAR also months counted from the
+ * year 0, since the first month is fixed. Anything else is an assumption.
+ */
+const belongsInFormula = (number: number, functions: readonly string[]): boolean =>
+  (Number.isInteger(number) && number <= (functions.includes('YEAR') ? 120_000 : 1000)) ||
+  (number > 0 && number <= 1e-5);
+
+/** What a formula that refers to nothing may give: none, all, and the first of a row of numbered months. */
+const isBeginning = (value: number): boolean => Number.isInteger(value) && value >= -13 && value <= 1;
 
 const rules: Readonly<Record<string, Rule>> = {
   'no cell is an error': (file) =>
     eachCell(file, (cell) => (cell.kind === 'error' ? `is ${cell.value}` : undefined)),
 
-  'no formula refers to an empty cell': emptyReferences,
+  'no formula refers to an empty cell': (file, formulas) => emptyReferences(file, formulas()),
 
   'no number outside Inputs and Killers is typed': (file) =>
     eachCell(file, (cell, sheet) =>
@@ -52,9 +60,9 @@ const rules: Readonly<Record<string, Rule>> = {
     ),
 
   'no formula hides a typed number': eachFormula(({ cell, formula }) => {
-    const typed = formula.numbers.filter((number) => !belongsInFormula(number));
+    const typed = formula.numbers.filter((number) => !belongsInFormula(number, formula.functions));
     const alone = formula.references.length === 0 && formula.names.length === 0;
-    if (alone && cell.kind === 'number' && cell.value !== 0 && cell.value !== 1) return ['refers to nothing'];
+    if (alone && cell.kind === 'number' && !isBeginning(cell.value)) return ['refers to nothing'];
     return typed.map((number) => `holds the number ${number}`);
   }),
 
@@ -93,7 +101,7 @@ const rules: Readonly<Record<string, Rule>> = {
   ]),
 
   'no formula needs itself': (file, formulas) => {
-    const found = circle(file, formulas);
+    const found = circle(file, formulas());
     return found === undefined ? [] : [found.join(' needs ')];
   },
 
@@ -124,10 +132,10 @@ export function faultsOf(
   file: XlsxFile,
   { most = 8, only = ruleNames }: { readonly most?: number; readonly only?: readonly string[] } = {},
 ): Readonly<Record<string, readonly string[]>> {
-  const formulas = formulaCells(file);
+  let formulas: readonly FormulaCell[] | undefined;
   return Object.fromEntries(
     only.flatMap((name) => {
-      const faults = rules[name]!(file, formulas);
+      const faults = rules[name]!(file, () => (formulas ??= formulaCells(file)));
       if (faults.length === 0) return [];
       const named = faults.slice(0, most);
       return [[name, faults.length > most ? [...named, `… ${faults.length} in all`] : named]];

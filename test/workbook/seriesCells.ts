@@ -100,13 +100,13 @@ export function compareSeries(file: XlsxFile, computed: Computed): Comparison {
       });
   }
   for (const [id, words] of Object.entries(computed.constraints()))
-    for (const { sheet, row, cells } of rowsOf(`constraints.${id}`))
+    for (const { sheet, row, cells } of rowsOf(`segments.${id}.constraint`))
       months.forEach((month, t) => {
         compared++;
         const cell = cells.get(month);
         if (cell?.value !== words[t])
           differing.push(
-            `constraints.${id} ${month}, ${placeOf(sheet, { row, column: cell?.column ?? 1 })}: ${shown(cell)}, not ${words[t]!}`,
+            `segments.${id}.constraint ${month}, ${placeOf(sheet, { row, column: cell?.column ?? 1 })}: ${shown(cell)}, not ${words[t]!}`,
           );
       });
   return { compared, worst, differing };

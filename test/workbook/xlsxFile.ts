@@ -174,3 +174,11 @@ export function attribute(head: string, name: string): string | undefined {
 
 export const cellAt = (sheet: FileSheet, { row, column }: CellName): FileCell | undefined =>
   sheet.rows.get(row)?.get(column);
+
+export const formulaCount = ({ sheets }: XlsxFile): number => {
+  let count = 0;
+  for (const { rows } of sheets)
+    for (const row of rows.values())
+      for (const { formula } of row.values()) if (formula !== undefined) count++;
+  return count;
+};

@@ -1,0 +1,68 @@
+/** Types values into a saved workbook as a spreadsheet would: into the XML of its cells, and nothing else. */
+import { cellName, encoded, type CellName } from './cellNames.ts';
+import { monthColumns } from './seriesCells.ts';
+import { attribute, elements, type FileSheet, type XlsxFile } from './xlsxFile.ts';
+import { zip } from './zip.ts';
+
+export interface TypedValue {
+  readonly at: CellName;
+  readonly value: number | string;
+}
+
+/** The file with other values in cells that are there. @throws where one is not, or holds a formula */
+export function withTyped(file: XlsxFile, sheetName: string, typed: readonly TypedValue[]): Buffer {
+  const path = partOf(file, sheetName);
+  let xml = file.parts.get(path)!.toString('utf8');
+  for (const { at, value } of typed) {
+    const name = cellName(at);
+    const whole = new RegExp(`<c r="${name}"([^>]*?)(?:/>|>([\\s\\S]*?)</c>)`).exec(xml);
+    if (whole === null) throw new Error(`${sheetName}!${name} is not there`);
+    if (/<f[\s/>]/.test(whole[2] ?? '')) throw new Error(`${sheetName}!${name} holds a formula`);
+    const head = (whole[1] ?? '').replace(/ t="\w+"/, '');
+    const cell =
+      typeof value === 'number'
+        ? `<c r="${name}"${head}><v>${value}</v></c>`
+        : `<c r="${name}"${head} t="inlineStr"><is><t xml:space="preserve">${encoded(value)}</t></is></c>`;
+    xml = xml.slice(0, whole.index) + cell + xml.slice(whole.index + whole[0].length);
+  }
+  return zip(new Map<string, string | Buffer>([...file.parts, [path, xml]]));
+}
+
+function partOf(file: XlsxFile, sheetName: string): string {
+  const workbook = file.parts.get('xl/workbook.xml')!.toString('utf8');
+  const sheet = elements(workbook, 'sheet').find(({ head }) => attribute(head, 'name') === sheetName);
+  const id = attribute(sheet?.head ?? '', 'r:id');
+  const relations = file.parts.get('xl/_rels/workbook.xml.rels')!.toString('utf8');
+  const relation = elements(relations, 'Relationship').find(({ head }) => attribute(head, 'Id') === id);
+  const target = attribute(relation?.head ?? '', 'Target') ?? '';
+  return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+}
+
+/** Where an input stands on the Inputs sheet: a month or a position of a list stands in the row of the list. */
+export function inputCell(file: XlsxFile, path: string): CellName | undefined {
+  const sheet = file.sheets.find(({ name }) => name === 'Inputs');
+  if (sheet === undefined) return undefined;
+  const first = valueColumn(sheet);
+  const row = rowOf(sheet, path);
+  if (row !== undefined) return { row, column: first };
+  const cut = path.lastIndexOf('.');
+  const step = path.slice(cut + 1);
+  const ofList = rowOf(sheet, path.slice(0, cut));
+  if (ofList === undefined) return undefined;
+  if (/^\d+$/.test(step)) return { row: ofList, column: first + Number(step) };
+  const column = Array.from(monthColumns(sheet)).find(([, month]) => month === step)?.[0];
+  return column === undefined ? undefined : { row: ofList, column };
+}
+
+function rowOf(sheet: FileSheet, path: string): number | undefined {
+  for (const [row, cells] of sheet.rows) if (cells.get(1)?.value === path) return row;
+  return undefined;
+}
+
+/** The column under the heading that says so; months and positions go on from there. */
+export function valueColumn(sheet: FileSheet): number {
+  for (const cells of sheet.rows.values())
+    for (const { column, value } of cells.values())
+      if (typeof value === 'string' && /^values?\b/i.test(value) && column > 1) return column;
+  throw new Error('the Inputs sheet has no column headed "Value"');
+}
