@@ -29,11 +29,19 @@ function idsOf(plan: Plan, dimension: string): readonly string[] | undefined {
 const declarationOf = (read: Read<Plan>) => (read.of.kind === 'input' ? read.of.input : read.of.quantity);
 
 export function addressOfRead(plan: Plan, read: Read<Plan>): Address {
-  const { name, over, monthly } = declarationOf(read);
-  const places = over.map(
-    (dimension, i) => idsOf(plan, dimension)?.[read.places[i]!] ?? String(read.places[i]!),
-  );
-  return `${name}${places.length > 0 ? `(${places.join(',')})` : ''}${monthly ? `@${read.month}` : ''}`;
+  const declaration = declarationOf(read);
+  const name = nameAtPlaces(plan, declaration, read.places);
+  return declaration.monthly ? `${name}@${read.month}` : name;
+}
+
+/** A quantity or input at its places, in whichever month: `team.heads(smb-ae)`. */
+export function nameAtPlaces(
+  plan: Plan,
+  { name, over }: { readonly name: string; readonly over: readonly string[] },
+  places: readonly number[],
+): string {
+  const written = places.map((place, i) => idsOf(plan, over[i]!)?.[place] ?? String(place));
+  return written.length > 0 ? `${name}(${written.join(',')})` : name;
 }
 
 /** What an address means in a plan; undefined where the plan has no such number. */

@@ -29,21 +29,24 @@ const switches: readonly Input<Plan>[] = killers.map(({ id, label, meaning }) =>
   read: () => 1,
 }));
 
+/** The quantities by what they are about, in the order in which a month is worked out (model.md 2). */
+export const parts = [
+  { id: 'people', label: 'People', quantities: people },
+  { id: 'demand', label: 'Demand', quantities: demand },
+  { id: 'bookings', label: 'Bookings', quantities: bookings },
+  { id: 'cohorts', label: 'Cohorts', quantities: cohorts },
+  { id: 'customers', label: 'Customers', quantities: customers },
+  { id: 'service', label: 'Service', quantities: service },
+  { id: 'costs', label: 'Costs', quantities: costs },
+  { id: 'money', label: 'Money', quantities: moneyQuantities },
+  { id: 'measures', label: 'Measures', quantities: measures },
+] as const;
+
 export const model: Model<Plan> = {
   dimensions,
   facts,
   inputs: [...planInputs, ...switches],
-  quantities: [
-    ...people,
-    ...demand,
-    ...bookings,
-    ...cohorts,
-    ...customers,
-    ...service,
-    ...costs,
-    ...moneyQuantities,
-    ...measures,
-  ],
+  quantities: parts.flatMap(({ quantities }) => quantities),
   aliases: [
     { prefix: 'salesTeam.', of: 'team.', dimension: 'team', place: 'salesTeam' },
     { prefix: 'support.', of: 'team.', dimension: 'team', place: 'support' },

@@ -1,5 +1,16 @@
 /** Cells and ranges as spreadsheets write them. */
 
+export interface CellPlace {
+  /** Which of the model's sheets; `inputsSheet` for Inputs. */
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  /** What stays when a formula is copied to another cell; nothing unless said. */
+  readonly fixed?: 'column' | 'row' | 'both';
+}
+
+export const inputsSheet = -1;
+
 const letters = new Map<number, string>();
 
 /** 1 → `A`, 27 → `AA`. */
@@ -60,4 +71,11 @@ function cut(text: string, most: number): string {
     short += segment;
   }
   return short.trimEnd();
+}
+
+/** `$E7`: inside a sheet. */
+export function cellText({ row, column, fixed }: CellPlace): string {
+  const dollarColumn = fixed === 'column' || fixed === 'both' ? '$' : '';
+  const dollarRow = fixed === 'row' || fixed === 'both' ? '$' : '';
+  return `${dollarColumn}${columnName(column)}${dollarRow}${row}`;
 }

@@ -3,6 +3,7 @@
  * the shape of the plan settles, and set the brackets that a spreadsheet's precedences ask for.
  */
 import { apply, ceilWhole, leastDenominator, modulo, Op, power, type OpCode } from '../engine/operations.ts';
+import type { CellPlace } from './a1.ts';
 import * as interval from './interval.ts';
 import type { Interval } from './interval.ts';
 
@@ -18,6 +19,8 @@ export interface Printed {
   /** A settled value that stands in a cell all the same (the month in a heading) and is not to be folded away. */
   readonly stands?: true;
   readonly interval: Interval;
+  /** The cell it is, where it is nothing else. */
+  readonly cell?: CellPlace;
   /** Conditions, as formulas, without which the value is not defined; each may rely on those before it. */
   readonly needs: readonly string[];
 }
@@ -117,21 +120,17 @@ export function multiply(a: Printed, b: Printed): Printed {
   if (is(a, 0) || is(b, 0)) return number(0);
   if (is(a, 1)) return b;
   if (is(b, 1)) return a;
-  const product = operation(
-    Level.product,
-    a,
-    '*',
-    b,
-    Level.product,
-    interval.times(a.interval, b.interval),
-  );
+  const product = operation(Level.product, a, '*', b, Level.product, interval.times(a.interval, b.interval));
   return settled(Op.multiply, product, a, b);
 }
 
 export function divide(a: Printed, b: Printed): Printed {
   if (is(b, 1) || is(a, 0)) return a;
   const quotient = operation(Level.product, a, '/', b, Level.power, interval.over(a.interval, b.interval));
-  return settled(Op.divide, quotient, a, b);
+  if (!folds(a) || !folds(b)) return settled(Op.divide, quotient, a, b);
+  // A twelfth is written as one.
+  const value = a.value! / b.value!;
+  return Number.isInteger(value) ? number(value) : { ...quotient, value, interval: interval.exactly(value) };
 }
 
 /** 0 to the power of 0 is 1 here and an error in a spreadsheet: asked about where it can happen. */
@@ -200,11 +199,7 @@ export function or(a: Printed, b: () => Printed): Printed {
 
 const word = (text: string): Printed => whole(text, interval.anything);
 
-export function call(
-  name: string,
-  args: readonly Printed[],
-  within: Interval = interval.anything,
-): Printed {
+export function call(name: string, args: readonly Printed[], within: Interval = interval.anything): Printed {
   return whole(`${name}(${args.map(({ text }) => text).join(',')})`, within, allNeeds(...args));
 }
 
@@ -298,3 +293,9 @@ export function total(terms: readonly Printed[]): Printed {
 }
 
 export const product = (factors: readonly Printed[]): Printed => factors.reduce(multiply, number(1));
+
+/** What a cell holds: nothing where it is not defined. */
+export function asFormula(piece: Printed): string {
+  if (isNull(piece)) return '""';
+  return piece.needs.length === 0 ? piece.text : `IF(${together(piece.needs)},${piece.text},"")`;
+}
