@@ -406,7 +406,7 @@ export class FormulaPrinter {
   }
 
   private monthHeading(month: number): string {
-    const earlier = this.layout.sheets[this.here.sheet]!.across === 'earlier';
+    const earlier = this.layout.sheets[this.here.sheet]?.across === 'earlier';
     return `${columnName(earlier ? earlierColumn(month) : monthColumn(month))}$${indexRow}`;
   }
 

@@ -3,6 +3,7 @@
  * A row is what can be changed in a workbook (`input`), or what is fixed when it is made (`fixed`): names, choices, how
  * many of everything there are.
  */
+import { model } from '../model/model.ts';
 import { labelParts, positionName } from '../plan/labels.ts';
 import type { Field, Fields, Range } from '../plan/schema/fields.ts';
 import { planFields } from '../plan/schema/plan.ts';
@@ -93,7 +94,7 @@ function rowsOfField(
       return [
         {
           ...common,
-          unit: path.startsWith('targets.') ? undefined : field.unit,
+          unit: path.startsWith('targets.') ? unitOfTarget(plan, path) : field.unit,
           across: 'single',
           changeable: true,
           kind: 'number',
@@ -177,6 +178,12 @@ function rowsOfField(
     default:
       return field satisfies never;
   }
+}
+
+/** A target is in the unit of what it is about. */
+function unitOfTarget({ targets }: Plan, path: string): Unit | undefined {
+  const { metric } = targets[Number(path.split('.')[1])]!;
+  return model.quantities.find(({ over, series }) => over.length === 0 && series === metric)?.unit;
 }
 
 /** Numbers of the plan itself that say how long it is and when its years begin: columns of the workbook. */

@@ -228,14 +228,15 @@ function needsOfEither(condition: string, then: Printed, otherwise: Printed): re
 }
 
 /** Several conditions as one; a later one is looked at only where those before hold. */
-export function together(needs: readonly string[]): string {
-  if (needs.length === 0) return 'TRUE';
-  if (needs.length === 1) return needs[0]!;
+export const together = (needs: readonly string[]): string =>
+  needs.length === 0 ? 'TRUE' : inOrder(needs).reduceRight((rest, need) => `IF(${need},${rest},FALSE)`);
+
+/** Those that cells hold numbers at all come first, as one. */
+function inOrder(needs: readonly string[]): readonly string[] {
   const plain = needs.filter(isPlainNeed);
-  const risky = needs.filter((need) => !isPlainNeed(need));
-  const first = plain.length > 1 ? `AND(${plain.join(',')})` : plain[0];
-  const conditions = first === undefined ? risky : [first, ...risky];
-  return conditions.reduceRight((rest, need) => `IF(${need},${rest},FALSE)`);
+  const others = needs.filter((need) => !isPlainNeed(need));
+  if (plain.length === 0) return others;
+  return [plain.length > 1 ? `AND(${plain.join(',')})` : plain[0]!, ...others];
 }
 
 /** Whether a cell holds a number: never an error itself, so several stand together in one AND. */
@@ -297,5 +298,5 @@ export const product = (factors: readonly Printed[]): Printed => factors.reduce(
 /** What a cell holds: nothing where it is not defined. */
 export function asFormula(piece: Printed): string {
   if (isNull(piece)) return '""';
-  return piece.needs.length === 0 ? piece.text : `IF(${together(piece.needs)},${piece.text},"")`;
+  return inOrder(piece.needs).reduceRight((rest, need) => `IF(${need},${rest},"")`, piece.text);
 }

@@ -1,0 +1,212 @@
+/** The Checks sheet: identities of the model and soundness of the workbook, each a formula; one check over all. */
+import { Interpreter } from '../engine/interpret.ts';
+import { parseFormula } from '../engine/parse.ts';
+import { quantity, type Quantity } from '../engine/declaration.ts';
+import { forEachPlace } from '../engine/shape.ts';
+import { identities, type Identity } from '../model/identities.ts';
+import { ownerLabel } from '../model/labels.ts';
+import { model } from '../model/model.ts';
+import { monthAt } from '../plan/months.ts';
+import { absoluteCell, columnName, sheetPrefix } from './a1.ts';
+import { firstMonthColumn, indexRow, monthColumn, monthRow, openingColumn } from './columns.ts';
+import { formats } from './formats.ts';
+import type { FormulaPrinter } from './formulas.ts';
+import { seriesCells, type Book } from './sheets.ts';
+import type { Cell, Row, Sheet } from './workbook.ts';
+
+const resultColumn = 3;
+const overallRow = 3;
+const firstCheckRow = indexRow + 2;
+
+export const overallCheckAt = (name: string): string => absoluteCell(name, overallRow, resultColumn);
+
+interface Check {
+  readonly key: string;
+  readonly label: string;
+  readonly meaning: string;
+  readonly result: string;
+  /** Its parts by month, where it has any. */
+  readonly months: readonly { readonly formula: string; readonly value: number }[];
+}
+
+export function checksSheet(book: Book, printer: FormulaPrinter, sheetIndex: number): Sheet {
+  const { plan, names } = book;
+  return {
+    name: names.checks,
+    kind: 'checks',
+    columns: [
+      { width: 16 },
+      { width: 70 },
+      { width: 14 },
+      { width: 4 },
+      ...Array.from({ length: plan.months }, () => ({ width: 12 })),
+    ],
+    rowCount: firstCheckRow + checksOf(book, printer, sheetIndex).length - 1,
+    rows: () => rowsOf(book, checksOf(book, printer, sheetIndex)),
+    frozen: { rows: indexRow, columns: resultColumn },
+    printTitles: { rows: indexRow, columns: resultColumn },
+    page: { landscape: true, fitToWidth: false },
+    charts: [],
+    highlights: [
+      {
+        range: `${columnName(resultColumn)}${overallRow}:${columnName(resultColumn)}500`,
+        when: `${columnName(resultColumn)}${overallRow}="OK"`,
+        as: 'good',
+      },
+      {
+        range: `${columnName(resultColumn)}${firstCheckRow}:${columnName(resultColumn)}500`,
+        when: `AND(${columnName(resultColumn)}${firstCheckRow}<>"OK",${columnName(resultColumn)}${firstCheckRow}<>"")`,
+        as: 'bad',
+      },
+    ],
+  };
+}
+
+function* rowsOf(book: Book, checks: readonly Check[]): Generator<Row> {
+  const { plan } = book;
+  const result = columnName(resultColumn);
+  const all = `$${result}$${firstCheckRow}:$${result}$${firstCheckRow + checks.length - 1}`;
+  yield { number: 1, cells: [{ column: 1, role: 'title', value: 'Checks' }] };
+  yield {
+    number: 2,
+    cells: [{ column: 1, role: 'subtitle', value: `Each is OK or shows the difference. ${book.heading}` }],
+  };
+  const failing = `COUNTA(${all})-COUNTIF(${all},"OK")`;
+  yield {
+    number: overallRow,
+    cells: [
+      { column: 1, role: 'label', value: 'All checks' },
+      {
+        column: resultColumn,
+        role: 'check',
+        value: 'OK',
+        formula: `IF(${failing}=0,"OK",${failing}&" failing")`,
+      },
+      { column: firstMonthColumn, role: 'unit', value: 'Rounding may make' },
+      {
+        column: firstMonthColumn + 2,
+        role: 'number',
+        value: rounding(book),
+        formula: `MAX(0.001,1E-11*MAX(${seriesCells(book, 'arr').months}))`,
+        format: formats.multiple,
+      },
+    ],
+  };
+  yield {
+    number: monthRow,
+    cells: [
+      { column: 1, role: 'columnHeading', value: 'Check' },
+      { column: 2, role: 'columnHeading', value: 'What has to be equal' },
+      { column: resultColumn, role: 'columnHeading', value: 'Result' },
+      ...Array.from({ length: plan.months }, (_, t): Cell => ({
+        column: monthColumn(t),
+        role: 'columnHeading',
+        value: monthAt(plan.start, t),
+      })),
+    ],
+  };
+  yield {
+    number: indexRow,
+    cells: Array.from({ length: plan.months + 1 }, (_, i): Cell => ({
+      column: openingColumn + i,
+      role: 'columnHeading',
+      value: i - 1,
+      formula: i === 0 ? '-1' : `${columnName(openingColumn + i - 1)}${indexRow}+1`,
+      format: formats.index,
+    })),
+  };
+  for (const [i, check] of checks.entries()) {
+    yield {
+      number: firstCheckRow + i,
+      cells: [
+        { column: 1, role: 'key', value: check.key },
+        { column: 2, role: 'label', value: check.label, note: check.meaning },
+        { column: resultColumn, role: 'check', value: 'OK', formula: check.result },
+        ...check.months.map(({ formula, value }, t): Cell => ({
+          column: firstMonthColumn + t,
+          role: 'number',
+          value,
+          formula,
+          format: formats.cents,
+        })),
+      ],
+    };
+  }
+}
+
+function checksOf(book: Book, printer: FormulaPrinter, sheetIndex: number): readonly Check[] {
+  const checks: Check[] = [];
+  for (const identity of identities) {
+    forEachPlace(model, book.plan, identity.over, (places) => {
+      checks.push(
+        identityCheck(book, printer, identity, [...places], {
+          sheet: sheetIndex,
+          row: firstCheckRow + checks.length,
+        }),
+      );
+    });
+  }
+  book.layout.sheets.forEach(({ name, lines }, i) => {
+    const last = book.layout.rowOf(lines.length) - 1;
+    const range = `${sheetPrefix(name)}$${columnName(openingColumn)}$${indexRow}:$${columnName(lastColumn(book))}$${last}`;
+    const errors = `SUMPRODUCT(--ISERROR(${range}))`;
+    checks.push({
+      key: `check.errors(${i})`,
+      label: `${name}: no cell is an error`,
+      meaning: 'How many cells of the sheet are errors.',
+      result: `IF(${errors}=0,"OK",${errors})`,
+      months: [],
+    });
+  });
+  return checks;
+}
+
+/** What differences of sums this large may come to without anything being wrong. */
+const rounding = ({ computed }: Book): number =>
+  Math.max(0.001, 1e-11 * Math.max(...computed.series('arr')!));
+
+const toleranceCell = `$${columnName(firstMonthColumn + 2)}$${overallRow}`;
+
+const lastColumn = ({ plan }: Book): number => monthColumn(Math.max(plan.months, 60) - 1);
+
+/** By month, the whole less its parts; together, OK unless a difference is more than rounding makes. */
+function identityCheck(
+  { plan, computed }: Book,
+  printer: FormulaPrinter,
+  { name, label, over, whole, parts }: Identity,
+  places: readonly number[],
+  at: { readonly sheet: number; readonly row: number },
+): Check {
+  const difference: Quantity = quantity({
+    name: `check.${name}.${at.row}`,
+    label,
+    meaning: label,
+    unit: 'whole',
+    over,
+    formula: `${whole} - (${parts})`,
+    source: 'model.md 10',
+  });
+  const { nodeOf } = computed.compiled.unrolled;
+  const interpreter = new Interpreter(model, plan, (read) => {
+    const of = read.of.kind === 'input' ? read.of.input : read.of.quantity;
+    const node = nodeOf(of.name, read.places, read.month);
+    return node === undefined ? 0 : computed.values[node]!;
+  });
+  const formula = parseFormula(difference.formula);
+  const scope: Record<string, number> = {};
+  over.forEach((dimension, i) => (scope[dimension] = places[i]!));
+  const months = Array.from({ length: plan.months }, (_, t) => ({
+    formula: printer.print(difference, places, t, { ...at, column: monthColumn(t) }),
+    value: interpreter.value(formula, { ...scope, t }),
+  }));
+  const range = `$${columnName(monthColumn(0))}${at.row}:$${columnName(monthColumn(plan.months - 1))}${at.row}`;
+  const most = `MAX(MAX(${range}),-MIN(${range}))`;
+  const owner = ownerLabel(plan, over, places);
+  return {
+    key: `check.${name}${places.length > 0 ? `(${places.join()})` : ''}`,
+    label: owner === '' ? label : `${owner} · ${label}`,
+    meaning: 'The months show the whole less its parts.',
+    result: `IF(${most}<=${toleranceCell},"OK",${most})`,
+    months,
+  };
+}
