@@ -23,8 +23,8 @@ export const limits = {
   file: 100e6,
   entries: 2_000,
   /** Bytes of one part and of all that is read, uncompressed. */
-  part: 400e6,
-  total: 600e6,
+  part: 250e6,
+  total: 300e6,
 } as const;
 
 const damaged = (what: string): Refusal => new Refusal(`The file is damaged: ${what}.`);
