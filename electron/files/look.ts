@@ -62,7 +62,7 @@ const looks: Readonly<Record<CellRole, CellLook>> = {
 };
 
 /** Roles whose texts are numbers' neighbours: an undefined measure or "auto" stands where its number would. */
-const numeric: ReadonlySet<CellRole> = new Set(['input', 'fixed', 'number', 'total', 'opening', 'period']);
+const numeric: ReadonlySet<CellRole> = new Set(['input', 'number', 'total', 'opening', 'period']);
 
 /** Formats in which every negative number is red: those of one section get a second. */
 const withRed = (format: string): string =>
@@ -72,13 +72,21 @@ export interface FullLook extends CellLook {
   readonly format: string;
 }
 
-/** The look of a cell; `isText`: its value is text. A plain text is never shown as anything else. */
-export function lookOf(role: CellRole, format: string | undefined, isText: boolean): FullLook {
+interface LookRequest {
+  readonly role: CellRole;
+  readonly format: string | undefined;
+  /** Its value is text. A plain text is never shown as anything else. */
+  readonly isText: boolean;
+  readonly align: CellLook['align'] | undefined;
+}
+
+export function lookOf({ role, format, isText, align }: LookRequest): FullLook {
   const look = looks[role];
+  const placed = align === undefined ? look : { ...look, align };
   if (isText && format === undefined) {
-    return { ...look, ...(numeric.has(role) ? { align: 'right' as const } : {}), format: 'General' };
+    return { ...placed, ...(numeric.has(role) ? { align: 'right' as const } : {}), format: 'General' };
   }
-  return { ...look, format: withRed(format ?? look.format ?? 'General') };
+  return { ...placed, format: withRed(format ?? look.format ?? 'General') };
 }
 
 /** In points; roles that are not named leave the height to the spreadsheet, which also knows how text wraps. */

@@ -18,8 +18,6 @@ export function movedFormula(formula: string, rows: number, columns: number): st
     dollar === '' ? movedColumn(name, columns) : `$${name}`;
   const row = (dollar: string, number: string): string | null =>
     dollar === '' ? movedRow(number, rows) : `$${number}`;
-  const joined = (separator: string, ...parts: readonly (string | null)[]): string =>
-    parts.includes(null) ? '#REF!' : parts.join(separator);
   return formula.replaceAll(pieces, (whole: string, ...found: readonly (string | undefined)[]) => {
     const [c$, c, r$, r, from$, from, to$, to, top$, top, bottom$, bottom] = found;
     if (c !== undefined) return joined('', column(c$ ?? '', c), row(r$ ?? '', r ?? ''));
@@ -28,6 +26,9 @@ export function movedFormula(formula: string, rows: number, columns: number): st
     return whole;
   });
 }
+
+const joined = (separator: string, ...parts: readonly (string | null)[]): string =>
+  parts.includes(null) ? '#REF!' : parts.join(separator);
 
 function movedColumn(name: string, by: number): string | null {
   let column = 0;

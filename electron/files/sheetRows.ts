@@ -3,21 +3,21 @@
  * of the library is an object with a style, a type and a history, and 350 000 of them take seven seconds (three with
  * its streaming writer, which knows neither charts nor a recalculation on load). Straight to text takes half of one.
  */
-import type { Cell, Row } from '../../shared/workbook/workbook.ts';
 import { columnLetters } from './addresses.ts';
+import type { AlignedCell, AlignedRow } from './headings.ts';
 import { rowHeights } from './look.ts';
 import type { SharedStrings } from './sharedStrings.ts';
 import type { StyleBook } from './styleBook.ts';
 import { cellText, escapeXml } from './text.ts';
 
 /** One `<row>`. Throws where a number is not finite: the engine gives none, and the file format cannot hold it. */
-export function rowXml(row: Row, styles: StyleBook, strings: SharedStrings): string {
+export function rowXml(row: AlignedRow, styles: StyleBook, strings: SharedStrings): string {
   let xml = `<row r="${row.number}"${heightOf(row)}>`;
   for (const cell of row.cells) xml += cellXml(cell, row.number, styles, strings);
   return `${xml}</row>`;
 }
 
-function cellXml(cell: Cell, row: number, styles: StyleBook, strings: SharedStrings): string {
+function cellXml(cell: AlignedCell, row: number, styles: StyleBook, strings: SharedStrings): string {
   const { value, formula } = cell;
   const start = `<c r="${columnLetters(cell.column)}${row}" s="${styles.numberOf(cell)}"`;
   if (typeof value === 'number') {
@@ -33,7 +33,7 @@ function cellXml(cell: Cell, row: number, styles: StyleBook, strings: SharedStri
 const formulaXml = (formula: string): string => `<f>${escapeXml(formula)}</f>`;
 
 /** Rows of headings get air; a row with running text is left to the spreadsheet, since text wraps. */
-function heightOf(row: Row): string {
+function heightOf(row: AlignedRow): string {
   let height = 0;
   for (const { role } of row.cells) {
     if (role === 'text') return '';

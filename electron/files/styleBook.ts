@@ -2,11 +2,12 @@
  * The styles of one workbook, each kept once however many cells have it. Styles are numbered by first use, from 1:
  * cells are printed with these numbers before the style sheet that they point into is made.
  */
-import type { Cell, CellRole } from '../../shared/workbook/workbook.ts';
+import type { AlignedCell } from './headings.ts';
 import { type FullLook, lookOf } from './look.ts';
 
 export class StyleBook {
-  readonly #numbers = new Map<string, number>();
+  /** By what decides a look: role, whether it is text, alignment; then by format. Asked once a cell, so it is quick. */
+  readonly #known = new Map<string, Map<string | undefined, number>>();
   readonly #byContent = new Map<string, number>();
   readonly #looks: FullLook[] = [];
 
@@ -15,16 +16,16 @@ export class StyleBook {
     return this.#looks;
   }
 
-  numberOf(cell: Cell): number {
-    return this.number(cell.role, cell.format, typeof cell.value === 'string' && cell.value !== '');
-  }
-
-  number(role: CellRole, format: string | undefined, isText: boolean): number {
-    const key = `${role}|${isText ? 't' : 'n'}|${format ?? ''}`;
-    let number = this.#numbers.get(key);
+  numberOf(cell: AlignedCell): number {
+    const { role, format, value, align } = cell;
+    const isText = typeof value === 'string' && value !== '';
+    const kind = align === undefined && !isText ? role : `${role} ${align ?? ''} text`;
+    let formats = this.#known.get(kind);
+    if (!formats) this.#known.set(kind, (formats = new Map<string | undefined, number>()));
+    let number = formats.get(format);
     if (number === undefined) {
-      number = this.#add(lookOf(role, format, isText));
-      this.#numbers.set(key, number);
+      number = this.#add(lookOf({ role, format, isText, align }));
+      formats.set(format, number);
     }
     return number;
   }

@@ -5,6 +5,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Sheet, Workbook } from '../../shared/workbook/workbook.ts';
 import { checkStyleNumbers, describedDrawing, sheetFrame } from './frameParts.ts';
+import { withAlignedHeadings } from './headings.ts';
 import { SharedStrings } from './sharedStrings.ts';
 import { factsOf, type SheetFacts } from './sheetFacts.ts';
 import { rowXml } from './sheetRows.ts';
@@ -37,7 +38,7 @@ async function write(workbook: Workbook, options: WritingOptions): Promise<Workb
   let turnEnds = performance.now() + turn;
 
   async function* rowsOf(sheet: Sheet, seen: SheetFacts): AsyncGenerator<string> {
-    for (const row of sheet.rows()) {
+    for (const row of withAlignedHeadings(sheet.rows())) {
       for (const cell of row.cells) seen.see(cell, row.number);
       yield rowXml(row, styles, strings);
       if (performance.now() > turnEnds) {
@@ -108,13 +109,12 @@ async function assemble(
 /** What says what a file is comes first: some programs look only there. */
 const firstParts = ['[Content_Types].xml', '_rels/.rels', 'xl/workbook.xml'];
 
-function byPlace(a: string, b: string): number {
-  const place = (name: string): number => {
-    const first = firstParts.indexOf(name);
-    return first < 0 ? firstParts.length : first;
-  };
-  return place(a) - place(b) || (a < b ? -1 : 1);
-}
+const placeOf = (name: string): number => {
+  const first = firstParts.indexOf(name);
+  return first < 0 ? firstParts.length : first;
+};
+
+const byPlace = (a: string, b: string): number => placeOf(a) - placeOf(b) || (a < b ? -1 : 1);
 
 async function textOf(zip: ZipReader, name: string): Promise<string> {
   const pieces: Uint8Array[] = [];

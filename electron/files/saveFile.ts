@@ -1,0 +1,43 @@
+/**
+ * A file on disk, whole or not at all: it is written under another name beside its place and moved there when it is
+ * complete, so that a full disk or a pulled plug leaves the file that was there before.
+ */
+import { open, rename, rm } from 'node:fs/promises';
+
+export type Saving =
+  | { readonly kind: 'saved' }
+  /** `message` is a sentence for the person who chose the place. */
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** Replaces what is at `path`. Rejects only on a bug. */
+export async function saveFile(path: string, content: Uint8Array | string): Promise<Saving> {
+  const unfinished = `${path}.${process.pid}.unfinished`;
+  try {
+    const file = await open(unfinished, 'wx');
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(unfinished, path);
+    return { kind: 'saved' };
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+    if (code === null) throw error;
+    return { kind: 'failed', message: reasons[code] ?? `The file could not be written (${code}).` };
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'The folder does not exist.',
+  ENOTDIR: 'The folder does not exist.',
+  EACCES: 'You may not write into that folder.',
+  EPERM: 'The file is open in another program, or you may not write it.',
+  EBUSY: 'The file is open in another program.',
+  EROFS: 'That disk cannot be written to.',
+  ENOSPC: 'The disk is full.',
+  EISDIR: 'There is a folder of that name.',
+  ENAMETOOLONG: 'The name is too long.',
+};
