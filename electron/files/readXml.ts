@@ -19,6 +19,8 @@ export interface XmlEvents {
 /** In characters: a full cell with every character escaped, and then some. */
 const longestStretch = 1_000_000;
 const deepest = 100;
+/** Of one part: five for each of the cells that are read at most. Tags cost time even where nobody wants them. */
+const mostTags = 8_000_000;
 
 const strange = (part: string): Refusal =>
   new Refusal(
@@ -35,7 +37,11 @@ export async function readXml(zip: ZipReader, part: string, events: XmlEvents): 
     maxEntityExpansions: 0,
     invalidCharHandling: 'replace',
   });
-  parser.on('opentag', (tag) => events.open(localName(tag.name), tag.attributes as Attributes));
+  let tags = 0;
+  parser.on('opentag', (tag) => {
+    if (++tags > mostTags) throw new Refusal(`The file's part “${part}” is larger than Groundplan reads.`);
+    events.open(localName(tag.name), tag.attributes as Attributes);
+  });
   parser.on('closetag', (tag) => events.close?.(localName(tag.name)));
   if (events.text) parser.on('text', events.text);
   const guard = new Guard(part);

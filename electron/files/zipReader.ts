@@ -25,6 +25,9 @@ export const limits = {
   /** Bytes of one part and of all that is read, uncompressed. */
   part: 250e6,
   total: 300e6,
+  /** How many times smaller a part of more than some megabytes may be than what it unpacks to; sheets come to 10 to 40. */
+  ratio: 150,
+  ratioFrom: 20e6,
 } as const;
 
 const damaged = (what: string): Refusal => new Refusal(`The file is damaged: ${what}.`);
@@ -61,7 +64,8 @@ export class ZipReader {
       crc = crc32(piece, crc);
       size += piece.length;
       this.#inflated += piece.length;
-      if (size > limits.part || this.#inflated > limits.total) {
+      const isBomb = size > limits.ratioFrom && size > limits.ratio * entry.packedSize;
+      if (isBomb || size > limits.part || this.#inflated > limits.total) {
         throw new Refusal('The file unpacks to far more than a workbook of Groundplan ever holds.');
       }
     };
