@@ -24,7 +24,7 @@ function underWay(state: ReforecastState, channel: Channel, place: number): numb
   const created = (k: number): number => history(state, channel, 'channel.created', place, start - k);
   const opened = (k: number): number =>
     history(state, channel, 'channel.opportunities', place, start - k) *
-    actualShare(state, channel, place, start - k);
+    actualShare(state, channel, start - k);
   const numbers: number[] = [];
   let deals = 0;
   let months = 0;
@@ -61,7 +61,7 @@ function history(
 }
 
 /** Actual opportunities of a month over the plan's: of the channel, else of the company, else 1. */
-function actualShare({ computed }: ReforecastState, channel: Channel, _place: number, month: number): number {
+function actualShare({ computed }: ReforecastState, channel: Channel, month: number): number {
   if (month < 0) return 1;
   for (const series of [`channels.${channel.id}.opportunities`, 'opportunities']) {
     const actual = actualsOf(computed, series)[month];

@@ -1,6 +1,14 @@
 /** Teams of a re-forecast: who is there by tenure, and who is on the way. */
 import { teamPath } from '../model/inputs.ts';
-import type { CsmTeam, OnboardingTeam, OpeningGroup, SalesTeam, Series, SupportTeam, Team } from '../plan/types.ts';
+import type {
+  CsmTeam,
+  OnboardingTeam,
+  OpeningGroup,
+  SalesTeam,
+  Series,
+  SupportTeam,
+  Team,
+} from '../plan/types.ts';
 import {
   cutSeries,
   isEven,
@@ -13,7 +21,11 @@ import {
 type AnyTeam = SalesTeam | SupportTeam | OnboardingTeam | CsmTeam;
 
 /** What every team has, `place` being the model's place of it. */
-function carryTeam(state: ReforecastState, team: AnyTeam, place: number): Team & { readonly hires: Series | 'auto' } {
+function carryTeam(
+  state: ReforecastState,
+  team: AnyTeam,
+  place: number,
+): Team & { readonly hires: Series | 'auto' } {
   const { plan, start } = state;
   const path = teamPath(plan, place);
   const pay = steppedGrowth(plan.costs.raise, start);
@@ -68,9 +80,13 @@ function scaled(
     return groups;
   }
   const planned = groups.reduce((sum, { heads }) => sum + heads, 0);
+  if (actual === 0) return [];
   if (planned > 0) return groups.map((group) => ({ ...group, heads: (group.heads * actual) / planned }));
   if (actual === 0) return [];
-  state.remark(`${path}.opening`, 'The plan has nobody here by then; the actual people begin with no tenure.');
+  state.remark(
+    `${path}.opening`,
+    'The plan has nobody here by then; the actual people begin with no tenure.',
+  );
   return [{ tenureMonths: 0, heads: actual }];
 }
 
@@ -107,7 +123,8 @@ function onTheWay(state: ReforecastState, team: AnyTeam, place: number, path: st
 }
 
 /** Nobody has signed offers beyond the end of the old plan. */
-const monthOf = (series: Series, t: number): number => (typeof series === 'number' ? series : (series[t] ?? 0));
+const monthOf = (series: Series, t: number): number =>
+  typeof series === 'number' ? series : (series[t] ?? 0);
 
 function autoRemark(state: ReforecastState, path: string): void {
   state.remark(
@@ -117,11 +134,13 @@ function autoRemark(state: ReforecastState, path: string): void {
 }
 
 function managersRemark(state: ReforecastState, team: AnyTeam, place: number, path: string): void {
-  if (team.managers !== 'auto' || team.managerDelayMonths === 0) return;
-  const from = Math.max(0, state.start - team.managerDelayMonths);
-  const managers = Array.from({ length: state.start - from }, (_, t) =>
-    Math.ceil((state.at('team.heads', [place], from + t) ?? 0) / team.headsPerManager - 1e-9),
-  );
+  const { plan, start, at } = state;
+  if (team.managers !== 'auto') return;
+  // Those of these months were called for by heads of months before the new plan.
+  const managers: number[] = [];
+  for (let t = start; t < Math.min(start + team.managerDelayMonths, plan.months); t += 1) {
+    managers.push(at('team.managersInPlace', [place], t) ?? 0);
+  }
   if (isEven(managers)) return;
   state.remark(
     `${path}.managerDelayMonths`,
@@ -206,7 +225,9 @@ export function carryService(state: ReforecastState): {
 /** The mean gap that the segment with the most ARR feels as the new plan begins. */
 function feltGap(state: ReforecastState, team: 'support' | 'csm', sensitivity: number): number {
   const { plan, start, at } = state;
-  const places = [...plan.segments.keys()].filter((place) => team === 'support' || plan.segments[place]!.csm !== null);
+  const places = [...plan.segments.keys()].filter(
+    (place) => team === 'support' || plan.segments[place]!.csm !== null,
+  );
   const arr = (place: number): number => at('segment.arr', [place], start - 1) ?? 0;
   const [largest] = places.toSorted((a, b) => arr(b) - arr(a));
   const months = largest === undefined ? 3 : (at('segment.strainMonths', [largest], 0) ?? 3);

@@ -78,7 +78,8 @@ export function cutSeries({ plan, start, months }: ReforecastState, series: Seri
 }
 
 /** A number that steps up at each anniversary of the plan's first month, as it is at month `start`. */
-export const steppedGrowth = (growth: number, start: number): number => (1 + growth) ** Math.floor(start / 12);
+export const steppedGrowth = (growth: number, start: number): number =>
+  (1 + growth) ** Math.floor(start / 12);
 
 /** A number that grows with every month. */
 export const smoothGrowth = (growth: number, start: number): number => (1 + growth) ** (start / 12);

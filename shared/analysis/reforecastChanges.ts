@@ -1,0 +1,187 @@
+/**
+ * What is said about assumptions by path (scenarios, ranges, notes), moved to a plan that begins later: months that
+ * have passed go, numbers of the first month become those of the new first month, and what was about the start of the
+ * old plan is left behind. Everything left behind is said.
+ */
+import { labelOf } from '../plan/labels.ts';
+import { isMonth, monthAt, monthsBetween } from '../plan/months.ts';
+import { fieldAt, placeAt, splitPath } from '../plan/paths.ts';
+import type { Distribution, Json, Plan, Scenario, ScenarioChange, Uncertain } from '../plan/types.ts';
+import { isObject } from '../plan/values.ts';
+import { cutSeries, smoothGrowth, steppedGrowth, type ReforecastState } from './reforecastState.ts';
+
+const named = <T extends { readonly id: string }>(list: readonly T[], wanted: string): T | undefined =>
+  list.find(({ id }) => id === wanted);
+
+/** What grows over a plan is given for its first month: by how much it has grown until the new one. */
+export function growthOf(plan: Plan, path: string, start: number): number {
+  const steps = splitPath(path);
+  const [root = '', id = '', field = ''] = steps;
+  const last = steps.at(-1) ?? '';
+  const leaf = isMonth(last) || /^\d+$/u.test(last) ? (steps.at(-2) ?? '') : last;
+  if (leaf === 'salary' || leaf === 'managerSalary' || leaf === 'sdrSalary') {
+    return steppedGrowth(plan.costs.raise, start);
+  }
+  if (root === 'segments' && field === 'acv') {
+    return steppedGrowth(named(plan.segments, id)?.priceGrowth ?? 0, start);
+  }
+  if (root === 'salesTeams' && field === 'quota') {
+    return steppedGrowth(named(plan.salesTeams, id)?.quotaGrowth ?? 0, start);
+  }
+  if (root === 'channels' && field === 'baseLeads') {
+    return smoothGrowth(named(plan.channels, id)?.baseLeadGrowth ?? 0, start);
+  }
+  if (root === 'costs' && leaf === 'monthly') {
+    return smoothGrowth(named(plan.costs.lines, steps[2] ?? '')?.growth ?? 0, start);
+  }
+  return root === 'support' && id === 'handleMinutes'
+    ? smoothGrowth(plan.support.complexityGrowth, start)
+    : 1;
+}
+
+const ofTheStart = new Set([
+  'start',
+  'months',
+  'opening',
+  'openingCohorts',
+  'openingBacklog',
+  'openingBacklogDeals',
+  'openingGap',
+  'openingHeldPerMonth',
+  'openingOppsPerMonth',
+  'committedStarts',
+  'actuals',
+]);
+
+/** Lists whose things are known by position: dropping those that have passed renumbers the rest. */
+const renumbered = /^(?:targets|cash\.funding)\.\d/u;
+
+/** A path as it is in the new plan, and the growth of what it leads to; a reason where it is left behind. */
+function movedPath(
+  { plan, start }: ReforecastState,
+  path: string,
+): { readonly path: string; readonly growth: number } | { readonly left: 'start' | 'passed' } {
+  const steps = splitPath(path);
+  if (steps.some((step) => ofTheStart.has(step)) || renumbered.test(path)) return { left: 'start' };
+  const above = steps.slice(0, -1).join('.');
+  const growth = growthOf(plan, path, start);
+  if (fieldAt(above)?.kind !== 'series') return { path, growth };
+  const last = steps.at(-1) ?? '';
+  const t = isMonth(last) ? monthsBetween(plan.start, last) : Number(last);
+  if (t === null || t < start) return { left: 'passed' };
+  return { path: `${above}.${monthAt(plan.start, t)}`, growth };
+}
+
+const leftWords = {
+  start: 'it is about the start of the old plan, and this one begins with what there is',
+  passed: 'its month has passed',
+} as const;
+
+export function carryScenarios(state: ReforecastState): readonly Scenario[] {
+  return state.plan.scenarios.map((scenario) => ({
+    ...scenario,
+    changes: scenario.changes.flatMap((change) => {
+      const moved = movedChange(state, change);
+      if (!('left' in moved)) return [moved];
+      state.remark(
+        `scenarios.${scenario.id}`,
+        `The change of ${labelOf(state.plan, change.path)} is left out: ${moved.left}.`,
+      );
+      return [];
+    }),
+  }));
+}
+
+function movedChange(
+  state: ReforecastState,
+  change: ScenarioChange,
+): ScenarioChange | { readonly left: string } {
+  const moved = movedPath(state, change.path);
+  if ('left' in moved) return { left: leftWords[moved.left] };
+  const { path, growth } = moved;
+  if ('multiply' in change) return { ...change, path };
+  if ('add' in change) return { path, add: change.add * growth };
+  const set = movedValue(state, path, change.set, growth);
+  return set === undefined
+    ? { left: 'it sets a whole list of things as they were at the start' }
+    : { path, set };
+}
+
+/** Undefined for lists of things whose parts would each have to be moved. */
+function movedValue(state: ReforecastState, path: string, value: Json, growth: number): Json | undefined {
+  const { plan, start } = state;
+  const field = fieldAt(path);
+  if (field?.kind === 'series' && Array.isArray(value)) {
+    return value.every((item) => typeof item === 'number') ? cutSeries(state, value, growth) : value;
+  }
+  if (typeof value === 'number') return value * growth;
+  if (field?.kind === 'group' && value !== null) return undefined;
+  if (field?.kind !== 'list' || path === 'cash.funding') return value;
+  const list: readonly Json[] | undefined = Array.isArray(value) ? value : undefined;
+  if (path === 'targets' && list !== undefined) {
+    const first = monthAt(plan.start, start);
+    return list.filter((item) => !isObject(item) || String(item['month']) >= first);
+  }
+  if (!path.endsWith('.assistants') || list === undefined) return undefined;
+  const pay = steppedGrowth(plan.costs.raise, start);
+  return list.map((item) => {
+    const salary = isObject(item) ? item['salary'] : undefined;
+    return isObject(item) && typeof salary === 'number' ? ({ ...item, salary: salary * pay } as Json) : item;
+  });
+}
+
+export function carryUncertainty(state: ReforecastState): readonly Uncertain[] {
+  return state.plan.uncertainty.flatMap((one): readonly Uncertain[] => {
+    const moved = movedPath(state, one.path);
+    if ('left' in moved) {
+      state.remark(
+        'uncertainty',
+        `The range of ${labelOf(state.plan, one.path)} is left out: ${leftWords[moved.left]}.`,
+      );
+      return [];
+    }
+    const { path, growth } = moved;
+    const distribution = one.mode === 'replace' ? grown(one.distribution, growth) : one.distribution;
+    return [{ ...one, path, distribution }];
+  });
+}
+
+/** Each parameter of every distribution is a value of the assumption itself or a width of them. */
+function grown(distribution: Distribution, growth: number): Distribution {
+  switch (distribution.kind) {
+    case 'uniform':
+      return { ...distribution, low: distribution.low * growth, high: distribution.high * growth };
+    case 'triangular':
+    case 'pert':
+      return {
+        ...distribution,
+        low: distribution.low * growth,
+        mode: distribution.mode * growth,
+        high: distribution.high * growth,
+      };
+    case 'normal':
+    case 'lognormal':
+      return { ...distribution, mean: distribution.mean * growth, sd: distribution.sd * growth };
+    default:
+      return distribution satisfies never;
+  }
+}
+
+/** Notes on what is still in the plan, by the paths it has there. */
+export function carryNotes(state: ReforecastState, next: object): Plan['notes'] {
+  const kept: [string, Plan['notes'][string]][] = [];
+  let left = 0;
+  for (const [path, note] of Object.entries(state.plan.notes)) {
+    const moved = movedPath(state, path);
+    const place = 'left' in moved ? undefined : placeAt(next, moved.path);
+    if ('left' in moved || place?.value === undefined) left += 1;
+    else kept.push([moved.path, note]);
+  }
+  if (left > 0) {
+    state.remark(
+      'notes',
+      `${left} ${left === 1 ? 'note' : 'notes'} on what is no longer in the plan stay behind.`,
+    );
+  }
+  return Object.fromEntries(kept);
+}
