@@ -2,21 +2,22 @@
 import { attribute, judge } from '../analysis/index.ts';
 import { compute } from '../model/index.ts';
 import type { Plan } from '../plan/types.ts';
-import { absoluteCell, sheetName, sheetPrefix } from './a1.ts';
-import { aboutSheet } from './aboutSheet.ts';
-import { checksSheet, overallCheckAt } from './checksSheet.ts';
-import { inputColumns } from './columns.ts';
-import { FormulaPrinter } from './formulas.ts';
-import { InputCells, inputRowNumbers } from './inputCells.ts';
-import { inputSections } from './inputRows.ts';
-import { inputsSheet } from './inputsSheet.ts';
-import { killersSheet } from './killersSheet.ts';
-import { Layout } from './layout.ts';
-import { modelSheet, type Printing } from './modelSheets.ts';
-import { numbersOf } from './numbers.ts';
+import { absoluteCell, sheetName, sheetPrefix } from './formulas/a1.ts';
+import { aboutSheet } from './sheets/aboutSheet.ts';
+import { checksSheet, overallCheckAt } from './sheets/checksSheet.ts';
+import { inputColumns } from './layout/columns.ts';
+import { Context } from './formulas/context.ts';
+import { FormulaPrinter } from './formulas/formulaPrinter.ts';
+import { InputCells, inputRowNumbers } from './layout/inputCells.ts';
+import { inputSections } from './layout/inputRows.ts';
+import { inputsSheet } from './sheets/inputsSheet.ts';
+import { killersSheet } from './sheets/killersSheet.ts';
+import { Layout } from './layout/layout.ts';
+import { modelSheet, type Printing } from './sheets/modelSheet.ts';
+import { numbersOf } from './sheets/numbers.ts';
 import { withoutTheRest, type Origin } from './origin.ts';
-import { companyQuantity, seriesCells, type Book, type SheetNames } from './sheets.ts';
-import { planNow, summarySheet } from './summarySheet.ts';
+import { companyQuantity, seriesCells, type Book, type SheetNames } from './sheets/book.ts';
+import { planNow, summarySheet } from './sheets/summarySheet.ts';
 import type { Workbook } from './workbook.ts';
 
 export interface PrintOptions {
@@ -54,10 +55,12 @@ export function printOrigin(origin: Origin): Workbook {
   const layout = new Layout(plan, computed.compiled, inputs.dates, taken);
   const heading = `${plan.name} · ${scenario.id === 'base' ? 'Base plan' : `Scenario ${scenario.name}`} · ${plan.currency}`;
   const book: Book = { plan, computed, layout, numbers: numbersOf(computed), names, heading, date };
-  const printer = new FormulaPrinter(plan, computed.compiled, layout, inputs, {
-    sheets: layout.sheets.map(({ name }) => sheetPrefix(name)),
-    inputs: sheetPrefix(names.inputs),
-  });
+  const printer = new FormulaPrinter(
+    new Context(plan, computed.compiled, layout, inputs, {
+      sheets: layout.sheets.map(({ name }) => sheetPrefix(name)),
+      inputs: sheetPrefix(names.inputs),
+    }),
+  );
   const rows = inputRowNumbers(sections);
   const overallCheck = overallCheckAt(names.checks);
   const printing: Printing = {

@@ -1,6 +1,6 @@
 /** The About sheet: how to read the workbook, what is fixed in it, and what Groundplan needs to read it back. */
-import { originLines, type Origin } from './origin.ts';
-import type { Row, Sheet } from './workbook.ts';
+import { originLines, type Origin } from '../origin.ts';
+import type { Row, Sheet } from '../workbook.ts';
 
 const paragraphs: readonly (readonly [heading: string, ...text: string[]])[] = [
   [

@@ -1,7 +1,7 @@
 /** The numbers that formulas give, as the engine has them: the values that cells are exported with. */
-import type { Quantity } from '../engine/declaration.ts';
-import type { Computed } from '../model/compute.ts';
-import { constraintCodes } from '../model/quantities/bookings.ts';
+import type { Quantity } from '../../engine/declaration.ts';
+import type { Computed } from '../../model/compute.ts';
+import { constraintCodes } from '../../model/quantities/bookings.ts';
 
 /** The words of a constraint by their code. */
 export const constraintWords: readonly string[] = Object.keys(constraintCodes);

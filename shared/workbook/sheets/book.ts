@@ -1,11 +1,11 @@
 /** What the sheets around the model share: where series stand, headings, and how a number of them is written. */
-import type { Quantity } from '../engine/declaration.ts';
-import type { Computed } from '../model/compute.ts';
-import { model } from '../model/model.ts';
-import type { Plan } from '../plan/types.ts';
-import { absoluteCell, absoluteRange } from './a1.ts';
-import { monthColumn, monthRow } from './columns.ts';
-import type { Layout } from './layout.ts';
+import type { Quantity } from '../../engine/declaration.ts';
+import type { Computed } from '../../model/compute.ts';
+import { model } from '../../model/model.ts';
+import type { Plan } from '../../plan/types.ts';
+import { absoluteCell, absoluteRange } from '../formulas/a1.ts';
+import { monthColumn, monthRow } from '../layout/columns.ts';
+import type { Layout } from '../layout/layout.ts';
 import type { CellNumbers } from './numbers.ts';
 
 /** Names of the sheets that are not the model's. */

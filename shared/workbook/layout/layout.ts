@@ -3,14 +3,14 @@
  * its places. Only what is needed has a row: what the shape of the plan settles for good is printed as a number where
  * it is used, and what is nothing but an assumption is read from the Inputs sheet.
  */
-import type { Quantity } from '../engine/declaration.ts';
-import { Op } from '../engine/operations.ts';
-import { forEachPlace } from '../engine/shape.ts';
-import type { CompiledPlan } from '../model/compile.ts';
-import { ownerLabel } from '../model/labels.ts';
-import { model, parts } from '../model/model.ts';
-import type { Plan } from '../plan/types.ts';
-import { sheetName, type CellPlace } from './a1.ts';
+import type { Quantity } from '../../engine/declaration.ts';
+import { Op } from '../../engine/operations.ts';
+import { forEachPlace } from '../../engine/shape.ts';
+import type { CompiledPlan } from '../../model/compile.ts';
+import { ownerLabel } from '../../model/labels.ts';
+import { model, parts } from '../../model/model.ts';
+import type { Plan } from '../../plan/types.ts';
+import { sheetName, type CellPlace } from '../formulas/a1.ts';
 import { earlierColumn, firstMonthColumn, indexRow, monthColumn, openingColumn } from './columns.ts';
 
 export type Line =

@@ -2,17 +2,17 @@
  * The Killers sheet: what stands between the naive plan and the plan, as the app computed it. It is the one thing here
  * that is no formula (64 plans are behind it), so the sheet says so and keeps the inputs it was computed from.
  */
-import type { Attribution } from '../analysis/index.ts';
-import { killers } from '../model/killers.ts';
-import { monthLabel } from '../plan/months.ts';
-import { absoluteRange, columnName, sheetPrefix } from './a1.ts';
-import { inputColumns } from './columns.ts';
+import type { Attribution } from '../../analysis/index.ts';
+import { killers } from '../../model/killers.ts';
+import { monthLabel } from '../../plan/months.ts';
+import { absoluteRange, columnName, sheetPrefix } from '../formulas/a1.ts';
+import { inputColumns } from '../layout/columns.ts';
 import { formatOf, formats, unitText } from './formats.ts';
-import { inputRowNumbers } from './inputCells.ts';
-import type { InputSection } from './inputRows.ts';
+import { inputRowNumbers } from '../layout/inputCells.ts';
+import type { InputSection } from '../layout/inputRows.ts';
 import { formatOfRow, namingCells } from './inputsSheet.ts';
-import { companyQuantity, type Book } from './sheets.ts';
-import type { Cell, Chart, Row, Sheet } from './workbook.ts';
+import { companyQuantity, type Book } from './book.ts';
+import type { Cell, Chart, Row, Sheet } from '../workbook.ts';
 
 const firstTableRow = 7;
 /** Heading, column headings, naive, six killers, plan, what the workbook says now, and a row of air. */

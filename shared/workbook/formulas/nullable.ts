@@ -1,8 +1,8 @@
 /** Which quantities may be null, read from their formulas: their cells may hold no number. */
-import type { Formula } from '../engine/formula.ts';
-import { partsOf } from '../engine/formula.ts';
-import { parseFormula } from '../engine/parse.ts';
-import { model } from '../model/model.ts';
+import type { Formula } from '../../engine/formula.ts';
+import { partsOf } from '../../engine/formula.ts';
+import { parseFormula } from '../../engine/parse.ts';
+import { model } from '../../model/model.ts';
 
 const none: ReadonlySet<string> = new Set();
 

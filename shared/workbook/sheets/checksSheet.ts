@@ -1,18 +1,18 @@
 /** The Checks sheet: identities of the model and soundness of the workbook, each a formula; one check over all. */
-import { Interpreter } from '../engine/interpret.ts';
-import { parseFormula } from '../engine/parse.ts';
-import { quantity, type Quantity } from '../engine/declaration.ts';
-import { forEachPlace } from '../engine/shape.ts';
-import { identities, type Identity } from '../model/identities.ts';
-import { ownerLabel } from '../model/labels.ts';
-import { model } from '../model/model.ts';
-import { monthAt } from '../plan/months.ts';
-import { absoluteCell, columnName, sheetPrefix } from './a1.ts';
-import { firstMonthColumn, indexRow, monthColumn, monthRow, openingColumn } from './columns.ts';
+import { Interpreter } from '../../engine/interpret.ts';
+import { parseFormula } from '../../engine/parse.ts';
+import { quantity, type Quantity } from '../../engine/declaration.ts';
+import { forEachPlace } from '../../engine/shape.ts';
+import { identities, type Identity } from '../../model/identities.ts';
+import { ownerLabel } from '../../model/labels.ts';
+import { model } from '../../model/model.ts';
+import { monthAt } from '../../plan/months.ts';
+import { absoluteCell, columnName, sheetPrefix } from '../formulas/a1.ts';
+import { firstMonthColumn, indexRow, monthColumn, monthRow, openingColumn } from '../layout/columns.ts';
 import { formats } from './formats.ts';
-import type { FormulaPrinter } from './formulas.ts';
-import { seriesCells, type Book } from './sheets.ts';
-import type { Cell, Row, Sheet } from './workbook.ts';
+import type { FormulaPrinter } from '../formulas/formulaPrinter.ts';
+import { seriesCells, type Book } from './book.ts';
+import type { Cell, Row, Sheet } from '../workbook.ts';
 
 const resultColumn = 3;
 const overallRow = 3;

@@ -1,7 +1,7 @@
 /** Which column is what: the same on every sheet of the model, so that a month is found in one place. */
-import { fiscalQuarters, fiscalYears, type Period } from '../plan/fiscal.ts';
-import { monthAt } from '../plan/months.ts';
-import type { Plan } from '../plan/types.ts';
+import { fiscalQuarters, fiscalYears, type Period } from '../../plan/fiscal.ts';
+import { monthAt } from '../../plan/months.ts';
+import type { Plan } from '../../plan/types.ts';
 
 /** Sheets of the model: series name, label, unit, opening balance or constant, months, fiscal quarters and years. */
 export const keyColumn = 1;

@@ -3,14 +3,14 @@
  * A row is what can be changed in a workbook (`input`), or what is fixed when it is made (`fixed`): names, choices, how
  * many of everything there are.
  */
-import { model } from '../model/model.ts';
-import { labelParts, positionName } from '../plan/labels.ts';
-import type { Field, Fields, Range } from '../plan/schema/fields.ts';
-import { planFields } from '../plan/schema/plan.ts';
-import type { Plan } from '../plan/types.ts';
-import { units, type Unit } from '../plan/units.ts';
-import { isObject } from '../plan/values.ts';
-import type { CellValidation } from './workbook.ts';
+import { model } from '../../model/model.ts';
+import { labelParts, positionName } from '../../plan/labels.ts';
+import type { Field, Fields, Range } from '../../plan/schema/fields.ts';
+import { planFields } from '../../plan/schema/plan.ts';
+import type { Plan } from '../../plan/types.ts';
+import { units, type Unit } from '../../plan/units.ts';
+import { isObject } from '../../plan/values.ts';
+import type { CellValidation } from '../workbook.ts';
 
 export interface InputRow {
   /** Where the plan document says it; months and positions of a list stand beside each other in one row. */

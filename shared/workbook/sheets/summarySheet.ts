@@ -1,12 +1,12 @@
 /** The Summary sheet: who it is from, whether the targets hold, the key measures, and pictures of the plan. */
-import type { TargetVerdict } from '../analysis/index.ts';
-import { monthAt } from '../plan/months.ts';
-import { absoluteRange, columnName, sheetPrefix } from './a1.ts';
-import { inputColumns, monthColumn, periodColumns, type PeriodColumn } from './columns.ts';
+import type { TargetVerdict } from '../../analysis/index.ts';
+import { monthAt } from '../../plan/months.ts';
+import { absoluteRange, columnName, sheetPrefix } from '../formulas/a1.ts';
+import { inputColumns, monthColumn, periodColumns, type PeriodColumn } from '../layout/columns.ts';
 import { formatOf, formats, unitText } from './formats.ts';
 import type { KillersSheet } from './killersSheet.ts';
-import { companyQuantity, seriesCells, type Book } from './sheets.ts';
-import type { Cell, Chart, Row, Sheet } from './workbook.ts';
+import { companyQuantity, seriesCells, type Book } from './book.ts';
+import type { Cell, Chart, Row, Sheet } from '../workbook.ts';
 
 const targetsRow = 6;
 const columns = { metric: 1, unit: 2, month: 3, target: 4, plan: 5, gap: 6, verdict: 7 } as const;

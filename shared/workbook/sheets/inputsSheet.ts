@@ -1,11 +1,11 @@
 /** The Inputs sheet: every assumption with its path, and the only numbers that are typed (besides Killers). */
-import { monthAt } from '../plan/months.ts';
-import type { Note, Plan } from '../plan/types.ts';
-import { indexRow, inputColumns, monthRow } from './columns.ts';
+import { monthAt } from '../../plan/months.ts';
+import type { Note, Plan } from '../../plan/types.ts';
+import { indexRow, inputColumns, monthRow } from '../layout/columns.ts';
 import { formatOfInput, formats, unitText } from './formats.ts';
-import { inputRowNumbers } from './inputCells.ts';
-import type { InputRow, InputSection } from './inputRows.ts';
-import type { Cell, Row, Sheet } from './workbook.ts';
+import { inputRowNumbers } from '../layout/inputCells.ts';
+import type { InputRow, InputSection } from '../layout/inputRows.ts';
+import type { Cell, Row, Sheet } from '../workbook.ts';
 
 export function inputsSheet(
   plan: Plan,

@@ -2,7 +2,15 @@
  * Pieces of a spreadsheet formula: text with what is known of its value. Operators put pieces together, simplify what
  * the shape of the plan settles, and set the brackets that a spreadsheet's precedences ask for.
  */
-import { apply, ceilWhole, leastDenominator, modulo, Op, power, type OpCode } from '../engine/operations.ts';
+import {
+  apply,
+  ceilWhole,
+  leastDenominator,
+  modulo,
+  Op,
+  power,
+  type OpCode,
+} from '../../engine/operations.ts';
 import type { CellPlace } from './a1.ts';
 import * as interval from './interval.ts';
 import type { Interval } from './interval.ts';

@@ -1,5 +1,5 @@
 /** How numbers of each unit look in a workbook. */
-import { unitInfo, type Unit } from '../plan/units.ts';
+import { unitInfo, type Unit } from '../../plan/units.ts';
 
 /** Negative numbers are red and have a sign; nothing is a quiet dash, so that what matters is seen. */
 const signed = (positive: string): string => `${positive};[Red]-${positive};"–"`;

@@ -1,12 +1,12 @@
 /** The sheets of the model, cell by cell: a row a quantity and place, months across, then quarters and fiscal years. */
-import type { Quantity } from '../engine/declaration.ts';
-import { nameAtPlaces } from '../model/address.ts';
-import { seriesName } from '../model/compile.ts';
-import { ownerLabel } from '../model/labels.ts';
-import { labelOf } from '../plan/labels.ts';
-import { monthAt, monthNumber } from '../plan/months.ts';
-import type { Plan } from '../plan/types.ts';
-import { cellText, columnName } from './a1.ts';
+import type { Quantity } from '../../engine/declaration.ts';
+import { nameAtPlaces } from '../../model/address.ts';
+import { seriesName } from '../../model/compile.ts';
+import { ownerLabel } from '../../model/labels.ts';
+import { labelOf } from '../../plan/labels.ts';
+import { monthAt, monthNumber } from '../../plan/months.ts';
+import type { Plan } from '../../plan/types.ts';
+import { cellText, columnName } from '../formulas/a1.ts';
 import {
   earlierColumn,
   firstEarlierMonth,
@@ -20,12 +20,12 @@ import {
   periodColumns,
   unitColumn,
   type PeriodColumn,
-} from './columns.ts';
+} from '../layout/columns.ts';
 import { formatOf, formats, unitText } from './formats.ts';
-import type { FormulaPrinter } from './formulas.ts';
-import type { LaidSheet, Layout, Line } from './layout.ts';
+import type { FormulaPrinter } from '../formulas/formulaPrinter.ts';
+import type { LaidSheet, Layout, Line } from '../layout/layout.ts';
 import { constraintWords, type CellNumbers } from './numbers.ts';
-import type { Cell, Column, Row, Sheet } from './workbook.ts';
+import type { Cell, Column, Row, Sheet } from '../workbook.ts';
 
 /** Everything that the sheets of the model are printed from. */
 export interface Printing {

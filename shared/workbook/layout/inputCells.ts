@@ -1,17 +1,17 @@
 /** Where each assumption of the model stands on the Inputs sheet. */
-import type { Input } from '../engine/declaration.ts';
-import type { Node } from '../engine/graph.ts';
-import type { CompiledPlan } from '../model/compile.ts';
-import { model } from '../model/model.ts';
-import type { Plan } from '../plan/types.ts';
-import { inputsSheet, type CellPlace } from './a1.ts';
+import type { Input } from '../../engine/declaration.ts';
+import type { Node } from '../../engine/graph.ts';
+import type { CompiledPlan } from '../../model/compile.ts';
+import { model } from '../../model/model.ts';
+import type { Plan } from '../../plan/types.ts';
+import { inputsSheet, type CellPlace } from '../formulas/a1.ts';
 import { inputColumns } from './columns.ts';
 import type { InputRow, InputSection } from './inputRows.ts';
-import type { Interval } from './interval.ts';
+import type { Interval } from '../formulas/interval.ts';
 import type { Layout } from './layout.ts';
-import * as printed from './printed.ts';
-import type { Printed } from './printed.ts';
-import { referenceText, type SheetText } from './ranges.ts';
+import * as printed from '../formulas/printed.ts';
+import type { Printed } from '../formulas/printed.ts';
+import { referenceText, type SheetText } from '../formulas/ranges.ts';
 
 /** A title, its rows, an empty row. */
 export const firstInputRow = 6;
