@@ -1,6 +1,5 @@
 /**
- * Everything of a workbook but the rows of its sheets, made by the library: styles, names, notes, rules, charts, page
- * setup. Its sheets hold only what the library needs to see: a cell a style, so that the styles get the numbers that
+ * Everything of a workbook but the rows of its sheets, made by the library: styles, notes, rules, charts, page setup. Its sheets hold only what the library needs to see: a cell a style, so that the styles get the numbers that
  * the rows were printed with, a cell a note, and the values that charts keep a copy of.
  */
 import { Note as LibraryNote, Workbook as LibraryWorkbook, type Worksheet } from '@cj-tech-master/excelts';
@@ -46,7 +45,6 @@ export async function frameOf({ workbook, facts, looks, created }: FrameContent)
     for (const chart of sheet.charts) page.addChart(chartOptions(chart), chartPlace(chart));
     addHighlights(page, sheet);
   });
-  for (const { name, refersTo } of workbook.names) frame.definedNames.add(refersTo, name);
   const bytes = await frame.xlsx.writeBuffer({ zip: { level: 1, modTime: created } });
   return new Uint8Array(bytes);
 }

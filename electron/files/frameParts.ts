@@ -1,6 +1,6 @@
 /** Where the rows and what the library leaves out go into the parts that it made. */
-import type { Chart } from '../../shared/workbook/workbook.ts';
-import { cutTo, escapeAttribute, printable } from './text.ts';
+import type { Chart, Workbook } from '../../shared/workbook/workbook.ts';
+import { cutTo, escapeAttribute, escapeXml, printable } from './text.ts';
 
 /** A sheet before and after its rows. */
 export interface SheetFrame {
@@ -26,6 +26,23 @@ export function sheetFrame(xml: string): SheetFrame {
  */
 const withoutRowFacts = (head: string): string =>
   head.replaceAll(' collapsed="1"', '').replace(/<dimension [^>]*\/>/, '');
+
+/**
+ * The list of sheets with the names of cells. The library takes a name for all the cells that it stands for, one by one,
+ * and doubles the apostrophes of a sheet's name once too often.
+ */
+export function withNames(xml: string, names: Workbook['names']): string {
+  const list = names
+    .map(
+      ({ name, refersTo }) =>
+        `<definedName name="${escapeAttribute(name)}">${escapeXml(refersTo)}</definedName>`,
+    )
+    .join('');
+  if (list === '') return xml;
+  return xml.includes('<definedNames>')
+    ? xml.replace('<definedNames>', () => `<definedNames>${list}`)
+    : xml.replace('</sheets>', () => `</sheets><definedNames>${list}</definedNames>`);
+}
 
 /** The drawing with what each of its charts shows, for those who cannot see it. */
 export function describedDrawing(xml: string, charts: readonly Chart[]): string {

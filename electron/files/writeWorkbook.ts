@@ -4,7 +4,7 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import type { Sheet, Workbook } from '../../shared/workbook/workbook.ts';
-import { checkStyleNumbers, describedDrawing, sheetFrame } from './frameParts.ts';
+import { checkStyleNumbers, describedDrawing, sheetFrame, withNames } from './frameParts.ts';
 import { withAlignedHeadings } from './headings.ts';
 import { SharedStrings } from './sharedStrings.ts';
 import { factsOf, type SheetFacts } from './sheetFacts.ts';
@@ -99,11 +99,21 @@ async function assemble(
       const described = describedDrawing(xml, drawn[index]?.charts ?? []);
       parts.push(partOf(name, [await pack([described], true, signal)]));
     } else {
-      const texts = name === 'xl/sharedStrings.xml' ? strings.xml() : [xml];
-      parts.push(partOf(name, [await pack(texts, true, signal)]));
+      parts.push(partOf(name, [await pack(wholePart(name, xml, workbook, strings), true, signal)]));
     }
   }
   return parts;
+}
+
+function wholePart(name: string, xml: string, { names }: Workbook, strings: SharedStrings): Iterable<string> {
+  switch (name) {
+    case 'xl/sharedStrings.xml':
+      return strings.xml();
+    case 'xl/workbook.xml':
+      return [withNames(xml, names)];
+    default:
+      return [xml];
+  }
 }
 
 /** What says what a file is comes first: some programs look only there. */
