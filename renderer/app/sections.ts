@@ -1,5 +1,6 @@
 /** The sections of a plan, in the order of the rail. */
 import type { ComponentType } from 'react';
+import { ActualsSection } from '../features/actuals/ActualsSection.tsx';
 import { BasicsSection } from '../features/basics/BasicsSection.tsx';
 import { CustomersSection } from '../features/customers/CustomersSection.tsx';
 import { DemandSection } from '../features/demand/DemandSection.tsx';
@@ -24,5 +25,6 @@ export const sections: readonly Section[] = [
   { id: 'customers', name: 'Customers', screen: CustomersSection },
   { id: 'service', name: 'Service', screen: ServiceSection },
   { id: 'money', name: 'Money', screen: MoneySection },
+  { id: 'actuals', name: 'Actuals', screen: ActualsSection },
   { id: 'basics', name: 'Plan basics', screen: BasicsSection },
 ];

@@ -14,6 +14,7 @@ export const sectionIds = [
   'customers',
   'service',
   'money',
+  'actuals',
   'basics',
 ] as const;
 export type SectionId = (typeof sectionIds)[number];

@@ -1,0 +1,109 @@
+/** What made the difference: the variance of one series, driver by driver, in parts that add up to it. */
+import type { SeriesVariance } from '../../../shared/analysis/variance.ts';
+import type { VarianceBridge, VariancePart } from '../../../shared/analysis/varianceBridge.ts';
+import type { Computed } from '../../../shared/model/index.ts';
+import { Bridge, type BridgeRow } from '../../charts/Bridge.tsx';
+import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import { useShown } from '../../state/shown.tsx';
+import { exact, monthName, short } from '../../ui/format.ts';
+import s from './DriverBridge.module.css';
+import { seriesName } from './seriesName.ts';
+import { signedVariance, toneOf } from './variances.ts';
+
+interface DriverBridgeProps {
+  readonly series: SeriesVariance;
+  readonly bridge: VarianceBridge | undefined;
+}
+
+export function DriverBridge({ series, bridge }: DriverBridgeProps) {
+  const { computed } = useShown();
+  const { currency } = computed.plan;
+  const { whole } = seriesName(computed, series.name);
+  const show = (value: number): string => short(value, series.unit, currency);
+  const rows = bridge === undefined ? [] : rowsOf(bridge, series, computed);
+  const span =
+    bridge === undefined
+      ? ''
+      : bridge.from === bridge.to
+        ? monthName(computed.months[bridge.to] ?? '')
+        : `${monthName(computed.months[bridge.from] ?? '')} to ${monthName(computed.months[bridge.to] ?? '')}`;
+  return (
+    <ChartFrame
+      title="What made the difference"
+      about={
+        bridge === undefined
+          ? `Why ${whole} differs from the plan.`
+          : `${span}: ${show(bridge.plan)} planned, ${show(bridge.actual)} actual.`
+      }
+      table={() => ({
+        columns: ['Part of the variance'],
+        rows: rows.map((row) => ({ head: row.name, cells: [row.exact] })),
+      })}
+    >
+      {bridge === undefined ? (
+        <p className={s.none}>This series is not split by driver.</p>
+      ) : (
+        <>
+          <Bridge label={`Variance of ${whole} by driver`} rows={rows} />
+          {bridge.missing.length > 0 && (
+            <p className={s.missing}>
+              Import these as well and it is split further:{' '}
+              {bridge.missing.map((name) => seriesName(computed, name).whole).join(', ')}.
+            </p>
+          )}
+        </>
+      )}
+    </ChartFrame>
+  );
+}
+
+const about: Readonly<Record<VariancePart['kind'], string>> = {
+  opening: 'the difference there was already',
+  driver: 'against the plan over these months',
+  volume: 'how many',
+  rate: 'how much each',
+  rest: 'what the others do not account for',
+};
+
+/** Parts that make a metric larger are good where more of it is, whatever the part is called. */
+function rowsOf(
+  { metric, parts, actual, plan }: VarianceBridge,
+  { unit }: SeriesVariance,
+  computed: Computed,
+): readonly (BridgeRow & { readonly exact: string })[] {
+  const { currency } = computed.plan;
+  const written = (amount: number): string => signedVariance(amount, unit, currency);
+  const precise = (amount: number): string =>
+    `${amount > 0 ? '+' : amount < 0 ? '−' : ''}${exact(Math.abs(amount), unit, currency)}`;
+  let at = 0;
+  const steps = parts.map((part): BridgeRow & { readonly exact: string } => {
+    const from = at;
+    at += part.amount;
+    return {
+      id: part.id.replaceAll(/[^a-zA-Z0-9]/gu, '-'),
+      name: part.label,
+      about: about[part.kind],
+      from,
+      to: at,
+      amount: written(part.amount),
+      exact: precise(part.amount),
+      kind: 'step',
+      tone: part.kind === 'rest' ? 'ink' : toneOf(metric, part.amount, plan),
+    };
+  });
+  const variance = actual - plan;
+  return [
+    ...steps,
+    {
+      id: 'variance',
+      name: 'Variance',
+      about: 'actual less plan',
+      from: 0,
+      to: variance,
+      amount: written(variance),
+      exact: precise(variance),
+      kind: 'total',
+      tone: toneOf(metric, variance, plan),
+    },
+  ];
+}

@@ -1,0 +1,55 @@
+/** The screen before the first import: what actual numbers are for, and the ways to bring them in. */
+import s from './EmptyActuals.module.css';
+import { ChooseFile } from './ChooseFile.tsx';
+
+interface EmptyActualsProps {
+  readonly hovering: boolean;
+  readonly onFile: (file: File | undefined) => void;
+}
+
+export function EmptyActuals({ hovering, onFile }: EmptyActualsProps) {
+  return (
+    <section className={s.drop} data-hovering={hovering} aria-label="Import actual numbers">
+      <Sketch />
+      <div className={s.words}>
+        <h2>Bring in what really happened</h2>
+        <p>
+          Then every month of the plan stands beside its actual number, the difference is split by what drove
+          it, and the plan can go on from where you are.
+        </p>
+        <div className={s.ways}>
+          <ChooseFile label="Choose a file" variant="primary" onFile={onFile} />
+          <span>or drop a CSV here, or copy cells in your spreadsheet and paste them.</span>
+        </div>
+        <dl className={s.facts}>
+          <div>
+            <dt>Any layout</dt>
+            <dd>Months down or across, months or quarters, any title above them.</dd>
+          </div>
+          <div>
+            <dt>Any notation</dt>
+            <dd>Dates and numbers of your country; you see how they were read.</dd>
+          </div>
+          <div>
+            <dt>Nothing is stored unseen</dt>
+            <dd>First a preview with every doubt in it. It can be undone.</dd>
+          </div>
+        </dl>
+      </div>
+    </section>
+  );
+}
+
+/** Plan dashed, actual in ink, and a dimension line between them. */
+function Sketch() {
+  return (
+    <svg className={s.sketch} viewBox="0 0 200 150" aria-hidden="true">
+      <path className={s.axis} d="M10 8V138H194" />
+      <path className={s.plan} d="M12 120C60 108 120 72 192 22" />
+      <path className={s.actual} d="M12 122L42 118L72 104L102 98L132 84" />
+      <circle className={s.dot} cx="132" cy="84" r="4" />
+      <path className={s.from} d="M132 84C150 76 172 62 192 50" />
+      <path className={s.measure} d="M132 66V80M128 70l8 -8M128 84l8 -8" />
+    </svg>
+  );
+}

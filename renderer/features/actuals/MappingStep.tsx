@@ -1,0 +1,210 @@
+/** An import before it is stored: how the file was read, which line is which series, what would come of it. */
+import { TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import {
+  importEdit,
+  numberLocales,
+  remarkText,
+  remarkTone,
+  type NumberLocale,
+} from '../../../shared/actuals/index.ts';
+import { isEmpty } from '../../../shared/plan/edits.ts';
+import type { Plan } from '../../../shared/plan/types.ts';
+import { useSession } from '../../state/session.ts';
+import { Button } from '../../ui/Button.tsx';
+import { keyed } from '../../ui/keyed.ts';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { toast } from '../../ui/toasts.ts';
+import { LineTable } from './LineTable.tsx';
+import s from './MappingStep.module.css';
+import { PreviewTable } from './PreviewTable.tsx';
+import { useDraft, type Draft } from './useDraft.ts';
+import { faultWords, type Incoming } from './useIncoming.ts';
+import { notationWords } from './words.ts';
+
+interface MappingStepProps {
+  readonly plan: Plan;
+  readonly incoming: Incoming;
+  readonly onClose: () => void;
+}
+
+export function MappingStep({ plan, incoming, onClose }: MappingStepProps) {
+  const draft = useDraft(plan, incoming);
+  const { read } = draft;
+  return (
+    <section className={s.step} aria-label={`Import of ${draft.name}`}>
+      <header className={s.head}>
+        <h2>{draft.name}</h2>
+        <Button onPress={onClose}>Cancel</Button>
+      </header>
+      <HowRead draft={draft} />
+      {read.ok ? (
+        <>
+          <Part title="What each line is">
+            <LineTable
+              recognised={read.recognised}
+              mapping={read.mapping}
+              known={draft.known}
+              onMap={read.map}
+            />
+          </Part>
+          <Remarks draft={draft} />
+          <Part title="What would be stored">
+            <PreviewTable preview={read.preview} plan={plan} />
+            <Store plan={plan} draft={draft} onDone={onClose} />
+          </Part>
+        </>
+      ) : (
+        <p className={s.fault} role="alert">
+          {faultWords(draft.name, read.fault)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div className={s.part}>
+      <h3>{title}</h3>
+      {children}
+    </div>
+  );
+}
+
+const localeId = ({ decimal, group }: NumberLocale): string => `${decimal}${group}`;
+const localeWords = ({ decimal, group }: NumberLocale): string => `1${group}234${decimal}5`;
+
+function HowRead({ draft: { read, choices, choose } }: { readonly draft: Draft }) {
+  const recognised = read.ok ? read.recognised : undefined;
+  const direction = recognised?.direction ?? choices.direction ?? 'down';
+  return (
+    <dl className={s.how}>
+      <Fact title="Months run">
+        <Segmented
+          label="Months run"
+          value={direction}
+          options={[
+            { id: 'down', label: 'down' },
+            { id: 'across', label: 'across' },
+          ]}
+          onChange={(id) => choose({ ...choices, direction: id === 'across' ? 'across' : 'down' })}
+        />
+      </Fact>
+      {recognised !== undefined && (
+        <>
+          <Fact title="Months are written" isUncertain={recognised.dayFirst?.certain === false}>
+            {recognised.dayFirst === undefined ? (
+              <span>{recognised.notations.map((notation) => notationWords[notation]).join(', ')}</span>
+            ) : (
+              <Select
+                label="Months are written"
+                value={recognised.dayFirst.value ? 'day' : 'month'}
+                options={[
+                  { id: 'day', label: 'day first, 31/12/2027' },
+                  { id: 'month', label: 'month first, 12/31/2027' },
+                ]}
+                onChange={(id) => choose({ ...choices, dayFirst: id === 'day' })}
+              />
+            )}
+          </Fact>
+          <Fact title="Numbers are written" isUncertain={!recognised.locale.certain}>
+            <Select
+              label="Numbers are written"
+              value={localeId(recognised.locale.locale)}
+              options={numberLocales.map((locale) => ({ id: localeId(locale), label: localeWords(locale) }))}
+              onChange={(id) => {
+                const locale = numberLocales.find((one) => localeId(one) === id);
+                if (locale !== undefined) choose({ ...choices, locale });
+              }}
+            />
+          </Fact>
+        </>
+      )}
+    </dl>
+  );
+}
+
+interface FactProps {
+  readonly title: string;
+  readonly isUncertain?: boolean;
+  readonly children: ReactNode;
+}
+
+function Fact({ title, isUncertain = false, children }: FactProps) {
+  return (
+    <div className={s.fact}>
+      <dt>{title}</dt>
+      <dd>
+        {children}
+        {isUncertain && (
+          <span className={s.doubt}>
+            <TriangleAlert aria-hidden="true" /> The file fits both ways: please check
+          </span>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+function Remarks({ draft: { read } }: { readonly draft: Draft }) {
+  if (!read.ok || read.preview.remarks.length === 0) return null;
+  const remarks = read.preview.remarks.toSorted(
+    (a, b) => Number(remarkTone(a) === 'note') - Number(remarkTone(b) === 'note'),
+  );
+  return (
+    <Part title={remarks.length === 1 ? 'One thing to know' : `${remarks.length} things to know`}>
+      <ul className={s.remarks}>
+        {keyed(remarks, remarkText).map(({ key, item }) => (
+          <li key={key} data-tone={remarkTone(item)}>
+            {remarkText(item)}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+interface StoreProps {
+  readonly plan: Plan;
+  readonly draft: Draft;
+  readonly onDone: () => void;
+}
+
+function Store({ plan, draft, onDone }: StoreProps) {
+  const { read, mode, setMode, name } = draft;
+  if (!read.ok) return null;
+  const { preview, mapping } = read;
+  const count = preview.series.reduce((sum, { months }) => sum + months.size, 0);
+  const hasBefore = preview.series.some(({ series }) => Object.hasOwn(plan.actuals, series.name));
+  const store = (): void => {
+    const edit = importEdit(plan, { preview, mapping, mode, file: name });
+    const refusal = isEmpty(edit) ? undefined : useSession.getState().edit(edit);
+    if (refusal !== undefined) {
+      toast('The plan has changed meanwhile, so nothing was stored. Look again.');
+      return;
+    }
+    if (isEmpty(edit)) toast('All of these numbers were stored already.');
+    onDone();
+  };
+  return (
+    <div className={s.store}>
+      {hasBefore && (
+        <Segmented
+          label="Months that are not in the file"
+          value={mode}
+          options={[
+            { id: 'merge', label: 'Keep earlier months' },
+            { id: 'replace', label: 'Only what is in the file' },
+          ]}
+          onChange={(id) => setMode(id === 'replace' ? 'replace' : 'merge')}
+        />
+      )}
+      <Button variant="primary" isDisabled={count === 0} onPress={store}>
+        {count === 1 ? 'Store one number' : `Store ${count} numbers`}
+      </Button>
+      <Button onPress={onDone}>Cancel</Button>
+    </div>
+  );
+}

@@ -1,0 +1,183 @@
+/** The plan from here: what it begins with, what that does to the targets, and what could not be carried. */
+import { ArrowRight } from 'lucide-react';
+import { useState } from 'react';
+import { judge } from '../../../shared/analysis/index.ts';
+import { reforecast, type Reforecast as Made } from '../../../shared/analysis/reforecast.ts';
+import { lastActualMonth } from '../../../shared/analysis/variance.ts';
+import { compute, type Computed } from '../../../shared/model/index.ts';
+import { labelOf } from '../../../shared/plan/labels.ts';
+import { monthAt } from '../../../shared/plan/months.ts';
+import type { Plan } from '../../../shared/plan/types.ts';
+import { described } from '../../state/describing.ts';
+import { useLibrary } from '../../state/library.ts';
+import { useShown } from '../../state/shown.tsx';
+import { useView } from '../../state/view.ts';
+import { Button } from '../../ui/Button.tsx';
+import { monthName, short } from '../../ui/format.ts';
+import { keyed } from '../../ui/keyed.ts';
+import s from './Reforecast.module.css';
+
+export function Reforecast() {
+  const { base, computed } = useShown();
+  /** Of the very plan it was made of: an edit makes it old. */
+  const [made, setMade] = useState<{ readonly of: Plan; readonly result: Made } | null>(null);
+  const [fault, setFault] = useState('');
+  const last = lastActualMonth(computed);
+  if (base === null || last < 0) return null;
+  const first = monthAt(base.start, last + 1);
+  const look = (): void => {
+    const result = reforecast(base);
+    setFault(result.ok ? '' : (result.faults[0]?.found ?? 'It could not be made.'));
+    setMade(result.ok ? { of: base, result: result.value } : null);
+  };
+  return (
+    <section className={s.frame} aria-label="Re-forecast">
+      <header className={s.header}>
+        <h2>The plan from here</h2>
+        <p>
+          A new plan that begins in {monthName(first, 'long')} with what there is then: customers and ARR by
+          age, people by tenure, backlogs, cash. This plan stays as it is.
+        </p>
+      </header>
+      {made?.of === base ? (
+        <Outlook made={made.result} old={base} />
+      ) : (
+        <Button variant="primary" onPress={look}>
+          Re-forecast from {monthName(first)} <ArrowRight aria-hidden="true" />
+        </Button>
+      )}
+      {fault !== '' && (
+        <p className={s.fault} role="alert">
+          The plan from here would not be valid: {fault}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What a founder asks first about a beginning. */
+const openings = ['openingArr', 'customers', 'cash'] as const;
+
+function Outlook({ made, old }: { readonly made: Made; readonly old: Plan }) {
+  const create = useLibrary((state) => state.create);
+  const showPlan = useView((state) => state.showPlan);
+  const [stored, setStored] = useState<string | undefined>();
+  const [busy, setBusy] = useState(false);
+  const [numbers] = useState(() => ({ before: compute(old), after: compute(made.plan) }));
+  const store = async (): Promise<void> => {
+    setBusy(true);
+    const planId = await create({ kind: 'document', text: JSON.stringify(made.plan) });
+    setBusy(false);
+    setStored(planId);
+  };
+  return (
+    <>
+      <div className={s.columns}>
+        <Targets old={old} made={made} before={numbers.before} after={numbers.after} />
+        <div>
+          <h3>To know about it</h3>
+          <ul className={s.remarks}>
+            {keyed(made.remarks, ({ path, text }) => `${path} ${text}`).map(({ key, item }) => (
+              <li key={key}>
+                {item.path !== '' && <b>{labelOf(made.plan, item.path)}. </b>}
+                {item.text}
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+      <div className={s.actions}>
+        {stored === undefined ? (
+          <Button variant="primary" isDisabled={busy} onPress={() => void store()}>
+            Put it in the library
+          </Button>
+        ) : (
+          <>
+            <output className={s.done}>“{made.plan.name}” is in the library.</output>
+            <Button variant="primary" onPress={() => showPlan(stored)}>
+              Open it <ArrowRight aria-hidden="true" />
+            </Button>
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+interface TargetsProps {
+  readonly old: Plan;
+  readonly made: Made;
+  readonly before: Computed;
+  readonly after: Computed;
+}
+
+function Targets({ old, made, before, after }: TargetsProps) {
+  const { currency } = old;
+  const start = before.months.indexOf(made.after) + 1;
+  const verdicts = judge(after);
+  return (
+    <table className={s.table}>
+      <caption>Where it begins, and where it leads</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="visuallyHidden">What</span>
+          </th>
+          <th scope="col">Planned</th>
+          <th scope="col">From here</th>
+          <th scope="col">Target</th>
+        </tr>
+      </thead>
+      <tbody>
+        {openings.map((name) => {
+          const series = name === 'openingArr' ? 'arr' : name;
+          const { label, unit } = described(before, series);
+          return (
+            <tr key={name}>
+              <th scope="row">
+                {label}, {monthName(made.after)}
+              </th>
+              <td>{short(before.series(series)?.[start - 1], unit, currency)}</td>
+              <td>{short(openingOf(after, name), unit, currency)}</td>
+              <td>–</td>
+            </tr>
+          );
+        })}
+        {keyed(verdicts, ({ metric, month }) => `${metric} ${month}`).map(({ key, item }) => {
+          const { label, unit } = described(after, item.metric);
+          return (
+            <tr key={key} className={s.target}>
+              <th scope="row">
+                {label}, {monthName(item.month)}
+              </th>
+              <td>
+                {short(before.series(item.metric)?.[before.months.indexOf(item.month)], unit, currency)}
+              </td>
+              <td data-tone={item.holds ? 'gain' : 'loss'}>
+                {short(item.plan, unit, currency)}
+                <span className="visuallyHidden">{item.holds ? ' holds' : ' does not hold'}</span>
+              </td>
+              <td>{short(item.target, unit, currency)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** At the end of the month before the new plan. */
+function openingOf({ plan, series }: Computed, name: (typeof openings)[number]): number | undefined {
+  switch (name) {
+    case 'openingArr':
+      return series('openingArr')?.[0];
+    case 'customers':
+      return plan.segments
+        .flatMap(({ openingCohorts }) => openingCohorts)
+        .reduce((sum, { customers }) => sum + customers, 0);
+    case 'cash':
+      return plan.cash.opening;
+    default:
+      return name satisfies never;
+  }
+}

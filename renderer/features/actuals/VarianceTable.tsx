@@ -1,0 +1,134 @@
+/** Actual against plan: a series a row, to date first, then month by month; press a name to look at it closely. */
+import type { SeriesVariance } from '../../../shared/analysis/variance.ts';
+import { useShown } from '../../state/shown.tsx';
+import { described } from '../../state/describing.ts';
+import { monthName, short } from '../../ui/format.ts';
+import { asScrollable } from '../../ui/roles.ts';
+import { Sparkline } from '../../charts/Sparkline.tsx';
+import { seriesName } from './seriesName.ts';
+import s from './VarianceTable.module.css';
+import { shareOfPlan, signedVariance, toneOf } from './variances.ts';
+
+interface VarianceTableProps {
+  readonly compared: readonly SeriesVariance[];
+  readonly picked: string;
+  readonly onPick: (series: string) => void;
+}
+
+export function VarianceTable({ compared, picked, onPick }: VarianceTableProps) {
+  const { computed } = useShown();
+  const { currency } = computed.plan;
+  const given = computed.months.map((_, t) => compared.some(({ months }) => months[t]?.actual !== null));
+  const [first, last] = [given.indexOf(true), given.lastIndexOf(true)];
+  const shown = computed.months.slice(first, last + 1);
+  return (
+    <section className={s.frame} aria-label="Actual against plan">
+      <header className={s.header}>
+        <h2>Actual against plan</h2>
+        <p>
+          The actual number, and under it how far it is from the plan. Flows are summed to date; balances and
+          measures are those of their last actual month.
+        </p>
+      </header>
+      <section className={s.scroll} aria-label="Actual against plan by month" {...asScrollable}>
+        <table className={s.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={s.name}>
+                <span className="visuallyHidden">Series</span>
+              </th>
+              <th scope="col" className={s.toDate}>
+                To date
+              </th>
+              <th scope="col" className={s.planned}>
+                Planned
+              </th>
+              {shown.map((month) => (
+                <th key={month} scope="col">
+                  {monthName(month)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {compared.map((series) => {
+              const { label, owner } = seriesName(computed, series.name);
+              const { toDate, unit } = series;
+              return (
+                <tr key={series.name} data-picked={series.name === picked}>
+                  <th scope="row" className={s.name}>
+                    <span className={s.nameLine}>
+                      <button
+                        type="button"
+                        className={s.pick}
+                        aria-pressed={series.name === picked}
+                        title={described(computed, series.name).meaning}
+                        onClick={() => onPick(series.name)}
+                      >
+                        {owner !== '' && <span className={s.owner}>{owner}</span>}
+                        {label}
+                      </button>
+                      <Sparkline
+                        values={series.months.slice(first, last + 1).map(({ actual }) => actual ?? NaN)}
+                        width={64}
+                        height={22}
+                      />
+                    </span>
+                  </th>
+                  <td className={s.toDate}>
+                    <Pair
+                      actual={short(toDate.actual, unit, currency)}
+                      variance={[
+                        signedVariance(toDate.variance, unit, currency),
+                        shareOfPlan(toDate.variance, toDate.plan),
+                      ]}
+                      tone={toneOf(series.name, toDate.variance, toDate.plan)}
+                    />
+                  </td>
+                  <td className={s.planned}>
+                    {short(toDate.plan, unit, currency)}
+                    <span className={s.when}>
+                      {series.kind === 'flow'
+                        ? `${toDate.months} ${toDate.months === 1 ? 'month' : 'months'}`
+                        : monthName(toDate.last)}
+                    </span>
+                  </td>
+                  {series.months.slice(first, last + 1).map(({ month, actual, plan, variance }) => (
+                    <td key={month}>
+                      {actual === null ? (
+                        <span className={s.none}>–</span>
+                      ) : (
+                        <Pair
+                          actual={short(actual, unit, currency)}
+                          variance={[shareOfPlan(variance, plan) || signedVariance(variance, unit, currency)]}
+                          tone={toneOf(series.name, variance, plan)}
+                        />
+                      )}
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}
+
+interface PairProps {
+  readonly actual: string;
+  readonly variance: readonly string[];
+  readonly tone: 'gain' | 'loss' | 'ink';
+}
+
+function Pair({ actual, variance, tone }: PairProps) {
+  return (
+    <>
+      <span className={s.actual}>{actual}</span>
+      <span className={s.variance} data-tone={tone}>
+        {variance.filter(Boolean).join('  ')}
+      </span>
+    </>
+  );
+}

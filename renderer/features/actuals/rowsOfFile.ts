@@ -1,0 +1,42 @@
+/** A file that was chosen or dropped, as a table: text of any encoding that spreadsheets save. */
+import { tableOfText, type Table, type TableFault } from '../../../shared/actuals/index.ts';
+import { refused, type Result } from '../../../shared/plan/result.ts';
+
+const mostBytes = 20_000_000;
+
+export async function rowsOfFile(file: File): Promise<Result<Table, TableFault>> {
+  if (file.size > mostBytes) {
+    return refused({
+      found: 'a file of more than 20 MB',
+      expected: 'a table with a row or a column for each month',
+    });
+  }
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return refused({ found: 'a file that cannot be read', expected: 'a file that is still there' });
+  }
+  if (isWorkbook(bytes)) {
+    return refused({
+      found: 'an Excel workbook',
+      expected: 'its cells: copy them there and paste them here, or save the sheet as CSV',
+    });
+  }
+  return tableOfText(textOf(bytes));
+}
+
+/** Workbooks are zip archives, older ones compound documents. */
+const isWorkbook = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
+
+/** UTF-16 where it says so, UTF-8 where it is that, else what Windows spreadsheets of western Europe save. */
+function textOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

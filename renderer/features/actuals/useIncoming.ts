@@ -1,0 +1,84 @@
+/**
+ * Tables that come in by file, drop or paste anywhere on the screen. Pasting into a field stays pasting into a field.
+ */
+import { useEffect, useRef, useState } from 'react';
+import { tableOfText, type Table, type TableFault } from '../../../shared/actuals/index.ts';
+import type { Result } from '../../../shared/plan/result.ts';
+import { rowsOfFile } from './rowsOfFile.ts';
+
+export interface Incoming {
+  readonly table: Table;
+  /** The file's name, or what stands for one. */
+  readonly name: string;
+}
+
+export interface Receiver {
+  readonly takeFile: (file: File | undefined) => void;
+  /** Something is held over the window. */
+  readonly hovering: boolean;
+  /** Why the last one was no table; empty where it was. */
+  readonly fault: string;
+}
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, [contenteditable="true"]') !== null;
+
+export function useIncoming(onTable: (incoming: Incoming) => void): Receiver {
+  const [hovering, setHovering] = useState(false);
+  const [fault, setFault] = useState('');
+  const latest = useRef(onTable);
+  useEffect(() => {
+    latest.current = onTable;
+  }, [onTable]);
+
+  const take = (name: string, read: Result<Table, TableFault>): void => {
+    setFault(read.ok ? '' : faultWords(name, read.faults));
+    if (read.ok) latest.current({ table: read.value, name });
+  };
+  const takeFile = (file: File | undefined): void => {
+    if (file !== undefined) void rowsOfFile(file).then((read) => take(file.name, read));
+  };
+  const handlers = useRef({ take, takeFile });
+  useEffect(() => {
+    handlers.current = { take, takeFile };
+  });
+
+  useEffect(() => {
+    const over = (event: DragEvent): void => {
+      if (event.dataTransfer?.types.includes('Files') !== true) return;
+      event.preventDefault();
+      setHovering(true);
+    };
+    const leave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setHovering(false);
+    };
+    const drop = (event: DragEvent): void => {
+      setHovering(false);
+      const file = event.dataTransfer?.files[0];
+      if (file === undefined) return;
+      event.preventDefault();
+      handlers.current.takeFile(file);
+    };
+    const paste = (event: ClipboardEvent): void => {
+      if (isField(event.target) || event.clipboardData === null) return;
+      const [file] = event.clipboardData.files;
+      const text = event.clipboardData.getData('text/plain');
+      if (text.trim() !== '') handlers.current.take('pasted cells', tableOfText(text));
+      else handlers.current.takeFile(file);
+    };
+    document.addEventListener('dragover', over);
+    document.addEventListener('dragleave', leave);
+    document.addEventListener('drop', drop);
+    document.addEventListener('paste', paste);
+    return () => {
+      document.removeEventListener('dragover', over);
+      document.removeEventListener('dragleave', leave);
+      document.removeEventListener('drop', drop);
+      document.removeEventListener('paste', paste);
+    };
+  }, []);
+  return { takeFile, hovering, fault };
+}
+
+export const faultWords = (name: string, { found, expected, row }: TableFault): string =>
+  `“${name}” holds ${found}${row === undefined ? '' : ` in row ${row}`}. What is needed: ${expected}.`;

@@ -1,0 +1,37 @@
+/** Differences between actual and planned numbers as they are read: signed, in per cent, good or bad. */
+import { isBetterLow } from '../../../shared/analysis/betterLow.ts';
+import type { Unit } from '../../../shared/plan/units.ts';
+import { unitInfo } from '../../../shared/plan/units.ts';
+import { distance, short } from '../../ui/format.ts';
+
+export type Tone = 'gain' | 'loss' | 'ink';
+
+/** Smaller differences than this share of the plan are none. */
+const nothing = 1e-9;
+
+export function toneOf(series: string, variance: number | null, plan: number | null): Tone {
+  if (variance === null || Math.abs(variance) <= nothing * Math.max(1, Math.abs(plan ?? 0))) return 'ink';
+  return variance > 0 === !isBetterLow(series) ? 'gain' : 'loss';
+}
+
+/** `+$1.2 m`, `−3.1 points`. */
+export function signedVariance(variance: number | null, unit: Unit, currency: string): string {
+  if (variance === null) return '–';
+  const isShare = unitInfo(unit).style === 'percent';
+  const text = isShare
+    ? distance(Math.abs(variance), unit, currency)
+    : short(Math.abs(variance), unit, currency);
+  return variance > 0 ? `+${text}` : variance < 0 ? `−${text}` : text;
+}
+
+const percents = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 1 });
+const wholePercents = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 });
+
+/** `+3.2%` of the plan; empty where the plan is not above zero or the share says nothing any more. */
+export function shareOfPlan(variance: number | null, plan: number | null): string {
+  if (variance === null || plan === null || !(plan > 1e-6)) return '';
+  const share = variance / plan;
+  if (Math.abs(share) > 9.995) return '';
+  const text = (Math.abs(share) < 0.0995 ? percents : wholePercents).format(Math.abs(share));
+  return `${share < 0 ? '−' : '+'}${text}`;
+}

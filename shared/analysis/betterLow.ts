@@ -1,0 +1,35 @@
+/** Series of which less is better, so that a variance can be called good or bad. Of all others more is. */
+
+const names: ReadonlySet<string> = new Set([
+  'contractionArr',
+  'churnedArr',
+  'churnedCustomers',
+  'poorFitCustomers',
+  'salesCost',
+  'commissions',
+  'marketingCost',
+  'cogs',
+  'salesMarketing',
+  'researchDevelopment',
+  'generalAdmin',
+  'logoChurn',
+  'renewalChurn',
+  'cac',
+  'cacPayback',
+  'burnMultiple',
+  'supportCostPerCustomer',
+  'supportCostPerNewCustomer',
+  'onboardingCostPerNewCustomer',
+  'leavers',
+  'commission',
+  'cost',
+  'gap',
+  'backlog',
+  'backlogDeals',
+  'queue',
+  'tickets',
+  'hours',
+  'requiredHeads',
+]);
+
+export const isBetterLow = (series: string): boolean => names.has(series.slice(series.lastIndexOf('.') + 1));
