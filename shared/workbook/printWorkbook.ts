@@ -13,7 +13,9 @@ import { inputSections } from './layout/inputRows.ts';
 import { inputsSheet } from './sheets/inputsSheet.ts';
 import { killersSheet } from './sheets/killersSheet.ts';
 import { Layout } from './layout/layout.ts';
-import { modelSheet, type Printing } from './sheets/modelSheet.ts';
+import { modelSheets } from './layout/modelSheets.ts';
+import type { Printing } from './sheets/modelRows.ts';
+import { modelSheet } from './sheets/modelSheet.ts';
 import { numbersOf } from './sheets/numbers.ts';
 import { withoutTheRest, type Origin } from './origin.ts';
 import { companyQuantity, seriesCells, type Book, type SheetNames } from './sheets/book.ts';
@@ -52,7 +54,7 @@ export function printOrigin(origin: Origin): Workbook {
   };
   const sections = inputSections(plan);
   const inputs = new InputCells(plan, computed.compiled, sections);
-  const layout = new Layout(plan, computed.compiled, inputs.dates, taken);
+  const layout = new Layout(plan, modelSheets(plan, computed.compiled, inputs.dates, taken));
   const heading = `${plan.name} · ${scenario.id === 'base' ? 'Base plan' : `Scenario ${scenario.name}`} · ${plan.currency}`;
   const book: Book = { plan, computed, layout, numbers: numbersOf(computed), names, heading, date };
   const printer = new FormulaPrinter(

@@ -48,7 +48,7 @@ const longestSheetName = 31;
 export function sheetName(wanted: string, taken: Set<string>): string {
   const clean =
     wanted
-      .replaceAll(/[[\]:*?/\\\u0000-\u001F\u007F]/gu, ' ')
+      .replaceAll(/[[\]:*?/\\\p{Cc}\p{Noncharacter_Code_Point}]/gu, ' ')
       .replaceAll(/\s+/gu, ' ')
       .replaceAll(/^['\s]+|['\s]+$/gu, '')
       .toWellFormed() || 'Sheet';

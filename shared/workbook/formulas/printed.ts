@@ -66,6 +66,11 @@ export const standing = (text: string, value: number): Printed => ({
   needs: noNeeds,
 });
 
+/** What is not defined whatever the inputs are; everything made of it is neither. */
+const none = number(NaN);
+const isNull = ({ value }: Printed): boolean => value !== undefined && Number.isNaN(value);
+const anyNull = (a: Printed, b: Printed): boolean => isNull(a) || isNull(b);
+
 const folds = (piece: Printed): boolean => piece.value !== undefined && piece.stands === undefined;
 const is = (piece: Printed, value: number): boolean => folds(piece) && piece.value === value;
 
@@ -106,6 +111,7 @@ const operation = (
 });
 
 export function add(a: Printed, b: Printed): Printed {
+  if (anyNull(a, b)) return none;
   if (is(a, 0)) return b;
   if (is(b, 0)) return a;
   if (folds(b) && b.value! < 0) return subtract(a, number(-b.value!));
@@ -114,6 +120,7 @@ export function add(a: Printed, b: Printed): Printed {
 }
 
 export function subtract(a: Printed, b: Printed): Printed {
+  if (anyNull(a, b)) return none;
   if (is(b, 0)) return a;
   if (folds(b) && b.value! < 0) return add(a, number(-b.value!));
   const within = interval.plus(a.interval, interval.negative(b.interval));
@@ -126,6 +133,7 @@ export function subtract(a: Printed, b: Printed): Printed {
 
 export function multiply(a: Printed, b: Printed): Printed {
   if (is(a, 0) || is(b, 0)) return number(0);
+  if (anyNull(a, b)) return none;
   if (is(a, 1)) return b;
   if (is(b, 1)) return a;
   const product = operation(Level.product, a, '*', b, Level.product, interval.times(a.interval, b.interval));
@@ -133,6 +141,7 @@ export function multiply(a: Printed, b: Printed): Printed {
 }
 
 export function divide(a: Printed, b: Printed): Printed {
+  if (anyNull(a, b)) return none;
   if (is(b, 1) || is(a, 0)) return a;
   const quotient = operation(Level.product, a, '/', b, Level.power, interval.over(a.interval, b.interval));
   if (!folds(a) || !folds(b)) return settled(Op.divide, quotient, a, b);
@@ -143,6 +152,7 @@ export function divide(a: Printed, b: Printed): Printed {
 
 /** 0 to the power of 0 is 1 here and an error in a spreadsheet: asked about where it can happen. */
 export function raise(base: Printed, exponent: Printed): Printed {
+  if (anyNull(base, exponent)) return none;
   if (is(exponent, 0) || is(base, 1)) return number(1);
   if (is(exponent, 1)) return base;
   const plain: Printed = {
@@ -224,8 +234,6 @@ export function choose(condition: Printed, then: Printed, otherwise: Printed): P
   );
 }
 
-const isNull = ({ value }: Printed): boolean => value !== undefined && Number.isNaN(value);
-
 /** What has to hold for the branch that is taken to be defined. */
 function needsOfEither(condition: string, then: Printed, otherwise: Printed): readonly string[] {
   const of = (piece: Printed): string => (isNull(piece) ? 'FALSE' : together(piece.needs));
@@ -252,6 +260,7 @@ const isPlainNeed = (need: string): boolean => /^ISNUMBER\([^()]*\)$/u.test(need
 
 export function smallest(pieces: readonly Printed[]): Printed {
   return pieces.reduce((a, b) => {
+    if (anyNull(a, b)) return none;
     if (a.value !== undefined && b.value !== undefined) return a.value <= b.value ? a : b;
     return joined('MIN', a, b, interval.smaller(a.interval, b.interval));
   });
@@ -259,6 +268,7 @@ export function smallest(pieces: readonly Printed[]): Printed {
 
 export function largest(pieces: readonly Printed[]): Printed {
   return pieces.reduce((a, b) => {
+    if (anyNull(a, b)) return none;
     if (a.value !== undefined && b.value !== undefined) return a.value >= b.value ? a : b;
     if (a.interval.least >= b.interval.most) return a;
     if (b.interval.least >= a.interval.most) return b;
@@ -270,23 +280,27 @@ const joined = (name: string, a: Printed, b: Printed, within: Interval): Printed
   call(name, [a, b], within);
 
 export function floor(a: Printed): Printed {
+  if (isNull(a)) return none;
   return settled(Op.floor, call('INT', [a], interval.rounded(a.interval)), a);
 }
 
 /** The least whole number ≥ x − 1e-9 (model.md, conventions). */
 export function ceil(a: Printed): Printed {
+  if (isNull(a)) return none;
   if (folds(a)) return number(ceilWhole(a.value!));
   const text = `-INT(1E-9-${at(a, Level.product)})`;
   return { text, level: Level.negation, interval: interval.rounded(a.interval), needs: a.needs };
 }
 
 export function mod(a: Printed, b: Printed): Printed {
+  if (anyNull(a, b)) return none;
   if (folds(a) && folds(b)) return number(modulo(a.value!, b.value!));
   return settled(Op.mod, call('MOD', [a, b]), a, b);
 }
 
 /** model.md 10: a measure is null where its denominator is not greater than 1e-6. */
 export function ratio(a: Printed, b: Printed): Printed {
+  if (anyNull(a, b)) return none;
   const quotient = divide(a, b);
   const enough = compare('>', b, number(leastDenominator));
   if (enough.value === 0) return number(NaN);

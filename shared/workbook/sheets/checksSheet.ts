@@ -7,7 +7,7 @@ import { identities, type Identity } from '../../model/identities.ts';
 import { ownerLabel } from '../../model/labels.ts';
 import { model } from '../../model/model.ts';
 import { monthAt } from '../../plan/months.ts';
-import { absoluteCell, columnName, sheetPrefix } from '../formulas/a1.ts';
+import { absoluteCell, absoluteRange, columnName } from '../formulas/a1.ts';
 import { firstMonthColumn, indexRow, monthColumn, monthRow, openingColumn } from '../layout/columns.ts';
 import { formats } from './formats.ts';
 import type { FormulaPrinter } from '../formulas/formulaPrinter.ts';
@@ -146,18 +146,22 @@ function checksOf(book: Book, printer: FormulaPrinter, sheetIndex: number): read
       );
     });
   }
-  book.layout.sheets.forEach(({ name, lines }, i) => {
-    const last = book.layout.rowOf(lines.length) - 1;
-    const range = `${sheetPrefix(name)}$${columnName(openingColumn)}$${indexRow}:$${columnName(lastColumn(book))}$${last}`;
-    const errors = `SUMPRODUCT(--ISERROR(${range}))`;
-    checks.push({
-      key: `check.errors(${i})`,
-      label: `${name}: no cell is an error`,
-      meaning: 'How many cells of the sheet are errors.',
-      result: `IF(${errors}=0,"OK",${errors})`,
-      months: [],
-    });
-  });
+  for (const [sheet, { name }] of book.layout.sheets.entries()) {
+    const ranges = monthlyRanges(book, sheet);
+    for (let at = 0; at < ranges.length; at += rangesOfOneCheck) {
+      const errors = ranges
+        .slice(at, at + rangesOfOneCheck)
+        .map((range) => `SUMPRODUCT(--ISERROR(${range}))`)
+        .join('+');
+      checks.push({
+        key: `check.errors(${sheet},${at})`,
+        label: `${name}: no month is an error${ranges.length > rangesOfOneCheck ? `, from row ${at + 1}` : ''}`,
+        meaning: 'How many cells of the rows by month are errors.',
+        result: `IF(${errors}=0,"OK",${errors})`,
+        months: [],
+      });
+    }
+  }
   return checks;
 }
 
@@ -167,7 +171,32 @@ const rounding = ({ computed }: Book): number =>
 
 const toleranceCell = `$${columnName(firstMonthColumn + 2)}$${overallRow}`;
 
-const lastColumn = ({ plan }: Book): number => monthColumn(Math.max(plan.months, 60) - 1);
+/** Few enough for one formula. */
+const rangesOfOneCheck = 60;
+
+/** Rows of a sheet that have a number in every month, those next to each other together. */
+function monthlyRanges({ plan, layout, numbers }: Book, sheet: number): readonly string[] {
+  const { name, lines, across } = layout.sheets[sheet]!;
+  if (across !== 'months') return [];
+  const runs: { from: number; to: number }[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line?.kind !== 'row' || !line.quantity.monthly) continue;
+    const { quantity: of, places } = line;
+    if (of.over.includes('signed')) continue;
+    if (!Array.from({ length: plan.months }, (_, t) => t).every((t) => numbers.has(of, places, t))) continue;
+    const row = layout.rowOf(index);
+    const latest = runs.at(-1);
+    if (latest?.to === row - 1) latest.to = row;
+    else runs.push({ from: row, to: row });
+  }
+  return runs.map(({ from, to }) =>
+    absoluteRange(
+      name,
+      { row: from, column: monthColumn(0) },
+      { row: to, column: monthColumn(plan.months - 1) },
+    ),
+  );
+}
 
 /** By month, the whole less its parts; together, OK unless a difference is more than rounding makes. */
 function identityCheck(

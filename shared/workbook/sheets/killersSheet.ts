@@ -71,6 +71,11 @@ const longest = (sections: readonly InputSection[]): number =>
 
 const tableRow = (target: number): number => firstTableRow + target * tableRows;
 
+const said = (number: number, value: string): Row => ({
+  number,
+  cells: [{ column: 1, role: 'subtitle', value }],
+});
+
 function* rowsOf(
   book: Book,
   sections: readonly InputSection[],
@@ -78,10 +83,6 @@ function* rowsOf(
   planNow: (target: number) => string,
   offset: number,
 ): Generator<Row> {
-  const said = (number: number, value: string): Row => ({
-    number,
-    cells: [{ column: 1, role: 'subtitle', value }],
-  });
   yield { number: 1, cells: [{ column: 1, role: 'title', value: 'Killers' }] };
   yield said(2, `What eats the plan between the spreadsheet and the year-end. ${book.heading}`);
   yield said(
@@ -105,9 +106,12 @@ function changedInputs(
   sections: readonly InputSection[],
   offset: number,
 ): { value: string; formula: string } {
-  const rows = [...inputRowNumbers(sections).values()].map((row) => row + offset);
+  const numbers = inputRowNumbers(sections);
   const column = columnName(inputColumns.note);
-  const count = `COUNTIF($${column}$${Math.min(...rows)}:$${column}$${Math.max(...rows)},"changed")`;
+  const at = (path: string): string => `$${column}$${numbers.get(path)! + offset}`;
+  const count = sections
+    .map(({ rows }) => `COUNTIF(${at(rows[0]!.path)}:${at(rows.at(-1)!.path)},"changed")`)
+    .join('+');
   return {
     value: 'as exported',
     formula: `IF(${count}=0,"as exported",${count}&" inputs changed since: the killers below are those of the exported plan")`,
