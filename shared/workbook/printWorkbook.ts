@@ -19,7 +19,8 @@ import { modelSheet } from './sheets/modelSheet.ts';
 import { numbersOf } from './sheets/numbers.ts';
 import { withoutTheRest, type Origin } from './origin.ts';
 import { companyQuantity, seriesCells, type Book, type SheetNames } from './sheets/book.ts';
-import { planNow, summarySheet } from './sheets/summarySheet.ts';
+import { summarySheet, targetsRow } from './sheets/summarySheet.ts';
+import { planNow } from './sheets/summaryTargets.ts';
 import type { Workbook } from './workbook.ts';
 
 export interface PrintOptions {
@@ -75,7 +76,9 @@ export function printOrigin(origin: Origin): Workbook {
     overallCheck: { reference: overallCheck, value: 'OK' },
   };
   const verdicts = judge(computed);
-  const killers = killersSheet(book, sections, attribute(computed), (target) => planNow(book, target));
+  const killers = killersSheet(book, sections, attribute(computed), (target) =>
+    planNow(book, targetsRow, target),
+  );
   const targetRow = (target: number, field: 'value' | 'month'): number =>
     rows.get(`targets.${target}.${field}`)!;
   return {

@@ -67,3 +67,8 @@ export function unitText(unit: Unit, currency: string): string {
   if (style === 'percent') return suffix === '' ? '%' : `% ${suffix}`;
   return suffix.replace('¤', currency);
 }
+
+/** On the Summary sheet money is in thousands. */
+export const summaryFormat = (unit: Unit): string => (unit === 'money' ? formats.thousands : formatOf(unit));
+export const summaryUnit = (unit: Unit, currency: string): string =>
+  unit === 'money' ? `${currency} thousand` : unitText(unit, currency);

@@ -7,7 +7,7 @@ import { killers } from '../../model/killers.ts';
 import { monthLabel } from '../../plan/months.ts';
 import { absoluteRange, columnName, sheetPrefix } from '../formulas/a1.ts';
 import { inputColumns } from '../layout/columns.ts';
-import { formatOf, formats, unitText } from './formats.ts';
+import { formatOf, formats, summaryFormat, summaryUnit, unitText } from './formats.ts';
 import { inputRowNumbers } from '../layout/inputCells.ts';
 import type { InputSection } from '../layout/inputRows.ts';
 import { formatOfRow, namingCells } from './inputsSheet.ts';
@@ -22,7 +22,7 @@ const columns = { label: 2, value: 6, base: 7, loss: 8, gain: 9, total: 10 } as 
 export interface KillersSheet {
   readonly sheet: Sheet;
   /** The bridge of the first target that has one, wherever it is wanted. */
-  readonly bridge: Pick<Chart, 'categories' | 'series' | 'title' | 'description'> | undefined;
+  readonly bridge: Pick<Chart, 'categories' | 'series' | 'title' | 'description' | 'format'> | undefined;
 }
 
 export function killersSheet(
@@ -232,9 +232,11 @@ function bridgeOf(book: Book, attributions: readonly Attribution[]): KillersShee
   const first = tableRow(target) + 2;
   const range = (column: number): string =>
     absoluteRange(book.names.killers, { row: first, column }, { row: first + killers.length + 1, column });
-  const name = `${companyQuantity(attribution.metric).label}, ${monthLabel(attribution.month)}`;
+  const { label, unit } = companyQuantity(attribution.metric);
+  const name = `${label}, ${monthLabel(attribution.month)}`;
   return {
-    title: `From the naive plan to the plan: ${name}`,
+    format: summaryFormat(unit),
+    title: `From the naive plan to the plan: ${name}, ${summaryUnit(unit, book.plan.currency)}`,
     description: `A bridge of ${name}: the naive plan, what each of the six killers takes or gives, and the plan.`,
     categories: range(columns.label),
     series: [

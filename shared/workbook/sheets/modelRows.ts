@@ -18,7 +18,6 @@ import {
   openingColumn,
   periodColumns,
   unitColumn,
-  type PeriodColumn,
 } from '../layout/columns.ts';
 import type { Layout } from '../layout/layout.ts';
 import { lastAge, type Line } from '../layout/lines.ts';
@@ -184,26 +183,17 @@ function periodCells(
   places: readonly number[],
   row: number,
 ): readonly Cell[] {
+  const at = (month: number): string => cellText({ sheet: 0, row, column: monthColumn(month) });
   return periodColumns(plan).map((period) => ({
     column: period.column,
     role: 'period',
     format: formatOf(quantity.unit),
-    ...periodNumber(period, row, quantity, (month) => numbers.value(quantity, places, month)),
+    value: numbers.over(quantity, places, period),
+    formula:
+      quantity.kind === 'flow' && period.from < period.to
+        ? `SUM(${at(period.from)}:${at(period.to)})`
+        : at(period.to),
   }));
-}
-
-/** Flows are summed, balances and measures are those of the last month (model.md 10). */
-function periodNumber(
-  { from, to }: PeriodColumn,
-  row: number,
-  { kind }: Quantity,
-  at: (month: number) => number | string,
-): Pick<Cell, 'value' | 'formula'> {
-  const cell = (month: number): string => cellText({ sheet: 0, row, column: monthColumn(month) });
-  if (kind !== 'flow' || from === to) return { value: at(to), formula: cell(to) };
-  let sum = 0;
-  for (let month = from; month <= to; month++) sum += Number(at(month));
-  return { value: sum, formula: `SUM(${cell(from)}:${cell(to)})` };
 }
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
