@@ -59,10 +59,9 @@ function rowOf(sheet: FileSheet, path: string): number | undefined {
   return undefined;
 }
 
-/** The column under the heading that says so; months and positions go on from there. */
-export function valueColumn(sheet: FileSheet): number {
-  for (const cells of sheet.rows.values())
-    for (const { column, value } of cells.values())
-      if (typeof value === 'string' && /^values?\b/i.test(value) && column > 1) return column;
-  throw new Error('the Inputs sheet has no column headed "Value"');
+/** Values begin under the first month; those of a list, and single ones, begin there, too. */
+function valueColumn(sheet: FileSheet): number {
+  const [first] = monthColumns(sheet).keys();
+  if (first === undefined) throw new Error('the Inputs sheet has no row of months');
+  return first;
 }

@@ -26,8 +26,6 @@ describe('cells', () => {
           A1: 'Path',
           B1: 'Unit',
           ...months,
-          A2: 'Value of nothing',
-          C2: 'Value',
           A3: 'segments.smb.churn',
           C3: 0.1,
           D3: 0.2,

@@ -4,7 +4,7 @@
  */
 import { circle, emptyReferences, formulaCells, placeOf, type FormulaCell } from './cellGraph.ts';
 import { excel2007, volatileFunctions } from './excel2007.ts';
-import { monthColumns } from './seriesCells.ts';
+import { monthColumns, monthRow } from './seriesCells.ts';
 import { attribute, elements, type FileCell, type FileSheet, type XlsxFile } from './xlsxFile.ts';
 
 const inputSheets: ReadonlySet<string> = new Set(['Inputs', 'Killers']);
@@ -36,12 +36,13 @@ const eachFormula =
     );
 
 /**
- * Years, shares of a year, places in a row, tolerances: numbers of model.md. Beside YEAR also months counted from the
- * year 0, since the first month is fixed. Anything else is an assumption.
+ * Years, shares of a year, places in a row, tolerances (and 1 less one of them): numbers of model.md. Beside YEAR also
+ * months counted from the year 0, since the first month is fixed. Anything else is an assumption.
  */
 const belongsInFormula = (number: number, functions: readonly string[]): boolean =>
   (Number.isInteger(number) && number <= (functions.includes('YEAR') ? 120_000 : 1000)) ||
-  (number > 0 && number <= 1e-5);
+  (number > 0 && number <= 1e-5) ||
+  (number < 1 && number >= 1 - 1e-5);
 
 /** What a formula that refers to nothing may give: none, all, and the first of a row of numbered months. */
 const isBeginning = (value: number): boolean => Number.isInteger(value) && value >= -13 && value <= 1;
@@ -59,7 +60,9 @@ const rules: Readonly<Record<string, Rule>> = {
         : undefined,
     ),
 
-  'no formula hides a typed number': eachFormula(({ cell, formula }) => {
+  'no formula hides a typed number': eachFormula(({ sheet, cell, formula }) => {
+    // Checks allow differences that are none; how large is no assumption.
+    if (sheet.name === 'Checks') return [];
     const typed = formula.numbers.filter((number) => !belongsInFormula(number, formula.functions));
     const alone = formula.references.length === 0 && formula.names.length === 0;
     if (alone && cell.kind === 'number' && !isBeginning(cell.value)) return ['refers to nothing'];
@@ -116,11 +119,9 @@ const rules: Readonly<Record<string, Rule>> = {
               columns.some((column) => cells.get(column)?.formula !== undefined) &&
               (cells.get(1)?.kind !== 'text' || cells.get(1)?.value === ''),
           )
-          .flatMap(([row, cells]) =>
-            // The heading of months may be formulas itself.
-            columns.every((column) => /^\d{4}-\d\d/.test(String(cells.get(column)?.value)))
-              ? []
-              : [`row ${row} of ${sheet.name}`],
+          .flatMap(([row]) =>
+            // The months are numbered right under their names.
+            row === monthRow(sheet) + 1 ? [] : [`row ${row} of ${sheet.name}`],
           );
       }),
 };
@@ -130,7 +131,7 @@ export const ruleNames: readonly string[] = Object.keys(rules);
 /** Faults by rule; rules without faults are left out. Of each rule at most `most` are named, and how many there are. */
 export function faultsOf(
   file: XlsxFile,
-  { most = 8, only = ruleNames }: { readonly most?: number; readonly only?: readonly string[] } = {},
+  { most = 4, only = ruleNames }: { readonly most?: number; readonly only?: readonly string[] } = {},
 ): Readonly<Record<string, readonly string[]>> {
   let formulas: readonly FormulaCell[] | undefined;
   return Object.fromEntries(

@@ -20,14 +20,20 @@ const isMonth = (cell: FileCell): boolean =>
 /** Sheets whose rows are inputs or copies: series are not looked for there. */
 const notSeries: ReadonlySet<string> = new Set(['Summary', 'Inputs', 'Killers', 'Checks', 'About']);
 
-/** Month by column, from the first row that has at least twelve of them. */
-export function monthColumns(sheet: FileSheet): ReadonlyMap<number, string> {
-  for (const cells of sheet.rows.values()) {
-    const months = Array.from(cells.values()).filter(isMonth);
-    if (months.length >= 12) return new Map(months.map(({ column, value }) => [column, String(value)]));
-  }
-  return new Map();
+/** The first row that has at least twelve months; 0 where there is none. */
+export function monthRow(sheet: FileSheet): number {
+  for (const [row, cells] of sheet.rows)
+    if (Array.from(cells.values()).filter(isMonth).length >= 12) return row;
+  return 0;
 }
+
+/** Month by column. */
+export const monthColumns = (sheet: FileSheet): ReadonlyMap<number, string> =>
+  new Map(
+    Array.from(sheet.rows.get(monthRow(sheet))?.values() ?? [])
+      .filter(isMonth)
+      .map(({ column, value }) => [column, String(value)]),
+  );
 
 /** Every row of the parts of the model, by what stands in column A; a name may stand on more than one sheet. */
 export function seriesRows(file: XlsxFile): ReadonlyMap<string, readonly SeriesRow[]> {

@@ -1,0 +1,97 @@
+/**
+ * Inputs changed in the workbook itself, by the path in column A of Inputs, recalculated by LibreOffice, and held
+ * against the engine given the same change (issue 3): one of every kind alone, and many at once in random plans.
+ */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { compute } from '../../shared/model/index.ts';
+import type { Plan } from '../../shared/plan/types.ts';
+import { planOfCase } from '../cases/cases.ts';
+import { seeded } from '../property/random.ts';
+import { inputCell, withTyped } from './editCells.ts';
+import { barelyExported } from './exported.ts';
+import { complaints, judgeAll, summary, type Case, type Judgement } from './judge.ts';
+import { applied, changeWords, oneOfEachKind, someChanges, type PlanChange } from './planChanges.ts';
+import { smallPlan } from './smallPlans.ts';
+import { readXlsx, type XlsxFile } from './xlsxFile.ts';
+
+const firstSeed = 20_270_401;
+
+/** The workbook of a plan, made once for many changes. */
+const workbookOf = (plan: Plan): (() => Promise<XlsxFile>) => {
+  let file: Promise<XlsxFile> | undefined;
+  return () => (file ??= barelyExported(plan).then(readXlsx));
+};
+
+function changedCase(
+  name: string,
+  plan: Plan,
+  workbook: () => Promise<XlsxFile>,
+  changes: readonly PlanChange[],
+): Case {
+  return {
+    name,
+    file: async () => {
+      const file = await workbook();
+      const typed = changes
+        .flatMap(({ sets }) => sets)
+        .map(({ path, to }) => {
+          const at = inputCell(file, path);
+          if (at === undefined) throw new Error(`${name}: no cell on Inputs is ${path}`);
+          return { at, value: to };
+        });
+      return withTyped(file, 'Inputs', typed);
+    },
+    expected: () => compute(applied(plan, changes)!),
+  };
+}
+
+/** Judges all of them before the first test, and prints the worst difference. */
+function judged(all: readonly Case[]): { readonly of: (name: string) => Judgement | undefined } {
+  let judgements: ReadonlyMap<string, Judgement> = new Map();
+  beforeAll(async () => {
+    judgements = await judgeAll(all);
+    process.stdout.write(`${summary(judgements)}\n`);
+  });
+  return { of: (name) => judgements.get(name) };
+}
+
+// A self-serve segment beside sold ones, and every list there is; short, since each change is a file of its own.
+const singles = [
+  { name: 'first-hires', plan: planOfCase('first-hires') },
+  { name: 'random-2', plan: planOfCase('random-2') },
+];
+
+describe.each(singles)('one change alone in $name', ({ plan }) => {
+  const workbook = workbookOf(plan);
+  const changes = oneOfEachKind(plan, seeded(firstSeed));
+  const all = changes.map((change) => changedCase(changeWords([change]), plan, workbook, [change]));
+  const { of } = judged(all);
+
+  test('there are at least 40 kinds', () => expect(changes.length).toBeGreaterThanOrEqual(40));
+  test.each(all.map(({ name }) => name))('%s', (name) => {
+    expect(complaints(of(name))).toEqual([]);
+  });
+});
+
+describe('many changes at once', () => {
+  const seeds = Array.from({ length: 30 }, (_, i) => firstSeed + i);
+  const shared = ['ten-to-twenty', 'product-led', 'outrun', 'random-1'].map((name) => planOfCase(name));
+  const all = [
+    ...shared.flatMap((plan) => {
+      const workbook = workbookOf(plan);
+      return [0, 1].map((round) => {
+        const changes = someChanges(plan, 12, seeded(firstSeed + 1000 * round));
+        return changedCase(`${plan.name}: ${changeWords(changes)}`, plan, workbook, changes);
+      });
+    }),
+    ...seeds.map((seed) => {
+      const plan = smallPlan(seed);
+      const changes = someChanges(plan, 12, seeded(seed));
+      return changedCase(`seed ${seed}: ${changeWords(changes)}`, plan, workbookOf(plan), changes);
+    }),
+  ];
+  const { of } = judged(all);
+  test.each(all.map(({ name }) => name))('%s', (name) => {
+    expect(complaints(of(name))).toEqual([]);
+  });
+});
