@@ -16,7 +16,7 @@ process.on('uncaughtException', (error) => {
   process.exit(ExitCode.ourFault);
 });
 
-const outcome = await run(process.argv.slice(2));
+const outcome = await run(process.argv.slice(2), () => new Date());
 process.exitCode = outcome.code;
 if (outcome.err !== '') process.stderr.write(outcome.err);
 if (outcome.out !== '') process.stdout.write(outcome.out);

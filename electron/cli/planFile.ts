@@ -26,13 +26,24 @@ export function scenarioOf(plan: Plan, id: string | undefined): Result<Plan, rea
   return scenario.ok ? scenario : refused([faultText(scenario.faults, Infinity)]);
 }
 
+/** The same with what the scenario is called. */
+export function scenarioNamed(
+  plan: Plan,
+  id = 'base',
+): Result<{ readonly id: string; readonly name: string; readonly plan: Plan }, readonly string[]> {
+  const given = scenarioOf(plan, id);
+  if (!given.ok) return given;
+  const name = plan.scenarios.find((scenario) => scenario.id === id)?.name ?? 'Base plan';
+  return ok({ id, name, plan: given.value });
+}
+
 async function standardInput(): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function fileProblem(error: unknown): string {
+export function fileProblem(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT') return 'there is no such file';
   if (code === 'EISDIR') return 'this is a folder, not a file';

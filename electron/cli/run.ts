@@ -4,6 +4,7 @@ import { checkPlan } from './commands/check.ts';
 import { computePlan } from './commands/compute.ts';
 import { printExamples } from './commands/examples.ts';
 import { explainNumber } from './commands/explain.ts';
+import { exportPlan } from './commands/export.ts';
 import { badInput, fine, type Outcome } from './outcome.ts';
 import { readPlanFile } from './planFile.ts';
 
@@ -15,6 +16,8 @@ const usage = `groundplan: see whether a revenue plan holds up
   groundplan check PLAN [--scenario ID]           the verdict: targets, killers, constraints, measures
   groundplan explain PLAN SERIES MONTH [--scenario ID]
                                                   why a number is what it is, e.g. arr 2027-12
+  groundplan export PLAN --out FILE.xlsx [--scenario ID]
+                                                  the plan as a workbook of live formulas
   groundplan examples [ID]                        the example plans; one of them as a document
 
 PLAN is a file of format groundplan/1, or - for standard input.
@@ -27,12 +30,16 @@ const commands = {
   compute: [1, 1],
   check: [1, 1],
   explain: [3, 3],
+  export: [1, 1],
   examples: [0, 1],
 } as const satisfies Record<string, readonly [number, number]>;
 
+const writes = (command: keyof typeof commands): boolean => command === 'compute' || command === 'export';
+
 const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name);
 
-export async function run(argv: readonly string[]): Promise<Outcome> {
+/** `clock`: only the date of an export is read from it. */
+export async function run(argv: readonly string[], clock: () => Date): Promise<Outcome> {
   const args = readArguments(argv);
   if ('fault' in args) return badInput([args.fault, '', usage.trimEnd()]);
   const { words, scenario, out } = args;
@@ -43,7 +50,8 @@ export async function run(argv: readonly string[]): Promise<Outcome> {
   if (rest.length < least || rest.length > most) {
     return badInput([`«${command}» does not take ${rest.length} words after it.`, '', usage.trimEnd()]);
   }
-  if (out !== undefined && command !== 'compute') return badInput(['--out goes with compute only.']);
+  if (out !== undefined && !writes(command)) return badInput([`--out does not go with ${command}.`]);
+  if (out === undefined && command === 'export') return badInput(['export needs --out FILE.xlsx.']);
   if (scenario !== undefined && (command === 'validate' || command === 'examples')) {
     return badInput([`--scenario does not go with ${command}.`]);
   }
@@ -60,6 +68,8 @@ export async function run(argv: readonly string[]): Promise<Outcome> {
       return checkPlan(plan.value, scenario);
     case 'explain':
       return explainNumber(plan.value, scenario, rest[1]!, rest[2]!);
+    case 'export':
+      return exportPlan(plan.value, scenario, out!, clock());
     default:
       return command satisfies never;
   }

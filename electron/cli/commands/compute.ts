@@ -1,8 +1,8 @@
 /** `groundplan compute`: the result document of model.md 13, or one for every scenario. */
-import { rename, rm, writeFile } from 'node:fs/promises';
 import { resultDocument } from '../../../shared/analysis/index.ts';
 import type { Plan } from '../../../shared/plan/types.ts';
 import { badInput, fine, type Outcome } from '../outcome.ts';
+import { writeOut } from '../outFile.ts';
 import { scenarioOf } from '../planFile.ts';
 
 export async function computePlan(
@@ -17,25 +17,5 @@ export async function computePlan(
   const results = plans.map((read) => (read.ok ? resultDocument(read.value) : undefined));
   const document = scenario === 'all' ? Object.fromEntries(ids.map((id, i) => [id, results[i]])) : results[0];
   const text = `${JSON.stringify(document)}\n`;
-  if (out === undefined) return fine(text);
-  try {
-    await writeWhole(out, text);
-  } catch (error) {
-    return badInput([
-      `${out}: cannot be written (${error instanceof Error ? error.message : String(error)})`,
-    ]);
-  }
-  return fine('');
-}
-
-/** Beside the file first, so that a full disk never leaves half a result under its name. */
-async function writeWhole(file: string, text: string): Promise<void> {
-  const beside = `${file}.${process.pid}.part`;
-  try {
-    await writeFile(beside, text);
-    await rename(beside, file);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
+  return out === undefined ? fine(text) : writeOut(out, text);
 }

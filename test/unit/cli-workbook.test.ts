@@ -1,0 +1,83 @@
+/** `groundplan export` and `import` as a person or a script meets them: real processes, real files, exit codes. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readWorkbook } from '../../electron/files/readWorkbook.ts';
+import { localDay } from '../../electron/localDay.ts';
+
+const main = fileURLToPath(new URL('../../electron/cli/main.ts', import.meta.url));
+const plan = fileURLToPath(new URL('../cases/ten-to-twenty.plan.json', import.meta.url));
+
+const nameOfLate = JSON.parse(readFileSync(plan, 'utf8')).scenarios.find(
+  ({ id }: { readonly id: string }) => id === 'hire-late',
+).name;
+
+function groundplan(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'groundplan-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+const inFolder = (name: string): string => join(folder, name);
+
+async function read(file: string) {
+  const reading = await readWorkbook(readFileSync(file));
+  if (!reading.ok) throw new Error(reading.reason);
+  return reading.workbook;
+}
+
+const textsOf = (sheet: Awaited<ReturnType<typeof read>>['sheets'][number] | undefined): string =>
+  [...(sheet?.rows.values() ?? [])]
+    .flatMap((row) => [...row.values()])
+    .map(({ value }) => (typeof value === 'string' ? value : ''))
+    .join('\n');
+
+describe('export', () => {
+  test('writes a workbook of the plan or of a scenario, with the day of the export, and says nothing', async () => {
+    const before = localDay(new Date());
+    expect(groundplan('export', plan, '--out', inFolder('base.xlsx'))).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: '',
+    });
+    const days = [before, localDay(new Date())];
+    const { sheets } = await read(inFolder('base.xlsx'));
+    expect(sheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Summary', 'Inputs', 'Killers', 'Checks', 'About']),
+    );
+    expect(days.some((day) => textsOf(sheets[0]).includes(day))).toBe(true);
+
+    const late = groundplan('export', plan, '--scenario', 'hire-late', '--out', inFolder('late.xlsx'));
+    expect(late.status).toBe(0);
+    expect(textsOf((await read(inFolder('late.xlsx'))).sheets[0])).toContain(nameOfLate);
+  });
+
+  test.each([
+    ['no file to write', ['export', plan]],
+    ['no plan', ['export', '--out', 'x.xlsx']],
+    ['a scenario that is not there', ['export', plan, '--scenario', 'nope', '--out', '/tmp/x.xlsx']],
+    ['a folder that is not there', ['export', plan, '--out', '/nowhere/at/all.xlsx']],
+    ['a plan that is not there', ['export', '/nowhere/plan.json', '--out', '/tmp/x.xlsx']],
+  ])('%s is bad input', (_, args) => {
+    const { status, stdout, stderr } = groundplan(...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr.length).toBeGreaterThan(10);
+  });
+
+  test('replaces a file whole, or leaves it as it was', () => {
+    const file = inFolder('kept.xlsx');
+    writeFileSync(file, 'what was there');
+    expect(groundplan('export', plan, '--scenario', 'nope', '--out', file).status).toBe(2);
+    expect(readFileSync(file, 'utf8')).toBe('what was there');
+    expect(groundplan('export', plan, '--out', file).status).toBe(0);
+    expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
+    expect(readdirSync(folder).filter((name) => !name.endsWith('.xlsx'))).toEqual([]);
+  });
+});
