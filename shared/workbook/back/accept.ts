@@ -1,0 +1,142 @@
+/**
+ * Taking changes of a workbook into a plan: as one edit of the plan, of the scenario the workbook is of, or as a new
+ * scenario. `scenarioId` is that scenario, `base` for the plan itself.
+ */
+import type { Edit } from '../../plan/edits.ts';
+import { editBetween } from '../../plan/edits.ts';
+import { labelOf } from '../../plan/labels.ts';
+import { setAt } from '../../plan/paths.ts';
+import { ok, refused, type Result } from '../../plan/result.ts';
+import { planOfScenario } from '../../plan/scenarios.ts';
+import type { Json, Plan, Scenario, ScenarioChange } from '../../plan/types.ts';
+import { readPlan, type Fault } from '../../plan/validate.ts';
+import type { InputChange, SetFault } from './review.ts';
+
+/** The plan that the scenario gives with the changes made; those with a fault are left out. */
+export function planWithChanges(
+  plan: Plan,
+  scenarioId: string,
+  changes: readonly InputChange[],
+): Result<Plan, readonly SetFault[]> {
+  const given = planOfScenario(plan, scenarioId);
+  if (!given.ok) return refused(given.faults.map((fault) => faultOfSet(plan, fault, changes)));
+  return changedPlan(given.value, changes);
+}
+
+/** The same where the scenario's plan is at hand. */
+export function changedPlan(plan: Plan, changes: readonly InputChange[]): Result<Plan, readonly SetFault[]> {
+  let changed: Plan = { ...plan, scenarios: [], uncertainty: [], notes: {}, actuals: {} };
+  const nowhere: SetFault[] = [];
+  for (const change of takeable(changes)) {
+    const next = setAt(changed, change.path, change.is);
+    if (next) changed = next;
+    else {
+      nowhere.push({
+        path: change.path,
+        changes: [change.path],
+        text: `${change.label}: the plan has no such number any more.`,
+      });
+    }
+  }
+  if (nowhere.length > 0) return refused(nowhere);
+  const read = readPlan(changed);
+  if (read.ok) return ok(read.value);
+  return refused(read.faults.map((fault) => faultOfSet(plan, fault, changes)));
+}
+
+/** Why these changes cannot be taken together; none where they can. */
+export function faultsTogether(
+  plan: Plan,
+  scenarioId: string,
+  accepted: readonly InputChange[],
+): readonly SetFault[] {
+  const changed = planWithChanges(plan, scenarioId, accepted);
+  if (!changed.ok) return changed.faults;
+  const whole = readPlan(changedDocument(plan, scenarioId, accepted));
+  return whole.ok ? [] : whole.faults.map((fault) => faultOfSet(plan, fault, accepted));
+}
+
+/**
+ * One edit that makes the changes: to the plan itself, or, where the workbook is of a scenario, to that scenario's
+ * list of changes. Changes with a fault are left out; `applyEdit` refuses it where `faultsTogether` finds any.
+ */
+export function editOfAccepted(plan: Plan, scenarioId: string, accepted: readonly InputChange[]): Edit {
+  const label = `From the workbook: ${countText(takeable(accepted).length)}`;
+  return editBetween(plan, changedDocument(plan, scenarioId, accepted), label);
+}
+
+/** A new scenario, based on the workbook's, in which the changes are made. */
+export function editAsScenario(
+  plan: Plan,
+  scenarioId: string,
+  name: string,
+  accepted: readonly InputChange[],
+): Edit {
+  const scenario: Scenario = {
+    id: freeId(plan, name),
+    name,
+    basedOn: scenarioId,
+    changes: setsOf(accepted),
+  };
+  return editBetween(
+    plan,
+    { ...plan, scenarios: [...plan.scenarios, scenario] },
+    `Scenario ${name} from the workbook: ${countText(scenario.changes.length)}`,
+  );
+}
+
+const countText = (count: number): string => `${count} ${count === 1 ? 'input' : 'inputs'}`;
+
+const takeable = (changes: readonly InputChange[]): readonly InputChange[] =>
+  changes.filter(({ fault }) => fault === undefined);
+
+const setsOf = (changes: readonly InputChange[]): readonly ScenarioChange[] =>
+  takeable(changes).map(({ path, is }) => ({ path, set: is as Json }));
+
+/** The plan document with the changes in it; not looked at whether it is valid. */
+function changedDocument(plan: Plan, scenarioId: string, accepted: readonly InputChange[]): Plan {
+  if (scenarioId === 'base') {
+    return takeable(accepted).reduce((changed, { path, is }) => setAt(changed, path, is) ?? changed, plan);
+  }
+  const sets = setsOf(accepted);
+  return {
+    ...plan,
+    scenarios: plan.scenarios.map((scenario) =>
+      scenario.id === scenarioId
+        ? { ...scenario, changes: [...scenario.changes.filter(isKeptBeside(sets)), ...sets] }
+        : scenario,
+    ),
+  };
+}
+
+/** What is set once more need not be said twice. */
+const isKeptBeside = (sets: readonly ScenarioChange[]) => {
+  const paths = new Set(sets.map(({ path }) => path));
+  return ({ path }: ScenarioChange): boolean => !paths.has(path);
+};
+
+function freeId(plan: Plan, name: string): string {
+  const words = name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .replaceAll(/^[^a-z]+|-+$/gu, '')
+    .slice(0, 40);
+  const wanted = words === '' || words === 'base' ? 'from-workbook' : words;
+  const taken = new Set(plan.scenarios.map(({ id }) => id));
+  let id = wanted;
+  for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`;
+  return id;
+}
+
+function faultOfSet(plan: Plan, fault: Fault, changes: readonly InputChange[]): SetFault {
+  const touching = changes
+    .map(({ path }) => path)
+    .filter((path) => within(path, fault.path) || within(fault.path, path));
+  return {
+    path: fault.path,
+    changes: touching,
+    text: `${labelOf(plan, fault.path)}: found ${fault.found}, expected ${fault.expected}.`,
+  };
+}
+
+const within = (path: string, outer: string): boolean => path === outer || path.startsWith(`${outer}.`);
