@@ -1,12 +1,12 @@
 /**
  * The plan from here: a plan that begins in the month after the last actual one, with what there really is then. What
- * has no actual number is taken from the plan; what a plan document cannot say exactly is said in the remarks.
+ * has no actual number is taken from the plan; the actual numbers themselves stay, as months before the plan. What a plan document cannot say exactly is said in the remarks.
  *
  * Without actual numbers, leads, sales teams and cost lines go on exactly as the plan had them. All series do, measures
  * over several months apart, where nothing is remembered of the months before but what a document can say:
  * test/property/actuals-reforecast.test.ts states those conditions and holds the rest to bounds.
  */
-import { compute } from '../model/index.ts';
+import { compute, describeSeries, type Computed } from '../model/index.ts';
 import { monthAt, monthLabel, monthsBetween } from '../plan/months.ts';
 import { ok, refused, type Result } from '../plan/result.ts';
 import type { CostLine, Month, Plan, Scenario } from '../plan/types.ts';
@@ -56,8 +56,9 @@ export function reforecast(plan: Plan, after?: Month): Result<Reforecast, readon
   generalRemarks(state);
   const scenarios = carryScenarios(state);
   const uncertainty = carryUncertainty(state);
-  const notes = carryNotes(state, { ...base, scenarios, uncertainty, notes: {}, actuals: {} });
-  const read = validParts(state, { ...base, uncertainty, notes, actuals: {} }, scenarios);
+  const { actuals } = plan;
+  const notes = carryNotes(state, { ...base, scenarios, uncertainty, notes: {}, actuals });
+  const read = validParts(state, { ...base, uncertainty, notes, actuals }, scenarios);
   return read.ok ? ok({ plan: read.value, after: computed.months[last]!, remarks }) : read;
 }
 
@@ -133,7 +134,7 @@ function generalRemarks(state: ReforecastState): void {
   );
   const unused = Object.keys(plan.actuals).filter((name) => !begins.test(name));
   if (unused.length > 0) {
-    const names = unused.slice(0, 6).join(', ');
+    const names = unused.slice(0, 6).map(called(computed)).join(', ');
     state.remark(
       'actuals',
       `${names}${unused.length > 6 ? ` and ${unused.length - 6} more` : ''} turned out as imported, but are no opening balance: where they differ from the plan for good, change the assumptions.`,
@@ -141,13 +142,25 @@ function generalRemarks(state: ReforecastState): void {
   }
   const lost = ['arr', 'customers', 'cash'].filter((name) => state.actual(name) === undefined);
   if (lost.length > 0) {
-    state.remark('actuals', `Without actual numbers, from the plan as it stands: ${lost.join(', ')}.`);
+    state.remark(
+      'actuals',
+      `Without actual numbers, from the plan as it stands: ${lost.map(called(computed)).join(', ')}.`,
+    );
   }
   const funding = Array.from(computed.series('funding') ?? []).slice(0, start);
   if (state.actual('cash') === undefined && !isEven(funding)) {
     state.remark('cash.opening', 'The funding planned until then is taken as received.');
   }
 }
+
+/** `Mid-market · ARR`. */
+const called =
+  (computed: Computed) =>
+  (series: string): string => {
+    const description = describeSeries(computed, series);
+    if (description === undefined) return series;
+    return description.owner === '' ? description.label : `${description.owner} · ${description.label}`;
+  };
 
 /** Drops scenarios, ranges and notes that the new plan does not allow, until it is valid. */
 function validParts(

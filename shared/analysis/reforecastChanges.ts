@@ -172,7 +172,8 @@ export function carryNotes(state: ReforecastState, next: object): Plan['notes'] 
   const kept: [string, Plan['notes'][string]][] = [];
   let left = 0;
   for (const [path, note] of Object.entries(state.plan.notes)) {
-    const moved = movedPath(state, path);
+    // Actual numbers stay with the plan, and so does where they came from.
+    const moved = /^actuals(?:\.|$)/u.test(path) ? { path } : movedPath(state, path);
     const place = 'left' in moved ? undefined : placeAt(next, moved.path);
     if ('left' in moved || place?.value === undefined) left += 1;
     else kept.push([moved.path, note]);

@@ -31,6 +31,7 @@ interface Check {
 
 export function checksSheet(book: Book, printer: FormulaPrinter, sheetIndex: number): Sheet {
   const { plan, names } = book;
+  const checks = checksOf(book, printer, sheetIndex);
   return {
     name: names.checks,
     kind: 'checks',
@@ -41,8 +42,8 @@ export function checksSheet(book: Book, printer: FormulaPrinter, sheetIndex: num
       { width: 4 },
       ...Array.from({ length: plan.months }, () => ({ width: 12 })),
     ],
-    rowCount: firstCheckRow + checksOf(book, printer, sheetIndex).length - 1,
-    rows: () => rowsOf(book, checksOf(book, printer, sheetIndex)),
+    rowCount: firstCheckRow + checks.length - 1,
+    rows: () => rowsOf(book, checks),
     frozen: { rows: indexRow, columns: resultColumn },
     printTitles: { rows: indexRow, columns: resultColumn },
     page: { landscape: true, fitToWidth: false },
@@ -82,13 +83,13 @@ function* rowsOf(book: Book, checks: readonly Check[]): Generator<Row> {
         value: 'OK',
         formula: `IF(${failing}=0,"OK",${failing}&" failing")`,
       },
-      { column: firstMonthColumn, role: 'unit', value: 'Rounding may make' },
+      { column: firstMonthColumn, role: 'unit', value: 'Rounding up to' },
       {
         column: firstMonthColumn + 2,
         role: 'number',
         value: rounding(book),
         formula: `MAX(0.001,1E-11*MAX(${seriesCells(book, 'arr').months}))`,
-        format: formats.multiple,
+        format: formats.thousandths,
       },
     ],
   };
@@ -225,8 +226,9 @@ function identityCheck(
   const scope: Record<string, number> = {};
   over.forEach((dimension, i) => (scope[dimension] = places[i]!));
   const months = Array.from({ length: plan.months }, (_, t) => ({
-    formula: printer.print(difference, places, t, { ...at, column: monthColumn(t) }),
-    value: interpreter.value(formula, { ...scope, t }),
+    // What rounding makes is not worth showing.
+    formula: `ROUND(${printer.print(difference, places, t, { ...at, column: monthColumn(t) })},3)`,
+    value: Math.round(interpreter.value(formula, { ...scope, t }) * 1000) / 1000 + 0,
   }));
   const range = `$${columnName(monthColumn(0))}${at.row}:$${columnName(monthColumn(plan.months - 1))}${at.row}`;
   const most = `MAX(MAX(${range}),-MIN(${range}))`;

@@ -9,6 +9,7 @@ export const formats = {
   /** Money in thousands, for tables that say so. */
   thousands: signed('#,##0,'),
   cents: signed('#,##0.00'),
+  thousandths: '#,##0.000',
   percent: signed('0.0%'),
   finePercent: signed('0.00%'),
   decimal: signed('#,##0.0'),

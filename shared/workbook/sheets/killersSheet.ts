@@ -218,7 +218,7 @@ function chartCells(row: number, first: number, total: boolean, step: Step, form
       };
   return (['base', 'loss', 'gain', 'total'] as const).map((part) => ({
     column: columns[part],
-    role: 'number',
+    role: 'opening',
     value: step[part],
     formula: formulas[part],
     format,
@@ -257,6 +257,10 @@ function* inputRows(book: Book, sections: readonly InputSection[], offset: numbe
   };
   const inputs = sheetPrefix(book.names.inputs);
   for (const section of sections) {
+    yield {
+      number: numbers.get(section.rows[0]!.path)! + offset - 1,
+      cells: [{ column: 2, role: 'label', value: section.title }],
+    };
     for (const row of section.rows) {
       const at = numbers.get(row.path)!;
       const here = at + offset;

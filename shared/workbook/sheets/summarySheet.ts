@@ -11,9 +11,9 @@ const targetsRow = 6;
 
 /** Where each block begins. */
 const placesOf = ({ plan }: Book) => {
-  const measures = targetsRow + plan.targets.length + 4;
-  const pictures = measures + measureCount + 4;
-  return { measures, pictures, months: pictures + 2 * (chartRows + 1) + 1 };
+  const pictures = targetsRow + plan.targets.length + 4;
+  const measures = pictures + 2 * (chartRows + 1) + 1;
+  return { pictures, measures, months: measures + measureCount + 4 };
 };
 
 /** The row of a target's field on the Inputs sheet. */
