@@ -217,8 +217,8 @@ describe('from actual numbers', () => {
     expect(next.cash.opening).toBe(1234);
     expect(next.salesTeams[0]!.opening.reduce((sum, { heads }) => sum + heads, 0)).toBeCloseTo(9, 9);
     expect(next.support.opening).toEqual([]);
-    expect(next.actuals).toEqual({});
-    expect(remarks.find(({ text }) => text.startsWith('revenue'))?.path).toBe('actuals');
+    expect(next.actuals).toEqual(actuals);
+    expect(remarks.find(({ text }) => text.startsWith('Revenue'))?.path).toBe('actuals');
     const computed = compute(next);
     expect(computed.series('openingArr')![0]).toBeCloseTo(12e6, 3);
   });

@@ -26,13 +26,20 @@ const bottom = 44;
 
 type Point = readonly [x: number, y: number] | undefined;
 
+/** So many months of the plan are shown beyond the last actual one. */
+const ahead = 3;
+
 export function ActualChart(props: ActualChartProps) {
-  const { months, show } = props;
+  const { show } = props;
+  const last = props.months.findLastIndex((month) => month.actual !== null);
+  const months = props.months.slice(0, last + 1 + ahead);
   const prefix = useId();
   const [ref, width] = useWidth<HTMLDivElement>();
   const [at, setAt] = useState<number | undefined>();
   const values = months.flatMap(({ actual, plan }) => [actual, plan].filter((value) => value !== null));
-  const marks = ticks(Math.min(0, ...values), Math.max(0, ...values), 4);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  // Differences from the plan are small beside a balance: where nothing is near zero, the axis leaves zero out.
+  const marks = low > high / 2 ? ticks(low, high, 4) : ticks(Math.min(0, low), Math.max(0, high), 4);
   const left = Math.max(...marks.map((mark) => show(mark).length)) * 6.6 + 10;
   const right = width - 14;
   const x = scale(0, Math.max(1, months.length - 1), left + 8, right - 8);
@@ -41,7 +48,6 @@ export function ActualChart(props: ActualChartProps) {
     value === null ? undefined : [x.at(t), y.at(value)];
   const plan = months.map((month, t) => point(month.plan, t));
   const actual = months.map((month, t) => point(month.actual, t));
-  const last = months.findLastIndex((month) => month.actual !== null);
   const reading = at === undefined ? '' : readingOf(months[at], props);
 
   const nearest = (clientX: number, box: DOMRect): number =>

@@ -6,7 +6,6 @@ import { compareActuals } from '../../../shared/analysis/variance.ts';
 import { SectionPage } from '../../readouts/SectionPage.tsx';
 import { useSession } from '../../state/session.ts';
 import { useShown } from '../../state/shown.tsx';
-import { Blank } from '../../ui/Blank.tsx';
 import { Button } from '../../ui/Button.tsx';
 import s from './ActualsSection.module.css';
 import { ChooseFile } from './ChooseFile.tsx';
@@ -25,7 +24,6 @@ export function ActualsSection() {
     setDraft((before) => ({ ...incoming, key: (before?.key ?? 0) + 1 })),
   );
   const compared = compareActuals(computed);
-  const isEmpty = Object.keys(computed.plan.actuals).length === 0;
   return (
     <SectionPage
       title="Actuals"
@@ -39,8 +37,12 @@ export function ActualsSection() {
           )}
           {draft !== null && base !== null ? (
             <MappingStep key={draft.key} plan={base} incoming={draft} onClose={() => setDraft(null)} />
-          ) : isEmpty ? (
-            <EmptyActuals hovering={receiver.hovering} onFile={receiver.takeFile} />
+          ) : compared.length === 0 ? (
+            <EmptyActuals
+              hovering={receiver.hovering}
+              hasEarlier={Object.keys(computed.plan.actuals).length > 0}
+              onFile={receiver.takeFile}
+            />
           ) : (
             <>
               <div className={s.tools}>
@@ -50,13 +52,7 @@ export function ActualsSection() {
                   <Trash2 aria-hidden="true" /> Remove all actuals
                 </Button>
               </div>
-              {compared.length === 0 ? (
-                <Blank title="No actual number is in a month of this plan">
-                  <p>The numbers that are stored are all of other months.</p>
-                </Blank>
-              ) : (
-                <Comparison compared={compared} />
-              )}
+              <Comparison compared={compared} />
             </>
           )}
         </div>

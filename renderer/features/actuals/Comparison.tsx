@@ -1,5 +1,6 @@
 /** All series with actual numbers, one of them drawn, its variance split, and the way on. */
 import { useState } from 'react';
+import { companySeries } from '../../../shared/plan/schema/metrics.ts';
 import type { SeriesVariance } from '../../../shared/analysis/variance.ts';
 import { varianceBridges } from '../../../shared/analysis/varianceBridge.ts';
 import { useShown } from '../../state/shown.tsx';
@@ -12,6 +13,17 @@ import { VarianceTable } from './VarianceTable.tsx';
 interface ComparisonProps {
   readonly compared: readonly SeriesVariance[];
 }
+
+/** What a board asks about first; then the company's series, then those of its parts. */
+const order: readonly string[] = ['arr', 'customers', 'revenue', 'cash', ...companySeries];
+
+const placeOf = (name: string): number => {
+  const place = order.indexOf(name);
+  return place === -1 ? order.length : place;
+};
+
+const inOrder = (compared: readonly SeriesVariance[]): readonly SeriesVariance[] =>
+  compared.toSorted((a, b) => placeOf(a.name) - placeOf(b.name));
 
 export function Comparison({ compared }: ComparisonProps) {
   const { computed } = useShown();
@@ -26,7 +38,7 @@ export function Comparison({ compared }: ComparisonProps) {
   const bridge = bridges.find(({ metric }) => metric === series.name);
   return (
     <>
-      <VarianceTable compared={compared} picked={series.name} onPick={setPicked} />
+      <VarianceTable compared={inOrder(compared)} picked={series.name} onPick={setPicked} />
       <div className={s.pair}>
         <ActualCourse series={series} />
         <DriverBridge series={series} bridge={bridge} />

@@ -44,7 +44,9 @@ export function DriverBridge({ series, bridge }: DriverBridgeProps) {
         <p className={s.none}>This series is not split by driver.</p>
       ) : (
         <>
-          <Bridge label={`Variance of ${whole} by driver`} rows={rows} />
+          <div className={s.rows}>
+            <Bridge label={`Variance of ${whole} by driver`} rows={rows} />
+          </div>
           {bridge.missing.length > 0 && (
             <p className={s.missing}>
               Import these as well and it is split further:{' '}

@@ -4,10 +4,12 @@ import { ChooseFile } from './ChooseFile.tsx';
 
 interface EmptyActualsProps {
   readonly hovering: boolean;
+  /** Actual numbers are stored, all of months that are not in the plan. */
+  readonly hasEarlier: boolean;
   readonly onFile: (file: File | undefined) => void;
 }
 
-export function EmptyActuals({ hovering, onFile }: EmptyActualsProps) {
+export function EmptyActuals({ hovering, hasEarlier, onFile }: EmptyActualsProps) {
   return (
     <section className={s.drop} data-hovering={hovering} aria-label="Import actual numbers">
       <Sketch />
@@ -17,6 +19,9 @@ export function EmptyActuals({ hovering, onFile }: EmptyActualsProps) {
           Then every month of the plan stands beside its actual number, the difference is split by what drove
           it, and the plan can go on from where you are.
         </p>
+        {hasEarlier && (
+          <p>The actual numbers of months before the plan are kept, and files like theirs are known.</p>
+        )}
         <div className={s.ways}>
           <ChooseFile label="Choose a file" variant="primary" onFile={onFile} />
           <span>or drop a CSV here, or copy cells in your spreadsheet and paste them.</span>

@@ -52,8 +52,8 @@ export function MappingStep({ plan, incoming, onClose }: MappingStepProps) {
           <Remarks draft={draft} />
           <Part title="What would be stored">
             <PreviewTable preview={read.preview} plan={plan} />
-            <Store plan={plan} draft={draft} onDone={onClose} />
           </Part>
+          <Store plan={plan} draft={draft} onDone={onClose} />
         </>
       ) : (
         <p className={s.fault} role="alert">

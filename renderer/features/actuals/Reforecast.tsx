@@ -73,35 +73,50 @@ function Outlook({ made, old }: { readonly made: Made; readonly old: Plan }) {
   return (
     <>
       <div className={s.columns}>
-        <Targets old={old} made={made} before={numbers.before} after={numbers.after} />
         <div>
-          <h3>To know about it</h3>
+          <Targets old={old} made={made} before={numbers.before} after={numbers.after} />
+          <div className={s.actions}>
+            {stored === undefined ? (
+              <Button variant="primary" isDisabled={busy} onPress={() => void store()}>
+                Put it in the library
+              </Button>
+            ) : (
+              <>
+                <output className={s.done}>“{made.plan.name}” is in the library.</output>
+                <Button variant="primary" onPress={() => showPlan(stored)}>
+                  Open it <ArrowRight aria-hidden="true" />
+                </Button>
+              </>
+            )}
+          </div>
+        </div>
+        <div>
+          <h3>What is not exactly as it was</h3>
           <ul className={s.remarks}>
-            {keyed(made.remarks, ({ path, text }) => `${path} ${text}`).map(({ key, item }) => (
-              <li key={key}>
-                {item.path !== '' && <b>{labelOf(made.plan, item.path)}. </b>}
-                {item.text}
+            {gathered(made, old).map(({ about, text }) => (
+              <li key={text}>
+                {about !== '' && <b>{about}. </b>}
+                {text}
               </li>
             ))}
           </ul>
         </div>
       </div>
-      <div className={s.actions}>
-        {stored === undefined ? (
-          <Button variant="primary" isDisabled={busy} onPress={() => void store()}>
-            Put it in the library
-          </Button>
-        ) : (
-          <>
-            <output className={s.done}>“{made.plan.name}” is in the library.</output>
-            <Button variant="primary" onPress={() => showPlan(stored)}>
-              Open it <ArrowRight aria-hidden="true" />
-            </Button>
-          </>
-        )}
-      </div>
     </>
   );
+}
+
+/** What is said of several assumptions in the same words is said once. */
+function gathered(
+  { remarks }: Made,
+  old: Plan,
+): readonly { readonly about: string; readonly text: string }[] {
+  const abouts = new Map<string, string[]>();
+  for (const { path, text } of remarks) {
+    const about = path === '' ? [] : [labelOf(old, path)];
+    abouts.set(text, [...(abouts.get(text) ?? []), ...about]);
+  }
+  return [...abouts].map(([text, about]) => ({ about: about.join('; '), text }));
 }
 
 interface TargetsProps {

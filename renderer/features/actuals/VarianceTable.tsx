@@ -7,7 +7,7 @@ import { asScrollable } from '../../ui/roles.ts';
 import { Sparkline } from '../../charts/Sparkline.tsx';
 import { seriesName } from './seriesName.ts';
 import s from './VarianceTable.module.css';
-import { shareOfPlan, signedVariance, toneOf } from './variances.ts';
+import { isAsPlanned, shareOfPlan, signedVariance, toneOf } from './variances.ts';
 
 interface VarianceTableProps {
   readonly compared: readonly SeriesVariance[];
@@ -78,10 +78,14 @@ export function VarianceTable({ compared, picked, onPick }: VarianceTableProps) 
                   <td className={s.toDate}>
                     <Pair
                       actual={short(toDate.actual, unit, currency)}
-                      variance={[
-                        signedVariance(toDate.variance, unit, currency),
-                        shareOfPlan(toDate.variance, toDate.plan),
-                      ]}
+                      variance={
+                        isAsPlanned(toDate.variance, toDate.plan)
+                          ? ['as planned']
+                          : [
+                              signedVariance(toDate.variance, unit, currency),
+                              shareOfPlan(toDate.variance, toDate.plan),
+                            ]
+                      }
                       tone={toneOf(series.name, toDate.variance, toDate.plan)}
                     />
                   </td>
@@ -100,7 +104,11 @@ export function VarianceTable({ compared, picked, onPick }: VarianceTableProps) 
                       ) : (
                         <Pair
                           actual={short(actual, unit, currency)}
-                          variance={[shareOfPlan(variance, plan) || signedVariance(variance, unit, currency)]}
+                          variance={[
+                            isAsPlanned(variance, plan)
+                              ? '='
+                              : shareOfPlan(variance, plan) || signedVariance(variance, unit, currency),
+                          ]}
                           tone={toneOf(series.name, variance, plan)}
                         />
                       )}

@@ -6,11 +6,14 @@ import { distance, short } from '../../ui/format.ts';
 
 export type Tone = 'gain' | 'loss' | 'ink';
 
-/** Smaller differences than this share of the plan are none. */
-const nothing = 1e-9;
+/** A difference below this share of the plan is none: it would read as 0.0 %. */
+const nothing = 5e-4;
+
+export const isAsPlanned = (variance: number | null, plan: number | null): boolean =>
+  variance !== null && plan !== null && Math.abs(variance) <= nothing * Math.abs(plan);
 
 export function toneOf(series: string, variance: number | null, plan: number | null): Tone {
-  if (variance === null || Math.abs(variance) <= nothing * Math.max(1, Math.abs(plan ?? 0))) return 'ink';
+  if (variance === null || variance === 0 || isAsPlanned(variance, plan)) return 'ink';
   return variance > 0 === !isBetterLow(series) ? 'gain' : 'loss';
 }
 
