@@ -1,11 +1,14 @@
 /**
  * The one contract between a window and the process that owns the data. `contract` says each call's request and
  * reply as schemas; the window's client and the process's services are derived from it, so that they cannot differ.
- * Carriers (Electron's ipc, HTTP of the browser host) only move JSON: name and payload there, reply back, events.
+ * Carriers (Electron's ipc, HTTP of the browser host) move JSON: name and payload there, reply back, events. The bytes
+ * of files go beside it, see fileValues.ts.
  *
  * A mistake of the user is a reply (`refused`, `notFound`, `conflict`), a rejected promise means a bug or a lost line.
  */
 import * as v from 'valibot';
+import * as file from './fileValues.ts';
+import { review } from './reviewValues.ts';
 import * as is from './values.ts';
 
 const nothing = v.strictObject({});
@@ -94,6 +97,37 @@ export const contract = {
   /** Takes a plan out of the library; `plans.restore` brings it back. Nothing is deleted. */
   'plans.remove': call(plan, done, is.notFound),
   'plans.restore': call(plan, done, is.notFound),
+  /** The plan, or what a scenario makes of it, as a workbook: a parcel to be saved. `progress` tells how far it is. */
+  'workbook.export': call(
+    v.strictObject({ planId: is.planId, scenario: is.scenarioId, task: file.task }),
+    file.offered,
+    file.cancelled,
+    is.notFound,
+  ),
+  /** What was changed in a workbook that came back, held against the plan as it is on disk. Changes nothing. */
+  'workbook.review': call(
+    v.strictObject({ planId: is.planId, parcel: file.parcel, task: file.task }),
+    v.object({ kind: v.literal('review'), review }),
+    file.cancelled,
+    is.notFound,
+  ),
+  /** The rows of any workbook's sheets. */
+  'workbook.rows': call(
+    v.strictObject({ parcel: file.parcel, task: file.task }),
+    v.object({ kind: v.literal('sheets'), sheets: v.array(file.sheetRows) }),
+    file.cancelled,
+    is.notFound,
+  ),
+  /** A table that the window has written as CSV, as a parcel to be saved. */
+  'tables.offer': call(
+    v.strictObject({
+      name: v.pipe(v.string(), v.maxLength(300)),
+      text: v.pipe(v.string(), v.maxLength(file.maxTableLength, 'A table of more than 10 MB')),
+    }),
+    file.offered,
+  ),
+  /** Ends work that is under way, soon; its own call then replies `cancelled`. Of unknown work there is none to end. */
+  'tasks.cancel': call(v.strictObject({ task: file.task }), done),
   'settings.get': call(nothing, v.object({ kind: v.literal('settings'), settings: is.settings })),
   'settings.set': call(is.settingChange, done, is.notFound),
   'app.info': call(
@@ -124,6 +158,8 @@ export const event = v.variant('event', [
   v.object({ event: v.literal('planChanged'), planId: is.planId, revision: is.revision, by: v.string() }),
   /** The library is another: a plan was made, renamed, removed, brought back; or storage was recovered. */
   v.object({ event: v.literal('plansChanged') }),
+  /** How far long work is, 0 … 1; of concern to the window that asked for it. */
+  v.object({ event: v.literal('progress'), task: file.task, share: v.number() }),
 ]);
 export type ProcessEvent = v.InferOutput<typeof event>;
 

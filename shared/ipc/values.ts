@@ -44,7 +44,7 @@ export const storedDocument = v.custom<Plan>(
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/i, 'Expected an id'));
 export const planId = id;
 export const exampleId = id;
-const scenarioId = v.pipe(v.string(), v.maxLength(200), v.regex(/^[a-z][a-z0-9-]*$/, 'Expected an id'));
+export const scenarioId = v.pipe(v.string(), v.maxLength(200), v.regex(/^[a-z][a-z0-9-]*$/, 'Expected an id'));
 /** How many log entries the plan has: 0 when created, one more with each edit, undo and redo. */
 export const revision = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** ISO 8601 in UTC, such as `2027-03-01T09:30:00.000Z`. */
@@ -82,7 +82,7 @@ const fault = v.object({ path: v.string(), found: v.string(), expected: v.string
 /** Something the user can do something about. `message` is for the user; `faults` belong to `invalidPlan`. */
 export const refused = v.object({
   kind: v.literal('refused'),
-  reason: v.picklist(['badRequest', 'unknownCall', 'invalidPlan', 'invalidEdit', 'storage']),
+  reason: v.picklist(['badRequest', 'unknownCall', 'invalidPlan', 'invalidEdit', 'storage', 'file']),
   message: v.string(),
   faults: v.array(fault),
 });
@@ -138,6 +138,8 @@ export const logEntry = v.object({
 
 export const settings = v.object({
   theme: v.picklist(['system', 'light', 'dark']),
+  /** Whether CSV files begin with the mark by which Excel knows that they are UTF-8. */
+  csvMark: v.boolean(),
   lastPlan: v.nullable(planId),
   /** By plan id; `base` where a plan is not named. */
   activeScenario: v.record(v.string(), scenarioId),
@@ -146,6 +148,7 @@ export const settings = v.object({
 /** A change of one setting. */
 export const settingChange = v.variant('key', [
   v.strictObject({ key: v.literal('theme'), value: settings.entries.theme }),
+  v.strictObject({ key: v.literal('csvMark'), value: settings.entries.csvMark }),
   v.strictObject({ key: v.literal('lastPlan'), value: settings.entries.lastPlan }),
   v.strictObject({ key: v.literal('activeScenario'), planId, value: scenarioId }),
 ]);

@@ -156,7 +156,7 @@ export function raise(base: Printed, exponent: Printed): Printed {
   if (is(exponent, 0) || is(base, 1)) return number(1);
   if (is(exponent, 1)) return base;
   const plain: Printed = {
-    text: `${at(base, Level.negation)}^${at(exponent, Level.negation)}`,
+    text: `${at(base, Level.whole)}^${at(exponent, Level.whole)}`,
     level: Level.power,
     interval: interval.toThePower(base.interval),
     needs: allNeeds(base, exponent),
