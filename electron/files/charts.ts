@@ -1,6 +1,7 @@
 /** Charts as the library wants them: native ones, which the spreadsheet draws from the cells they point at. */
 import type { AddChartOptions, AddChartRange } from '@cj-tech-master/excelts/chart';
 import type { Chart, ChartSeries } from '../../shared/workbook/workbook.ts';
+import { parseSheetRange } from './addresses.ts';
 import { chartColours, chartText, font } from './look.ts';
 import { printable } from './text.ts';
 
@@ -47,6 +48,7 @@ export function chartOptions(chart: Chart): AddChartOptions {
     categoryAxis: {
       txPr: text(9, chartText.axis),
       tickLblPos: 'low',
+      ...labelSkip(chart.categories),
       majorTickMark: 'none',
       minorTickMark: 'none',
       spPr: thinLine(chartText.axisLine),
@@ -92,6 +94,15 @@ function seriesOptions(series: ChartSeries, chart: Chart): SeriesOptions {
       },
     },
   };
+}
+
+/** More than a dozen labels run into each other. */
+function labelSkip(categories: string): { readonly tickLblSkip?: number } {
+  const range = parseSheetRange(categories);
+  if (!range) return {};
+  const { from, to } = range;
+  const skip = Math.ceil(((to.row - from.row + 1) * (to.column - from.column + 1)) / 12);
+  return skip > 1 ? { tickLblSkip: skip } : {};
 }
 
 export const chartPlace = ({ from, to }: Chart): AddChartRange => ({

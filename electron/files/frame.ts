@@ -5,9 +5,9 @@
 import { Note as LibraryNote, Workbook as LibraryWorkbook, type Worksheet } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import type { Sheet, Workbook } from '../../shared/workbook/workbook.ts';
-import { columnLetters } from './addresses.ts';
 import { chartOptions, chartPlace } from './charts.ts';
 import { font, fontSize, type FullLook, highlights, tabColours } from './look.ts';
+import { pageBreaks, pageSetupOf } from './pageSetup.ts';
 import type { Note, SheetFacts } from './sheetFacts.ts';
 import { cutTo, printable } from './text.ts';
 
@@ -20,8 +20,6 @@ export interface FrameContent {
 }
 
 const author = 'Groundplan';
-/** Of A4, in the file format's list of papers. */
-const a4 = 9;
 
 /** The bytes of a workbook without its rows. */
 export async function frameOf({ workbook, facts, looks, created }: FrameContent): Promise<Uint8Array> {
@@ -45,12 +43,16 @@ export async function frameOf({ workbook, facts, looks, created }: FrameContent)
     for (const chart of sheet.charts) page.addChart(chartOptions(chart), chartPlace(chart));
     addHighlights(page, sheet);
   });
-  const bytes = await frame.xlsx.writeBuffer({ zip: { level: 1, modTime: created } });
+  const bytes = await frame.xlsx.writeBuffer({
+    // Packed again with the rows; and the library's look at its own work costs more than the work.
+    zip: { level: 0, modTime: created },
+    validate: false,
+  });
   return new Uint8Array(bytes);
 }
 
 function addSheet(frame: LibraryWorkbook, sheet: Sheet, title: string): Worksheet {
-  const { frozen, printTitles, page } = sheet;
+  const { frozen } = sheet;
   const freezes = frozen.rows > 0 || frozen.columns > 0;
   const deepest = Math.max(0, ...sheet.columns.map(({ level }) => level ?? 0));
   const worksheet = frame.addWorksheet(sheet.name, {
@@ -70,15 +72,7 @@ function addSheet(frame: LibraryWorkbook, sheet: Sheet, title: string): Workshee
           }
         : { state: 'normal', showGridLines: false, zoomScale: 90 },
     ],
-    pageSetup: {
-      paperSize: a4,
-      orientation: page.landscape ? 'landscape' : 'portrait',
-      margins: { left: 0.4, right: 0.4, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 },
-      showGridLines: false,
-      ...(page.fitToWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : { scale: 70 }),
-      ...(printTitles.rows > 0 ? { printTitlesRow: `1:${printTitles.rows}` } : {}),
-      ...(printTitles.columns > 0 ? { printTitlesColumn: `A:${columnLetters(printTitles.columns)}` } : {}),
-    },
+    pageSetup: pageSetupOf(sheet),
     headerFooter: {
       oddHeader: `&L${small}${pageText(title)}&R${small}${pageText(sheet.name)}`,
       oddFooter: `&L${small}Groundplan&R${small}Page &P of &N`,
@@ -89,6 +83,7 @@ function addSheet(frame: LibraryWorkbook, sheet: Sheet, title: string): Workshee
     column.width = width;
     if (level !== undefined && level > 0) column.outlineLevel = level;
   });
+  for (const row of pageBreaks(sheet)) worksheet.rowBreaks.push({ id: row, max: 16_383, man: 1 });
   return worksheet;
 }
 

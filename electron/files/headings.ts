@@ -13,45 +13,54 @@ export interface AlignedRow extends Row {
   readonly cells: readonly AlignedCell[];
 }
 
-/** How many rows are looked at; a column that is empty so far keeps its heading as it is. */
+/** How many rows are looked at. */
 const reach = 12;
 
+const isHeadings = ({ cells }: Row): boolean => cells.some(({ role }) => role === 'columnHeading');
+
 export function* withAlignedHeadings(rows: Iterable<Row>): Iterable<AlignedRow> {
-  /** A row of headings and those after it. */
-  let waiting: Row[] = [];
+  /** Rows of headings, one or more, and those after them. */
+  let headings: Row[] = [];
+  let below: Row[] = [];
   for (const row of rows) {
-    const hasHeadings = row.cells.some(({ role }) => role === 'columnHeading');
-    if (hasHeadings || waiting.length > reach) {
-      yield* aligned(waiting);
-      waiting = [];
+    const more = isHeadings(row);
+    if (below.length > reach || (more && below.length > 0)) {
+      yield* aligned(headings, below);
+      headings = [];
+      below = [];
     }
-    if (hasHeadings || waiting.length > 0) waiting.push(row);
+    if (more) headings.push(row);
+    else if (headings.length > 0) below.push(row);
     else yield row;
   }
-  yield* aligned(waiting);
+  yield* aligned(headings, below);
 }
 
-function* aligned([headings, ...below]: readonly Row[]): Iterable<AlignedRow> {
-  if (!headings) return;
-  const found = new Map<number, AlignedCell['align'] | 'right'>();
+function* aligned(headings: readonly Row[], below: readonly Row[]): Iterable<AlignedRow> {
+  const found = new Map<number, Alignment>();
   for (const { cells } of below) {
     for (const cell of cells) {
       const align = alignmentOf(cell);
       if (align !== null && !found.has(cell.column)) found.set(cell.column, align);
     }
   }
-  yield {
-    number: headings.number,
-    cells: headings.cells.map((cell) => {
-      const align = found.get(cell.column) ?? 'right';
-      return cell.role === 'columnHeading' && align !== 'right' ? { ...cell, align } : cell;
-    }),
-  };
+  for (const { number, cells } of headings) {
+    // A column that is empty so far goes with the one before it.
+    let align: Alignment = 'left';
+    const alignedCells: AlignedCell[] = [];
+    for (const cell of cells) {
+      align = found.get(cell.column) ?? align;
+      alignedCells.push(cell.role === 'columnHeading' && align !== 'right' ? { ...cell, align } : cell);
+    }
+    yield { number, cells: alignedCells };
+  }
   yield* below;
 }
 
+type Alignment = 'left' | 'center' | 'right';
+
 /** `null`: says nothing about its column. */
-function alignmentOf({ role, value }: Cell): AlignedCell['align'] | 'right' | null {
+function alignmentOf({ role, value }: Cell): Alignment | null {
   switch (role) {
     case 'key':
     case 'label':
@@ -61,10 +70,10 @@ function alignmentOf({ role, value }: Cell): AlignedCell['align'] | 'right' | nu
       return 'left';
     case 'check':
       return 'center';
-    case 'fixed':
     case 'headline':
       return typeof value === 'string' && value !== '' ? 'left' : 'right';
     case 'input':
+    case 'fixed':
     case 'number':
     case 'total':
     case 'opening':

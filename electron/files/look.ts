@@ -57,12 +57,12 @@ const looks: Readonly<Record<CellRole, CellLook>> = {
   total: { size: 10, bold: true, colour: ink, above: line, format: plainNumber },
   opening: { size: 10, colour: quiet, format: plainNumber },
   period: { size: 10, colour: ink, fill: 'F3F5F7', format: plainNumber },
-  headline: { size: 14, bold: true, colour: ink, vertical: 'center' },
+  headline: { size: 12, bold: true, colour: ink, vertical: 'center' },
   check: { size: 10, bold: true, colour: ink, align: 'center', format: plainNumber },
 };
 
 /** Roles whose texts are numbers' neighbours: an undefined measure or "auto" stands where its number would. */
-const numeric: ReadonlySet<CellRole> = new Set(['input', 'number', 'total', 'opening', 'period']);
+const numeric: ReadonlySet<CellRole> = new Set(['input', 'fixed', 'number', 'total', 'opening', 'period']);
 
 /** Formats in which every negative number is red: those of one section get a second. */
 const withRed = (format: string): string =>
@@ -86,7 +86,8 @@ export function lookOf({ role, format, isText, align }: LookRequest): FullLook {
   if (isText && format === undefined) {
     return { ...placed, ...(numeric.has(role) ? { align: 'right' as const } : {}), format: 'General' };
   }
-  return { ...placed, format: withRed(format ?? look.format ?? 'General') };
+  const shown = format ?? look.format ?? 'General';
+  return { ...placed, format: role === 'columnHeading' ? shown : withRed(shown) };
 }
 
 /** In points; roles that are not named leave the height to the spreadsheet, which also knows how text wraps. */

@@ -10,11 +10,27 @@ import type { SharedStrings } from './sharedStrings.ts';
 import type { StyleBook } from './styleBook.ts';
 import { cellText, escapeXml } from './text.ts';
 
-/** One `<row>`. Throws where a number is not finite: the engine gives none, and the file format cannot hold it. */
-export function rowXml(row: AlignedRow, styles: StyleBook, strings: SharedStrings): string {
+/**
+ * One `<row>`. The rule under a section's name runs across all `columnCount` columns of the sheet. Throws where a number is not finite: the engine gives none, and the file format cannot hold it. */
+export function rowXml(
+  row: AlignedRow,
+  columnCount: number,
+  styles: StyleBook,
+  strings: SharedStrings,
+): string {
   let xml = `<row r="${row.number}"${heightOf(row)}>`;
-  for (const cell of row.cells) xml += cellXml(cell, row.number, styles, strings);
+  for (const cell of withRule(row.cells, columnCount)) xml += cellXml(cell, row.number, styles, strings);
   return `${xml}</row>`;
+}
+
+function withRule(cells: readonly AlignedCell[], columnCount: number): readonly AlignedCell[] {
+  const heading = cells.find(({ role }) => role === 'heading');
+  if (!heading) return cells;
+  const filled = new Map(cells.map((cell) => [cell.column, cell]));
+  for (let column = heading.column; column <= columnCount; column++) {
+    if (!filled.has(column)) filled.set(column, { column, role: 'heading', value: '' });
+  }
+  return [...filled.values()].toSorted((a, b) => a.column - b.column);
 }
 
 function cellXml(cell: AlignedCell, row: number, styles: StyleBook, strings: SharedStrings): string {

@@ -40,7 +40,7 @@ async function write(workbook: Workbook, options: WritingOptions): Promise<Workb
   async function* rowsOf(sheet: Sheet, seen: SheetFacts): AsyncGenerator<string> {
     for (const row of withAlignedHeadings(sheet.rows())) {
       for (const cell of row.cells) seen.see(cell, row.number);
-      yield rowXml(row, styles, strings);
+      yield rowXml(row, sheet.columns.length, styles, strings);
       if (performance.now() > turnEnds) {
         progress?.(Math.min(1, (rowsBefore + row.number) / Math.max(1, allRows)) * rowsShare);
         await setImmediate();

@@ -1,0 +1,47 @@
+/**
+ * How a sheet goes on paper: A4, what identifies rows and columns on every page, and charts on a page of their own
+ * instead of cut through.
+ */
+import type { PageSetup } from '@cj-tech-master/excelts';
+import type { Sheet } from '../../shared/workbook/workbook.ts';
+import { columnLetters } from './addresses.ts';
+
+/** Of A4, in the file format's list of papers. */
+const a4 = 9;
+/** In inches, as the format has them. */
+const margins = { left: 0.4, right: 0.4, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 } as const;
+/** Of a sheet that runs over several pages to the right: small, and readable still. */
+const wideScale = 70;
+
+export function pageSetupOf(sheet: Sheet): Partial<PageSetup> {
+  const { page, printTitles } = sheet;
+  return {
+    paperSize: a4,
+    orientation: page.landscape ? 'landscape' : 'portrait',
+    margins,
+    showGridLines: false,
+    ...scaling(sheet),
+    ...(printTitles.rows > 0 ? { printTitlesRow: `1:${printTitles.rows}` } : {}),
+    ...(printTitles.columns > 0 ? { printTitlesColumn: `A:${columnLetters(printTitles.columns)}` } : {}),
+  };
+}
+
+/** Excel passes over page breaks where it fits pages itself, so a sheet with charts is given the scale that fits. */
+function scaling(sheet: Sheet): Partial<PageSetup> {
+  if (!sheet.page.fitToWidth) return { scale: wideScale };
+  if (sheet.charts.length === 0) return { fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+  const width = sheet.columns.reduce((sum, column) => sum + inches(column.width), 0);
+  const paper = (sheet.page.landscape ? 11.69 : 8.27) - margins.left - margins.right;
+  return { scale: Math.max(25, Math.min(100, Math.floor((100 * paper) / width))) };
+}
+
+/** A digit of the workbook's font is 7 pixels wide at most, of which 96 make an inch; 5 more are between columns. */
+const inches = (characters: number): number => (characters * 7 + 5) / 96;
+
+/** The last rows before a new page: in front of the charts and behind them. */
+export function pageBreaks({ charts, rowCount }: Sheet): readonly number[] {
+  if (charts.length === 0) return [];
+  const before = Math.min(...charts.map(({ from }) => from.row)) - 1;
+  const after = Math.max(...charts.map(({ to }) => to.row)) - 1;
+  return [before, after].filter((row) => row > 1 && row < rowCount);
+}
