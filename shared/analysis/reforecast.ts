@@ -20,6 +20,7 @@ import {
   isEven,
   smoothGrowth,
   stateAt,
+  yearBegins,
   type ReforecastRemark,
   type ReforecastState,
 } from './reforecastState.ts';
@@ -115,10 +116,7 @@ function generalRemarks(state: ReforecastState): void {
     );
   }
   if (plan.costs.raise !== 0 && start % 12 !== 0) {
-    state.remark(
-      'costs.raise',
-      `Raises come at the anniversaries of the new plan, ${start % 12} months later in the year than before.`,
-    );
+    state.remark('costs.raise', `Raises come each ${yearBegins(state)}.`);
   }
   const { collectionDelayMonths } = plan.cash;
   const monthlyOnly = plan.segments.every(({ billing }) => billing === 'monthly');

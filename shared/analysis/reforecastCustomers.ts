@@ -1,6 +1,6 @@
 /** Segments of a re-forecast: the customers and ARR there are, by the month they signed, become opening cohorts. */
 import type { OpeningCohort, Segment } from '../plan/types.ts';
-import { steppedGrowth, type ReforecastState } from './reforecastState.ts';
+import { steppedGrowth, yearBegins, type ReforecastState } from './reforecastState.ts';
 
 export function carrySegments(state: ReforecastState): readonly Segment[] {
   const planned = state.plan.segments.map((_, place) => cohortsAt(state, place));
@@ -9,10 +9,7 @@ export function carrySegments(state: ReforecastState): readonly Segment[] {
     const { start } = state;
     const step = steppedGrowth(segment.priceGrowth, start);
     if (segment.priceGrowth !== 0 && start % 12 !== 0) {
-      state.remark(
-        `segments.${segment.id}.priceGrowth`,
-        `Prices go up at the anniversaries of the new plan, ${start % 12} months later in the year than before.`,
-      );
+      state.remark(`segments.${segment.id}.priceGrowth`, `Prices go up each ${yearBegins(state)}.`);
     }
     return {
       ...segment,

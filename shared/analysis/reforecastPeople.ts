@@ -15,6 +15,7 @@ import {
   meanOf,
   smoothGrowth,
   steppedGrowth,
+  yearBegins,
   type ReforecastState,
 } from './reforecastState.ts';
 
@@ -152,10 +153,7 @@ export function carrySalesTeams(state: ReforecastState): readonly SalesTeam[] {
   const { plan, start } = state;
   return plan.salesTeams.map((team, place) => {
     if (team.quotaGrowth !== 0 && start % 12 !== 0) {
-      state.remark(
-        `salesTeams.${team.id}.quotaGrowth`,
-        `Quotas go up at the anniversaries of the new plan, ${start % 12} months later in the year than before.`,
-      );
+      state.remark(`salesTeams.${team.id}.quotaGrowth`, `Quotas go up each ${yearBegins(state)}.`);
     }
     const carried = carryTeam(state, team, place);
     return {

@@ -3,6 +3,7 @@
  * ones are from them.
  */
 import type { Computed } from '../model/index.ts';
+import { calendarMonth, calendarMonthName } from '../plan/months.ts';
 import type { Plan, Series } from '../plan/types.ts';
 import { actualsOf } from './variance.ts';
 
@@ -83,6 +84,10 @@ export const steppedGrowth = (growth: number, start: number): number =>
 
 /** A number that grows with every month. */
 export const smoothGrowth = (growth: number, start: number): number => (1 + growth) ** (start / 12);
+
+/** When what steps up once a year now does: `July instead of each January`. */
+export const yearBegins = ({ plan, start }: ReforecastState): string =>
+  `${calendarMonthName(calendarMonth(plan.start, start))} instead of each ${calendarMonthName(calendarMonth(plan.start, 0))}`;
 
 /** Whether all numbers are the same, but for rounding. */
 export function isEven(numbers: readonly number[]): boolean {

@@ -44,7 +44,11 @@ export const storedDocument = v.custom<Plan>(
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/i, 'Expected an id'));
 export const planId = id;
 export const exampleId = id;
-export const scenarioId = v.pipe(v.string(), v.maxLength(200), v.regex(/^[a-z][a-z0-9-]*$/, 'Expected an id'));
+export const scenarioId = v.pipe(
+  v.string(),
+  v.maxLength(200),
+  v.regex(/^[a-z][a-z0-9-]*$/, 'Expected an id'),
+);
 /** How many log entries the plan has: 0 when created, one more with each edit, undo and redo. */
 export const revision = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** ISO 8601 in UTC, such as `2027-03-01T09:30:00.000Z`. */

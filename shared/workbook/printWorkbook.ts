@@ -95,9 +95,9 @@ export function printOrigin(origin: Origin): Workbook {
   };
 }
 
-/** Names of the company's balances and flows by month, as finance would type them: `arr`, `newArr`, `cash`. */
+/** Names of the company's balances and flows by month, as finance would type them: `plan_arr`, `plan_newArr`, `plan_cash`. */
 function namesOf(book: Book): Workbook['names'] {
   return book.computed.seriesNames
     .filter((name) => !name.includes('.') && companyQuantity(name).kind !== 'measure')
-    .map((name) => ({ name: `plan.${name}`, refersTo: seriesCells(book, name).months }));
+    .map((name) => ({ name: `plan_${name}`, refersTo: seriesCells(book, name).months }));
 }

@@ -12,7 +12,7 @@ import { firstMonthColumn, indexRow, monthColumn, monthRow, openingColumn } from
 import { formats } from './formats.ts';
 import type { FormulaPrinter } from '../formulas/formulaPrinter.ts';
 import { seriesCells, type Book } from './book.ts';
-import type { Cell, Row, Sheet } from '../workbook.ts';
+import type { Cell, Highlight, Row, Sheet } from '../workbook.ts';
 
 const resultColumn = 3;
 const overallRow = 3;
@@ -49,16 +49,16 @@ export function checksSheet(book: Book, printer: FormulaPrinter, sheetIndex: num
     page: { landscape: true, fitToWidth: false },
     charts: [],
     highlights: [
-      {
-        range: `${columnName(resultColumn)}${overallRow}:${columnName(resultColumn)}500`,
-        when: `${columnName(resultColumn)}${overallRow}="OK"`,
-        as: 'good',
-      },
-      {
-        range: `${columnName(resultColumn)}${firstCheckRow}:${columnName(resultColumn)}500`,
-        when: `AND(${columnName(resultColumn)}${firstCheckRow}<>"OK",${columnName(resultColumn)}${firstCheckRow}<>"")`,
-        as: 'bad',
-      },
+      ...[overallRow, firstCheckRow].flatMap((from): readonly Highlight[] => {
+        const column = columnName(resultColumn);
+        const to = from === overallRow ? overallRow : firstCheckRow + checks.length - 1;
+        const isOk = `${column}${from}="OK"`;
+        const range = `${column}${from}:${column}${to}`;
+        return [
+          { range, when: isOk, as: 'good' },
+          { range, when: `NOT(${isOk})`, as: 'bad' },
+        ];
+      }),
     ],
   };
 }

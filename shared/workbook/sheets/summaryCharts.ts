@@ -11,7 +11,7 @@ import type { TargetRow } from './summarySheet.ts';
 import { typedTarget } from './summaryTargets.ts';
 
 /** Two charts stand beside each other. */
-export const chartRows = 14;
+export const chartRows = 12;
 const chartColumns = [
   { from: 1, to: 5 },
   { from: 5, to: 11 },
