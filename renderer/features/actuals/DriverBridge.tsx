@@ -90,7 +90,7 @@ function rowsOf(
       amount: written(part.amount),
       exact: precise(part.amount),
       kind: 'step',
-      tone: part.kind === 'rest' ? 'ink' : toneOf(metric, part.amount, plan),
+      tone: part.kind === 'rest' ? 'ink' : toneOf(metric, part.amount, null),
     };
   });
   const variance = actual - plan;
@@ -105,7 +105,7 @@ function rowsOf(
       amount: written(variance),
       exact: precise(variance),
       kind: 'total',
-      tone: toneOf(metric, variance, plan),
+      tone: toneOf(metric, variance, null),
     },
   ];
 }

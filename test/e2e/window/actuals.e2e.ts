@@ -1,0 +1,181 @@
+/** Actual numbers from a file to a re-forecast: imported, looked at, undone, remembered, gone on from. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { startBuiltHost, type BuiltHost } from '../../support/builtHost.ts';
+import { complaintsOf, enter, openExample, saved, section, settled, verdict } from './groundplan.ts';
+
+let host: BuiltHost;
+let page: Page;
+let complaints: readonly string[];
+
+test.beforeEach(async ({ context }) => {
+  host = await startBuiltHost();
+  page = await enter(context, host);
+  complaints = complaintsOf(page);
+});
+
+test.afterEach(async () => {
+  expect(complaints).toEqual([]);
+  await page.close();
+  expect(await host.stop()).toBe(0);
+});
+
+const books = [
+  'Month;Closing ARR;New ARR;New customers;S&M;Cash at bank;Weather',
+  'Jan 2027;10.400.000,50;430.000;22;−400.000;13.500.000;3',
+  'Feb 2027;10.800.000;450.000;23;−460.000;13.000.000;4',
+  'Feb 2027;10.800.000;450.000;23;−460.000;13.000.000;4',
+  'Mar 2027;11.100.000;500.000;25;−550.000;keine;5',
+  'Q2 total;1;1;1;1;1;1',
+].join('\r\n');
+
+async function choose(name: string, text: string): Promise<void> {
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+}
+
+async function openActuals(): Promise<void> {
+  await openExample(page, /ten to twenty/i);
+  await section(page, 'Actuals').click();
+  await expect(page.getByRole('heading', { name: 'Bring in what really happened' })).toBeVisible();
+}
+
+const comparison = () => page.getByRole('region', { name: 'Actual against plan', exact: true });
+const store = (count: number) => page.getByRole('button', { name: `Store ${count} numbers` });
+
+async function expectSound(screen: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${screen}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  expect(serious).toEqual([]);
+}
+
+test('a file is understood, previewed with its doubts, stored, undone, and known the next time', async () => {
+  await openActuals();
+  await choose('books.csv', books);
+  await expect(page.getByRole('button', { name: /Numbers are written/u })).toContainText('1.234,5');
+  await expect(page.getByRole('button', { name: /S&M: sign/u })).toContainText('turned');
+  await expect(page.getByRole('button', { name: /Weather: series/u })).toContainText('Leave out');
+  const remarks = page.getByRole('listitem');
+  await expect(
+    remarks.filter({ hasText: 'F5: “keine” is no number, so Cash has none there.' }),
+  ).toBeVisible();
+  await expect(remarks.filter({ hasText: 'A6: “Q2 total” names no month' })).toBeVisible();
+  await expect(
+    remarks.filter({ hasText: 'ARR of Feb 2027 stands twice, in B3 and B4' }).first(),
+  ).toBeVisible();
+  // By keyboard: another series for a line.
+  const weather = page.getByRole('button', { name: /Weather: series/u });
+  await weather.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Leads');
+  await page.keyboard.press('Enter');
+  await expect(weather).toContainText('Leads');
+  await store(17).click();
+
+  await expect(comparison().getByRole('rowheader', { name: /^ARR/u })).toBeVisible();
+  await expect(comparison().getByRole('row', { name: /Sales and marketing/u })).toContainText(/\$1\.4\sm/u);
+  await saved(page);
+  await page.reload();
+  await expect(comparison()).toBeVisible();
+
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('heading', { name: 'Bring in what really happened' })).toBeVisible();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(comparison()).toBeVisible();
+
+  await choose('later.csv', 'Month;Weather;S&M\nApr 2027;7;−600.000');
+  await expect(page.getByRole('button', { name: /Weather: series/u })).toContainText('Leads');
+  await expect(page.getByRole('button', { name: /S&M: sign/u })).toContainText('turned');
+  await store(2).click();
+  await expect(comparison().getByRole('columnheader', { name: 'Apr 2027' })).toBeVisible();
+});
+
+test('cells are pasted; what is no table is refused with the reason', async () => {
+  await openActuals();
+  const paste = (text: string) =>
+    page.evaluate((cells) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', cells);
+      document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+    }, text);
+  await paste('hello');
+  await expect(page.getByRole('region', { name: 'Import of pasted cells' })).toContainText('holds no months');
+  await page.getByRole('button', { name: 'Cancel' }).first().click();
+  await paste('\tJan 2027\tFeb 2027\nARR\t10,100,000\t10,300,000');
+  await expect(page.getByRole('radio', { name: 'across' })).toBeChecked();
+  await store(2).click();
+  await expect(comparison()).toBeVisible();
+  await choose('book.xlsx', 'PK\u0003\u0004');
+  await expect(page.getByRole('alert')).toContainText('an Excel workbook');
+});
+
+test('the variance is split by driver, and the plan goes on from here in the library', async () => {
+  await openActuals();
+  await choose('books.csv', books);
+  await page.getByRole('button', { name: /^Store/u }).click();
+  const bridge = page.getByRole('table', { name: 'Variance of ARR by driver' });
+  await expect(bridge.getByRole('rowheader', { name: 'New customers' })).toBeVisible();
+  await expect(bridge.getByRole('rowheader', { name: 'Not split further' })).toBeVisible();
+  await expect(page.getByText(/Import these as well/u)).toContainText('Expansion ARR');
+  await comparison().getByRole('button', { name: 'Cash' }).click();
+  await expect(page.getByRole('heading', { name: 'Cash, month by month' })).toBeVisible();
+  await page.getByRole('button', { name: /Re-forecast from Apr 2027/u }).click();
+  await expect(page.getByRole('rowheader', { name: 'ARR, Mar 2027' })).toBeVisible();
+  await page.getByRole('button', { name: 'Put it in the library' }).click();
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await settled(page);
+  await expect(verdict(page)).toBeVisible();
+  await expect(page.getByText('Apr 2027 to Dec 2028, USD')).toBeVisible();
+  await section(page, 'Actuals').click();
+  await expect(page.getByText(/months before the plan are kept/u)).toBeVisible();
+});
+
+test('six years of a public company’s quarters, against a plan that begins with them', async () => {
+  const file = fileURLToPath(new URL('../../facts/hubspot-quarterly.csv', import.meta.url));
+  const planId = await page.evaluate(async () => {
+    const reply = await fetch('/api/plans.create', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-Groundplan-Client': 'test' },
+      body: JSON.stringify({
+        from: { kind: 'new', name: 'A public company', currency: 'USD', start: '2013-01' },
+      }),
+    });
+    return String(((await reply.json()) as Record<string, unknown>)['planId']);
+  });
+  await page.goto(`${host.origin}/#/${planId}/actuals`);
+  await choose('hubspot-quarterly.csv', readFileSync(file, 'utf8'));
+  await expect(page.getByText('quarters, 2027Q1')).toBeVisible();
+  await expect(page.getByRole('button', { name: /revenue: scale/u }).first()).toContainText('in thousands');
+  await expect(
+    page.getByText('Revenue: 24 quarters, each spread evenly over its three months.'),
+  ).toBeVisible();
+  // The plan has 24 months: the rest of the file is not in it.
+  await expect(page.getByText(/48 months between Jan 2015 and Dec 2018: not in the plan/u)).toBeVisible();
+  await store(66).click();
+  await expect(comparison().getByRole('row', { name: /^Revenue/u })).toContainText(/\$194\sm/u);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, reducedMotion: 'reduce' });
+
+    test('axe finds nothing serious', async () => {
+      test.slow();
+      await openActuals();
+      await expectSound('empty');
+      await choose('books.csv', books);
+      await expect(page.getByRole('heading', { name: 'What each line is' })).toBeVisible();
+      await expectSound('mapping');
+      await page.getByRole('button', { name: /^Store/u }).click();
+      await expect(comparison()).toBeVisible();
+      await page.getByRole('button', { name: /Re-forecast from/u }).click();
+      await expect(page.getByRole('button', { name: 'Put it in the library' })).toBeVisible();
+      await expectSound('comparison and re-forecast');
+    });
+  });
+}
