@@ -10,6 +10,8 @@ type TextProperties = NonNullable<NonNullable<AddChartOptions['categoryAxis']>['
 
 /** English Metric Units, in which widths of lines are given. */
 const point = 12_700;
+/** 45 degrees upwards, in 60 000ths of a degree. */
+const aslant = -45 * 60_000;
 
 const text = (points: number, colour: string, bold = false): TextProperties => ({
   size: points * 100,
@@ -46,9 +48,8 @@ export function chartOptions(chart: Chart): AddChartOptions {
     // Folding the months away must not empty the charts that are drawn from them.
     plotVisOnly: false,
     categoryAxis: {
-      txPr: text(9, chartText.axis),
+      ...categoryLabels(chart.categories),
       tickLblPos: 'low',
-      ...labelSkip(chart.categories),
       majorTickMark: 'none',
       minorTickMark: 'none',
       spPr: thinLine(chartText.axisLine),
@@ -96,13 +97,13 @@ function seriesOptions(series: ChartSeries, chart: Chart): SeriesOptions {
   };
 }
 
-/** More than a dozen labels run into each other. */
-function labelSkip(categories: string): { readonly tickLblSkip?: number } {
+/** More than a dozen labels run into each other: some are left out, and the others stand aslant. */
+function categoryLabels(categories: string): NonNullable<AddChartOptions['categoryAxis']> {
   const range = parseSheetRange(categories);
-  if (!range) return {};
-  const { from, to } = range;
-  const skip = Math.ceil(((to.row - from.row + 1) * (to.column - from.column + 1)) / 12);
-  return skip > 1 ? { tickLblSkip: skip } : {};
+  const count = range ? (range.to.row - range.from.row + 1) * (range.to.column - range.from.column + 1) : 0;
+  const plain = text(9, chartText.axis);
+  if (count <= 12) return { txPr: plain };
+  return { txPr: { ...plain, rotation: aslant }, tickLblSkip: Math.ceil(count / 12) };
 }
 
 export const chartPlace = ({ from, to }: Chart): AddChartRange => ({

@@ -7,7 +7,7 @@ import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import type { Sheet, Workbook } from '../../shared/workbook/workbook.ts';
 import { chartOptions, chartPlace } from './charts.ts';
 import { font, fontSize, type FullLook, highlights, tabColours } from './look.ts';
-import { pageBreaks, pageSetupOf } from './pageSetup.ts';
+import { pageBreaks, pageSetupOf, rowHeight } from './pageSetup.ts';
 import type { Note, SheetFacts } from './sheetFacts.ts';
 import { cutTo, printable } from './text.ts';
 
@@ -58,7 +58,7 @@ function addSheet(frame: LibraryWorkbook, sheet: Sheet, title: string): Workshee
   const worksheet = frame.addWorksheet(sheet.name, {
     properties: {
       tabColor: { argb: `FF${tabColours[sheet.kind]}` },
-      defaultRowHeight: 14.5,
+      defaultRowHeight: rowHeight,
       outlineLevelCol: deepest,
     },
     views: [

@@ -57,7 +57,7 @@ const looks: Readonly<Record<CellRole, CellLook>> = {
   total: { size: 10, bold: true, colour: ink, above: line, format: plainNumber },
   opening: { size: 10, colour: quiet, format: plainNumber },
   period: { size: 10, colour: ink, fill: 'F3F5F7', format: plainNumber },
-  headline: { size: 12, bold: true, colour: ink, vertical: 'center' },
+  headline: { size: 12, bold: true, colour: ink },
   check: { size: 10, bold: true, colour: ink, align: 'center', format: plainNumber },
 };
 
@@ -81,13 +81,11 @@ interface LookRequest {
 }
 
 export function lookOf({ role, format, isText, align }: LookRequest): FullLook {
-  const look = looks[role];
-  const placed = align === undefined ? look : { ...look, align };
-  if (isText && format === undefined) {
-    return { ...placed, ...(numeric.has(role) ? { align: 'right' as const } : {}), format: 'General' };
-  }
+  const own = align ?? (isText && numeric.has(role) ? 'right' : looks[role].align);
+  const look = own === undefined ? looks[role] : { ...looks[role], align: own };
+  if (isText && format === undefined) return { ...look, format: 'General' };
   const shown = format ?? look.format ?? 'General';
-  return { ...placed, format: role === 'columnHeading' ? shown : withRed(shown) };
+  return { ...look, format: role === 'columnHeading' ? shown : withRed(shown) };
 }
 
 /** In points; roles that are not named leave the height to the spreadsheet, which also knows how text wraps. */

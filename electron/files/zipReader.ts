@@ -18,7 +18,7 @@ interface Entry {
   readonly from: number;
 }
 
-export const limits = {
+const limits = {
   /** Bytes of the file itself. A workbook of a million formulas has about 40 MB. */
   file: 100e6,
   entries: 2_000,
