@@ -91,7 +91,7 @@ const millions =
 const billions = /\b(?:in )?(?:billions?|bn|mrd)\b|[€$£] ?bn\b/iu;
 
 /** `Revenue (kUSD)`, `thousands of US dollars`, `万元`. */
-export function scaleIn(text: string): Scale | undefined {
+function scaleIn(text: string): Scale | undefined {
   const looked = text.slice(0, 500);
   if (billions.test(looked)) return 1_000_000_000;
   if (millions.test(looked)) return 1_000_000;

@@ -92,7 +92,7 @@ const year: ReadPeriod = { period: { kind: 'notUnderstood', reason: 'year' }, no
 const serials = { least: 2, most: 109_574 } as const;
 
 /** The month of a spreadsheet's day number: counted in years of 365.2425 days from 1 March 1600. */
-export function monthOfSerial(serial: number): Month | undefined {
+function monthOfSerial(serial: number): Month | undefined {
   const whole = Math.floor(serial);
   if (!(whole >= serials.least && whole <= serials.most)) return undefined;
   // Days since 1 March of year 0, in the proleptic calendar; 693,899 of them had passed on 30 December 1899.

@@ -3,8 +3,10 @@
  * how it writes dates and numbers. Everything found is shown to the founder, and what is in doubt can be chosen.
  */
 import { ok, refused, type Result } from '../plan/result.ts';
-import { findAxis, type Axis, type Direction } from './axis.ts';
-import { findLocale, isBlank, looksLikeNumber, type FoundLocale, type NumberLocale } from './numbers.ts';
+import { findAxis, type Direction } from './axis.ts';
+import { gridOf, headingOf, type Grid } from './grid.ts';
+import { linesOfLongTable } from './longTable.ts';
+import { findLocale, looksLikeNumber, type FoundLocale, type NumberLocale } from './numbers.ts';
 import type { Notation, Period } from './periods.ts';
 import { cellText, columnName, type Cell, type Place, type Table, type TableFault } from './table.ts';
 
@@ -19,6 +21,8 @@ export interface Choices {
 
 export interface Recognised {
   readonly direction: Direction;
+  /** Each row says what its number is, so that months come again and again. */
+  readonly oneNumberARow: boolean;
   /** Undefined where no heading has a day and a month that could be each other. */
   readonly dayFirst: { readonly value: boolean; readonly certain: boolean } | undefined;
   readonly notations: readonly Notation[];
@@ -49,10 +53,6 @@ export interface Unread {
   readonly reason: 'year' | 'fiscal' | 'unknown';
 }
 
-/** Headings of several rows are told apart by this. */
-const between = ' · ';
-const headingRows = 3;
-
 export function recognise(table: Table, choices: Choices = {}): Result<Recognised, TableFault> {
   const axis = findAxis(table, choices);
   if (axis === undefined) {
@@ -61,32 +61,9 @@ export function recognise(table: Table, choices: Choices = {}): Result<Recognise
       expected: 'a row or a column of months, such as 2027-03, Mar 2027, 31/03/2027 or 2027Q1',
     });
   }
-  const across = axis.direction === 'across';
-  const at = (along: number, line: number): Cell =>
-    (across ? table.rows[line]?.[along] : table.rows[along]?.[line]) ?? null;
-  const placeOf = (along: number, line: number): Place =>
-    across ? { row: line + 1, column: along + 1 } : { row: along + 1, column: line + 1 };
-
-  const lines: Line[] = [];
-  const count = across ? table.rows.length : widthOf(table);
-  const numbers: Cell[] = [];
-  for (let line = 0; line < count; line += 1) {
-    if (line === axis.line) continue;
-    const cells = axis.periods.map(({ along, period }) => ({
-      period,
-      cell: at(along, line),
-      place: placeOf(along, line),
-    }));
-    const filled = cells.filter(({ cell }) => !isBlank(cell));
-    if (!filled.some(({ cell }) => looksLikeNumber(cell))) continue;
-    for (const { cell } of filled) numbers.push(cell);
-    const { heading, along } = headingOf(at, axis, line);
-    lines.push({
-      heading: heading === '' ? (across ? `Row ${line + 1}` : `Column ${columnName(line + 1)}`) : heading,
-      place: placeOf(along, line),
-      cells,
-    });
-  }
+  const grid = gridOf(table, axis);
+  const long = linesOfLongTable(grid);
+  const lines = long ?? linesOf(grid);
   if (lines.length === 0) {
     return refused({
       found: 'months, but no numbers beside them',
@@ -95,14 +72,15 @@ export function recognise(table: Table, choices: Choices = {}): Result<Recognise
   }
   return ok({
     direction: axis.direction,
+    oneNumberARow: long !== undefined,
     dayFirst: axis.dayFirst,
     notations: axis.notations,
     locale:
       choices.locale === undefined
-        ? findLocale(numbers, expectedLocale(table))
+        ? findLocale(cellsOf(lines), expectedLocale(table))
         : { locale: choices.locale, certain: true },
     lines,
-    unread: unreadOf(table, axis, count, at, placeOf),
+    unread: unreadOf(grid),
     comments: table.comments,
   });
 }
@@ -111,40 +89,37 @@ export function recognise(table: Table, choices: Choices = {}): Result<Recognise
 const expectedLocale = (table: Table): NumberLocale =>
   table.delimiter === ';' ? { decimal: ',', group: '.' } : { decimal: '.', group: ',' };
 
-const widthOf = (table: Table): number => table.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+const cellsOf = (lines: readonly Line[]): readonly Cell[] =>
+  lines.flatMap(({ cells }) => cells.map(({ cell }) => cell));
 
-type At = (along: number, line: number) => Cell;
-
-/** The texts before the first month, the nearest last. */
-function headingOf(at: At, axis: Axis, line: number): { readonly heading: string; readonly along: number } {
-  const texts: string[] = [];
-  const first = axis.periods[0]?.along ?? 0;
-  let nearest = Math.max(0, first - 1);
-  for (let along = first - 1; along >= 0 && texts.length < headingRows; along -= 1) {
-    const text = cellText(at(along, line)).replaceAll(/\s+/gu, ' ').slice(0, 200);
-    if (text === '' || texts.includes(text)) continue;
-    if (texts.length === 0) nearest = along;
-    texts.unshift(text);
+/** Every row or column with a number, each a line. */
+function linesOf(grid: Grid): readonly Line[] {
+  const { axis, at, placeOf } = grid;
+  const lines: Line[] = [];
+  for (let line = 0; line < grid.lines; line += 1) {
+    if (line === axis.line) continue;
+    const cells = axis.periods.map(({ along, period }) => ({
+      period,
+      cell: at(along, line),
+      place: placeOf(along, line),
+    }));
+    if (!cells.some(({ cell }) => looksLikeNumber(cell))) continue;
+    const { heading, along } = headingOf(grid, line);
+    const unnamed = axis.direction === 'across' ? `Row ${line + 1}` : `Column ${columnName(line + 1)}`;
+    lines.push({ heading: heading === '' ? unnamed : heading, place: placeOf(along, line), cells });
   }
-  return { heading: texts.join(between), along: nearest };
+  return lines;
 }
 
 /** At most so many are said one by one. */
 const mostUnread = 200;
 
-function unreadOf(
-  table: Table,
-  axis: Axis,
-  lines: number,
-  at: At,
-  placeOf: (along: number, line: number) => Place,
-): readonly Unread[] {
+function unreadOf({ axis, lines, length, at, placeOf }: Grid): readonly Unread[] {
   const first = axis.periods[0]?.along ?? 0;
   const known = new Set(axis.periods.map(({ along }) => along));
   const reasons = new Map(axis.notUnderstood.map(({ along, reason }) => [along, reason]));
-  const end = axis.direction === 'across' ? widthOf(table) : table.rows.length;
   const unread: Unread[] = [];
-  for (let along = first; along < end && unread.length < mostUnread; along += 1) {
+  for (let along = first; along < length && unread.length < mostUnread; along += 1) {
     if (known.has(along)) continue;
     let hasNumber = false;
     for (let line = 0; line < lines && !hasNumber; line += 1) {

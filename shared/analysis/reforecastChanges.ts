@@ -14,7 +14,7 @@ const named = <T extends { readonly id: string }>(list: readonly T[], wanted: st
   list.find(({ id }) => id === wanted);
 
 /** What grows over a plan is given for its first month: by how much it has grown until the new one. */
-export function growthOf(plan: Plan, path: string, start: number): number {
+function growthOf(plan: Plan, path: string, start: number): number {
   const steps = splitPath(path);
   const [root = '', id = '', field = ''] = steps;
   const last = steps.at(-1) ?? '';

@@ -243,6 +243,36 @@ describe('names', () => {
   });
 });
 
+describe('one number a row', () => {
+  const plan = planFrom('2027-01', 24);
+
+  test('each name is a line of its own, duplicates within it are found', () => {
+    const { found, stored, said } = proposed(
+      plan,
+      [
+        'Month,Metric,Unit,Amount',
+        ...['2027-01', '2027-02', '2027-02'].flatMap((month, t) => [
+          `${month},ARR,USD,${100 + t}`,
+          `${month},Customers,,${5 + t}`,
+          `${month},Weather,,${t}`,
+        ]),
+      ].join('\n'),
+    );
+    expect(found.oneNumberARow).toBe(true);
+    expect(stored).toEqual({
+      arr: { '2027-01': 100, '2027-02': 102 },
+      customers: { '2027-01': 5, '2027-02': 7 },
+    });
+    expect(said).toContain('ARR of Feb 2027 stands twice, in D5 and D8, with different numbers; D8 counts.');
+  });
+
+  test('duplicates beside remarks are no such table', () => {
+    const { found } = proposed(plan, 'Month,ARR,Remark\n2027-01,5,a\n2027-01,5,b\n2027-01,6,c\n2027-02,6,d');
+    expect(found.oneNumberARow).toBe(false);
+    expect(found.lines.map(({ heading }) => heading)).toEqual(['ARR']);
+  });
+});
+
 describe('preview', () => {
   const plan = planFrom('2027-01', 24);
 

@@ -1,4 +1,5 @@
 /** Every line of the file with a few of its numbers, and what it is taken for. */
+import { useState } from 'react';
 import {
   scales,
   seriesTitle,
@@ -7,6 +8,7 @@ import {
   type Recognised,
   type Scale,
 } from '../../../shared/actuals/index.ts';
+import { Button } from '../../ui/Button.tsx';
 import { keyed } from '../../ui/keyed.ts';
 import { asScrollable } from '../../ui/roles.ts';
 import { Select } from '../../ui/Select.tsx';
@@ -19,11 +21,14 @@ interface LineTableProps {
   readonly onMap: (line: number, mapping: Partial<LineMapping>) => void;
 }
 
+/** Each line has three lists to choose from: a thousand at once would keep the window busy. */
+const linesShown = 60;
 /** How many numbers of a line are shown. */
 const shownNumbers = 3;
 const leftOut = '-';
 
 export function LineTable({ recognised, mapping, known, onMap }: LineTableProps) {
+  const [most, setMost] = useState(linesShown);
   const options = [
     { id: leftOut, label: 'Leave out' },
     ...known.map((series) => ({ id: series.name, label: seriesTitle(series) })),
@@ -41,7 +46,7 @@ export function LineTable({ recognised, mapping, known, onMap }: LineTableProps)
           </tr>
         </thead>
         <tbody>
-          {keyed(mapping, ({ heading }) => heading).map(({ key, item, index }) => (
+          {keyed(mapping.slice(0, most), ({ heading }) => heading).map(({ key, item, index }) => (
             <tr key={key} data-out={item.series === null}>
               <th scope="row">{item.heading}</th>
               <td className={s.sample}>{sampleOf(recognised, index)}</td>
@@ -83,6 +88,11 @@ export function LineTable({ recognised, mapping, known, onMap }: LineTableProps)
           ))}
         </tbody>
       </table>
+      {mapping.length > most && (
+        <Button variant="plain" onPress={() => setMost(most + linesShown)}>
+          Show {Math.min(linesShown, mapping.length - most)} more of {mapping.length} lines
+        </Button>
+      )}
     </section>
   );
 }

@@ -91,6 +91,7 @@ function HowRead({ draft: { read, choices, choose } }: { readonly draft: Draft }
           ]}
           onChange={(id) => choose({ ...choices, direction: id === 'across' ? 'across' : 'down' })}
         />
+        {recognised?.oneNumberARow === true && <span>one number a row</span>}
       </Fact>
       {recognised !== undefined && (
         <>
