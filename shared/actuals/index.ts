@@ -4,7 +4,7 @@ export { numberLocales, type NumberLocale } from './numbers.ts';
 export { previewImport, type Preview } from './preview.ts';
 export { rememberedMappings } from './provenance.ts';
 export { recognise, type Choices, type Recognised } from './recognise.ts';
-export { remarkText, remarkTone } from './remarks.ts';
+export { remarkText, remarkTone, type Remark } from './remarks.ts';
 export { seriesOfPlan, seriesTitle, type PlanSeries } from './series.ts';
 export { importEdit, removeActualsEdit, type ImportMode } from './store.ts';
 export { placeName, tableOfCells, type Table, type TableFault } from './table.ts';

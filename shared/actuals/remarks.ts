@@ -56,7 +56,8 @@ const notMonths = {
   unknown: 'names no month, so its numbers are left out',
 } as const;
 
-export function remarkText(remark: Remark): string {
+/** `month` writes a month as its reader expects; `Mar 2027` when left out. */
+export function remarkText(remark: Remark, month: (month: Month) => string = monthLabel): string {
   switch (remark.kind) {
     case 'noMonth': {
       const what = remark.text === '' ? 'an empty heading' : `“${remark.text}”`;
@@ -66,15 +67,15 @@ export function remarkText(remark: Remark): string {
       return `${placeName(remark.place)}: “${remark.text}” is no number, so ${seriesTitle(remark.series)} has none there.`;
     case 'duplicate': {
       const [first, second] = remark.places.map(placeName);
-      const what = `${seriesTitle(remark.series)} of ${monthLabel(remark.month)} stands twice, in ${first} and ${second}`;
+      const what = `${seriesTitle(remark.series)} of ${month(remark.month)} stands twice, in ${first} and ${second}`;
       return remark.equal
         ? `${what}, with the same number.`
         : `${what}, with different numbers; ${second} counts.`;
     }
     case 'gap':
-      return `${seriesTitle(remark.series)} has no number for ${listed(remark.months)}.`;
+      return `${seriesTitle(remark.series)} has no number for ${listed(remark.months, month)}.`;
     case 'outsidePlan':
-      return `${listed(remark.months)}: not in the plan, so left out.`;
+      return `${listed(remark.months, month)}: not in the plan, so left out.`;
     case 'spread':
       return `${seriesTitle(remark.series)}: ${quarters(remark.quarters)}, each spread evenly over its three months.`;
     case 'quarterEnd':
@@ -82,7 +83,7 @@ export function remarkText(remark: Remark): string {
     case 'quarterOfMonths':
       return `${placeName(remark.place)}: a quarter of ${seriesTitle(remark.series)} whose months are in the file as well; the months count.`;
     case 'replaces':
-      return `${seriesTitle(remark.series)}: other numbers are stored for ${listed(remark.months)}; these take their place.`;
+      return `${seriesTitle(remark.series)}: other numbers are stored for ${listed(remark.months, month)}; these take their place.`;
     case 'more':
       return `And ${remark.count} more like these.`;
     default:
@@ -93,10 +94,10 @@ export function remarkText(remark: Remark): string {
 const quarters = (count: number): string => `${count} ${count === 1 ? 'quarter' : 'quarters'}`;
 
 /** `Mar 2027`, `Mar 2027 and May 2027`, `Jan 2019 to Dec 2020 (24 months)`. */
-function listed(months: readonly Month[]): string {
+function listed(months: readonly Month[], month: (month: Month) => string): string {
   const [first = '', second] = months;
   const last = months.at(-1) ?? '';
-  if (second === undefined) return monthLabel(first);
-  if (months.length === 2) return `${monthLabel(first)} and ${monthLabel(second)}`;
-  return `${months.length} months between ${monthLabel(first)} and ${monthLabel(last)}`;
+  if (second === undefined) return month(first);
+  if (months.length === 2) return `${month(first)} and ${month(second)}`;
+  return `${months.length} months between ${month(first)} and ${month(last)}`;
 }

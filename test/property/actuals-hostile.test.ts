@@ -97,7 +97,7 @@ describe('hostile tables', () => {
       );
       const preview = previewImport(plan, known, found.value, mapping);
       expect(
-        preview.remarks.map(remarkText).every((text) => text !== ''),
+        preview.remarks.map((remark) => remarkText(remark)).every((text) => text !== ''),
         `seed ${seed}`,
       ).toBe(true);
       const made = applyEdit(plan, importEdit(plan, { preview, mapping, mode: 'merge', file: '“x”.csv' }));

@@ -77,7 +77,7 @@ function proposed(plan: Plan, text: string | Table, choices: Choices = {}) {
         Object.fromEntries([...months].map(([month, { value }]) => [month, value])),
       ]),
     ),
-    said: preview.remarks.map(remarkText),
+    said: preview.remarks.map((remark) => remarkText(remark)),
   };
 }
 

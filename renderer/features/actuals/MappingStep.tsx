@@ -7,11 +7,13 @@ import {
   remarkText,
   remarkTone,
   type NumberLocale,
+  type Remark,
 } from '../../../shared/actuals/index.ts';
 import { isEmpty } from '../../../shared/plan/edits.ts';
 import type { Plan } from '../../../shared/plan/types.ts';
 import { useSession } from '../../state/session.ts';
 import { Button } from '../../ui/Button.tsx';
+import { monthName } from '../../ui/format.ts';
 import { keyed } from '../../ui/keyed.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -149,6 +151,8 @@ function Fact({ title, isUncertain = false, children }: FactProps) {
   );
 }
 
+const inWords = (remark: Remark): string => remarkText(remark, (month) => monthName(month));
+
 function Remarks({ draft: { read } }: { readonly draft: Draft }) {
   if (!read.ok || read.preview.remarks.length === 0) return null;
   const remarks = read.preview.remarks.toSorted(
@@ -157,9 +161,9 @@ function Remarks({ draft: { read } }: { readonly draft: Draft }) {
   return (
     <Part title={remarks.length === 1 ? 'One thing to know' : `${remarks.length} things to know`}>
       <ul className={s.remarks}>
-        {keyed(remarks, remarkText).map(({ key, item }) => (
+        {keyed(remarks, inWords).map(({ key, item }) => (
           <li key={key} data-tone={remarkTone(item)}>
-            {remarkText(item)}
+            {inWords(item)}
           </li>
         ))}
       </ul>
