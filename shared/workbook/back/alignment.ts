@@ -192,12 +192,15 @@ function inOrder(
   });
   const used = new Set<number>();
   const rest: number[] = [];
+  const tried = new Map<string, number>();
   let next = 0;
   for (const line of here) {
-    const key = expected[line];
-    const list = key === undefined ? undefined : places.get(key);
-    while (list && list.length > 0 && list[0]! < next) list.shift();
-    const at = list?.[0];
+    const key = expected[line] ?? '';
+    const list = places.get(key) ?? [];
+    let index = tried.get(key) ?? 0;
+    while (index < list.length && list[index]! < next) index++;
+    tried.set(key, index + 1);
+    const at = list[index];
     if (at === undefined) rest.push(line);
     else {
       toFound[line] = there[at]!;

@@ -1,5 +1,7 @@
 /** Whether a workbook is of the plan that its changes are to go into; if not, what differs and what to do. */
 import type { Plan } from '../../plan/types.ts';
+import { labelOf } from '../../plan/labels.ts';
+import { fieldAt, getAt, placeAt, splitPath } from '../../plan/paths.ts';
 import { planOfScenario } from '../../plan/scenarios.ts';
 import type { Origin } from '../origin.ts';
 
@@ -28,9 +30,34 @@ export function whyAnotherPlan(origin: Origin, plan: Plan, planId?: string): str
     : `The plan has become another one since this workbook was exported: the workbook ${differs}. Export the plan anew and make the changes there.`;
 }
 
+const segmentIds = ({ segments }: Plan): readonly string[] => segments.map(({ id }) => id);
+
 function segmentsDiffer(was: Plan, now: Plan): string | undefined {
-  const ids = (plan: Plan): readonly string[] => plan.segments.map(({ id }) => id);
-  const [before, after] = [ids(was), ids(now)];
+  const [before, after] = [segmentIds(was), segmentIds(now)];
   const isSame = before.length === after.length && before.every((id) => after.includes(id));
   return isSame ? undefined : `has the segments ${before.join(', ')}, the plan now ${after.join(', ')}`;
+}
+
+/**
+ * Why a path of the exported plan leads nowhere, or to something else, in the plan as it is today; undefined where it
+ * leads to the same thing. Things without ids are told by their place, so their list must not have changed.
+ */
+export function whyGone(was: Plan, now: Plan, path: string): string | undefined {
+  if (placeAt(now, path) === undefined) return 'the plan has no such number any more';
+  const steps = splitPath(path);
+  for (let depth = 1; depth < steps.length; depth++) {
+    const list = steps.slice(0, depth).join('.');
+    const field = fieldAt(list);
+    if (field?.kind !== 'list' || Object.hasOwn(field.item, 'id')) continue;
+    const metric = `${list}.${steps[depth]!}.metric`;
+    if (lengthAt(was, list) !== lengthAt(now, list) || getAt(was, metric) !== getAt(now, metric)) {
+      return `the list ${labelOf(now, list)} has been changed in the plan since, so that it may be another one`;
+    }
+  }
+  return undefined;
+}
+
+function lengthAt(plan: Plan, path: string): number {
+  const value = getAt(plan, path);
+  return Array.isArray(value) ? value.length : 0;
 }

@@ -11,7 +11,7 @@ import {
   power,
   type OpCode,
 } from '../../engine/operations.ts';
-import type { CellPlace } from './a1.ts';
+import { cellText, type CellPlace } from './a1.ts';
 import * as interval from './interval.ts';
 import type { Interval } from './interval.ts';
 
@@ -55,6 +55,40 @@ export const whole = (text: string, within: Interval, needs: readonly string[] =
   interval: within,
   needs,
 });
+
+/** A reference to a cell. Most are looked at only as parts of a range, so the text is made when it is asked for. */
+class CellPiece implements Printed {
+  readonly level = Level.whole;
+  readonly cell: CellPlace;
+  readonly interval: Interval;
+  readonly needs: readonly string[];
+  private readonly prefix: string;
+
+  constructor(cell: CellPlace, prefix: string, within: Interval, needs: readonly string[]) {
+    this.cell = cell;
+    this.prefix = prefix;
+    this.interval = within;
+    this.needs = needs;
+  }
+
+  get text(): string {
+    return this.prefix + cellText(this.cell);
+  }
+}
+
+/** `prefix` names the sheet where it is another one. */
+export const reference = (
+  cell: CellPlace,
+  prefix: string,
+  within: Interval,
+  needs: readonly string[] = noNeeds,
+): Printed => new CellPiece(cell, prefix, within, needs);
+
+/** Whether two pieces print alike. */
+export const same = (a: Printed, b: Printed): boolean =>
+  a.cell && b.cell && a.value === undefined && b.value === undefined
+    ? a.cell.row === b.cell.row && a.cell.column === b.cell.column && a.cell.sheet === b.cell.sheet
+    : a.text === b.text;
 
 /** A settled number that is printed as a reference to the cell it stands in. */
 export const standing = (text: string, value: number): Printed => ({
@@ -223,16 +257,23 @@ export function call(name: string, args: readonly Printed[], within: Interval = 
 
 export function choose(condition: Printed, then: Printed, otherwise: Printed): Printed {
   if (condition.value !== undefined) return condition.value === 0 ? otherwise : then;
-  if (then.text === otherwise.text && then.needs.length === 0 && otherwise.needs.length === 0) return then;
+  if (same(then, otherwise) && then.needs.length === 0 && otherwise.needs.length === 0) return then;
   const needs = [...condition.needs, ...needsOfEither(condition.text, then, otherwise)];
-  if (isNull(then)) return { ...otherwise, needs };
-  if (isNull(otherwise)) return { ...then, needs };
+  if (isNull(then)) return needing(otherwise, needs);
+  if (isNull(otherwise)) return needing(then, needs);
   return whole(
     `IF(${condition.text},${then.text},${otherwise.text})`,
     interval.either(then.interval, otherwise.interval),
     needs,
   );
 }
+
+const needing = ({ text, level, interval: within }: Printed, needs: readonly string[]): Printed => ({
+  text,
+  level,
+  interval: within,
+  needs,
+});
 
 /** What has to hold for the branch that is taken to be defined. */
 function needsOfEither(condition: string, then: Printed, otherwise: Printed): readonly string[] {
@@ -304,7 +345,7 @@ export function ratio(a: Printed, b: Printed): Printed {
   const quotient = divide(a, b);
   const enough = compare('>', b, number(leastDenominator));
   if (enough.value === 0) return number(NaN);
-  return { ...quotient, needs: enough.value === 1 ? quotient.needs : [...quotient.needs, enough.text] };
+  return enough.value === 1 ? quotient : needing(quotient, [...quotient.needs, enough.text]);
 }
 
 /** A list of terms: `a+b`, and SUM where there are many. */

@@ -7,9 +7,6 @@ import type { Printed } from './printed.ts';
 /** Writes the name of the sheet before a reference from another one. */
 export type SheetText = (sheet: number) => string;
 
-export const referenceText = (cell: CellPlace, prefix: SheetText): string =>
-  prefix(cell.sheet) + cellText(cell);
-
 /** Cells in a row or a column without a gap. */
 interface Run {
   readonly first: CellPlace;
@@ -46,7 +43,7 @@ function runText({ first, last, across }: Run, prefix: SheetText, fromStart: boo
 
 const isNothing = ({ value, stands }: Printed): boolean => value === 0 && !stands;
 
-const sameCell = (a: Printed, b: Printed): boolean => a.cell !== undefined && a.text === b.text;
+const sameCell = (a: Printed, b: Printed): boolean => a.cell !== undefined && printed.same(a, b);
 
 export function sumOf(terms: readonly Printed[], prefix: SheetText): Printed {
   const live = terms.filter((term) => !isNothing(term));
@@ -89,9 +86,9 @@ export function sumOfProducts(
   if (pairs.length > 1) {
     const lefts = pairs.map(({ left }) => left);
     const rights = pairs.map(({ right }) => right);
-    if (lefts.every(({ text }) => text === first.left.text))
+    if (lefts.every((left) => printed.same(left, first.left)))
       return printed.multiply(first.left, sumOf(rights, prefix));
-    if (rights.every(({ text }) => text === first.right.text))
+    if (rights.every((right) => printed.same(right, first.right)))
       return printed.multiply(sumOf(lefts, prefix), first.right);
     const runs = lefts.every(isCell) && rights.every(isCell) ? [runOf(lefts), runOf(rights)] : [];
     const [a, b] = runs;
@@ -119,7 +116,7 @@ export function pick(
 ): Printed {
   const [only] = candidates;
   if (!only) return printed.number(0);
-  if (candidates.every(({ text }) => text === only.text)) return only;
+  if (candidates.every((candidate) => printed.same(candidate, only))) return only;
   const place = printed.add(index, printed.number(1 - first));
   const within = candidates.map(({ interval }) => interval).reduce(either);
   const run = runOf(candidates);

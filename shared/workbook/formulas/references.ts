@@ -9,13 +9,13 @@ import { Op } from '../../engine/operations.ts';
 import { model } from '../../model/model.ts';
 import type { Plan } from '../../plan/types.ts';
 import { earlierColumn, indexRow, monthColumn, openingColumn } from '../layout/columns.ts';
-import { columnName } from './a1.ts';
+import { cellText, columnName } from './a1.ts';
 import { monthVariable, settled, upTo, type Context, type Link, type Print } from './context.ts';
 import { anything, type Interval } from './interval.ts';
 import { nullable } from './nullable.ts';
 import * as printed from './printed.ts';
 import type { Printed } from './printed.ts';
-import { pick, referenceText } from './ranges.ts';
+import { pick } from './ranges.ts';
 
 /** How far back a number has values of its own, and whether months before that have any. */
 interface Past {
@@ -190,10 +190,10 @@ export class References {
         if (input) return input;
         throw new Error(`${quantity.name}(${places.join()})@${month} has no cell`);
       }
-      const text = referenceText(cell, context.prefix);
-      if (!mayBeNull) return { ...printed.whole(text, this.rangeOf(quantity, places)), cell };
-      const need = `ISNUMBER(${text})`;
-      return { ...printed.whole(text, anything, context.assumed.has(need) ? [] : [need]), cell };
+      const prefix = context.prefix(cell.sheet);
+      if (!mayBeNull) return printed.reference(cell, prefix, this.rangeOf(quantity, places));
+      const need = `ISNUMBER(${prefix}${cellText(cell)})`;
+      return printed.reference(cell, prefix, anything, context.assumed.has(need) ? [] : [need]);
     };
   }
 }

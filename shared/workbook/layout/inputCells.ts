@@ -11,7 +11,7 @@ import type { Interval } from '../formulas/interval.ts';
 import type { Layout } from './layout.ts';
 import * as printed from '../formulas/printed.ts';
 import type { Printed } from '../formulas/printed.ts';
-import { referenceText, type SheetText } from '../formulas/ranges.ts';
+import type { SheetText } from '../formulas/ranges.ts';
 
 /** A title, its rows, an empty row. */
 export const firstInputRow = 6;
@@ -82,7 +82,7 @@ export class InputCells {
             column: inputColumns.value + offset,
             fixed: input.monthly ? 'row' : 'both',
           };
-    return { ...printed.whole(referenceText(cell, prefix), intervalOf(input)), cell };
+    return printed.reference(cell, prefix(cell.sheet), intervalOf(input));
   }
 
   /** The reference to the assumption that a node of the graph is; undefined where it is none. */

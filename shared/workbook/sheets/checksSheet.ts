@@ -36,8 +36,8 @@ export function checksSheet(book: Book, printer: FormulaPrinter, sheetIndex: num
     name: names.checks,
     kind: 'checks',
     columns: [
-      { width: 16 },
-      { width: 70 },
+      { width: 22 },
+      { width: 72 },
       { width: 14 },
       { width: 4 },
       ...Array.from({ length: plan.months }, () => ({ width: 12 })),

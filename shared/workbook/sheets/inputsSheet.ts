@@ -18,8 +18,8 @@ export function inputsSheet(
     name,
     kind: 'inputs',
     columns: [
-      { width: 12 },
-      { width: 40 },
+      { width: 30 },
+      { width: 38 },
       { width: 18 },
       ...(Object.keys(plan.notes).length > 0 ? [{ width: 30 }, { width: 22 }] : [{ width: 8 }, { width: 8 }]),
       ...Array.from({ length: longestRow(sections) }, () => ({ width: 12 })),
@@ -61,7 +61,7 @@ function* rowsOf(
         column: 1,
         role: 'subtitle',
         value:
-          'Change what is coloured; what is grey is fixed when the workbook is made. Groundplan reads the changes back.',
+          'Change what is blue on yellow; what is in italics is fixed in a workbook. Groundplan reads the changes back.',
       },
     ],
   };

@@ -41,7 +41,7 @@ export function killersSheet(
       name: book.names.killers,
       kind: 'killers',
       columns: [
-        { width: 16 },
+        { width: 22 },
         { width: 38 },
         { width: 18 },
         { width: 14 },

@@ -42,7 +42,7 @@ const many = (count: number, level: number): Column[] =>
   Array.from({ length: count }, () => (level === 0 ? { width: 12 } : { width: 12, level }));
 
 function columnsOf(plan: Plan, { across }: LaidSheet): readonly Column[] {
-  const fixed: Column[] = [{ width: 12 }, { width: 42 }, { width: 14 }, { width: 12 }];
+  const fixed: Column[] = [{ width: 22 }, { width: 40 }, { width: 14 }, { width: 12 }];
   if (across === 'ages') return [...fixed, ...many(lastAge(plan) + 1, 0)];
   if (across === 'earlier') return [...fixed, ...many(-firstEarlierMonth, 0)];
   return [

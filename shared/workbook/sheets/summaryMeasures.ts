@@ -68,7 +68,7 @@ export function* measureRows(book: Book, first: number): Generator<Row> {
         { column: 2, role: 'unit', value: summaryUnit(unit, plan.currency) },
         ...periods.map((period, at): Cell => ({
           column: firstPeriodColumn + at,
-          role: period.kind === 'year' ? 'total' : 'period',
+          role: 'period',
           value: book.numbers.over(companyQuantity(series), [], period),
           formula: cells.at(period.column),
           format: summaryFormat(unit),

@@ -95,7 +95,7 @@ function cellsOf(
     number(columns.gap, gap ?? '', whereDefined(`${at(columns.plan)}-${at(columns.target)}`, '""')),
     {
       column: columns.verdict,
-      role: 'headline',
+      role: 'check',
       value: plan === null ? 'not defined' : holds ? 'holds' : misses,
       formula: whereDefined(`IF(${isWithin},"holds","${misses}")`, '"not defined"'),
     },

@@ -1,0 +1,177 @@
+/** What stands on the Inputs sheet now, against what was exported: changes of the plan, or why they cannot be. */
+import { labelOf } from '../../plan/labels.ts';
+import { monthAt, monthLabel, monthText, isMonth } from '../../plan/months.ts';
+import { fieldAt, getAt, placeAt } from '../../plan/paths.ts';
+import type { Range } from '../../plan/schema/fields.ts';
+import type { Plan } from '../../plan/types.ts';
+import { unitInfo } from '../../plan/units.ts';
+import { inRange, rangeInWords } from '../../plan/validate/words.ts';
+import type { ReadCell } from '../../tables/readWorkbook.ts';
+import type { InputRow } from '../layout/inputRows.ts';
+import { unitText } from '../sheets/formats.ts';
+import type { Remarks } from './remarks.ts';
+import type { InputChange } from './review.ts';
+import { whyGone } from './samePlan.ts';
+import { isEmpty, said, sameNumber, short } from './texts.ts';
+
+/** The cells of one row, by position; undefined: the column is gone. */
+export interface InputCellsNow {
+  readonly row: InputRow;
+  readonly cells: readonly ({ readonly cell: ReadCell | undefined; readonly place: string } | undefined)[];
+}
+
+type Value = Pick<InputChange, 'is' | 'fault'>;
+
+interface Difference extends Value {
+  readonly path: string;
+  readonly was: number | string;
+  readonly place: string;
+}
+
+/** `was` is the plan as exported, `now` what it is today; paths that lead nowhere any more are remarked on. */
+export function inputChanges(
+  was: Plan,
+  now: Plan,
+  rows: Iterable<InputCellsNow>,
+  remarks: Remarks,
+): readonly InputChange[] {
+  const changes: InputChange[] = [];
+  for (const cells of rows) {
+    for (const { path, place, was: value, is, fault } of differencesOf(was, now, cells)) {
+      const label = labelOf(was, path);
+      const gone = whyGone(was, now, path);
+      if (gone !== undefined) {
+        remarks.add('Inputs', {
+          place,
+          what: 'inputGone',
+          found: String(is ?? 'empty'),
+          expected: String(value),
+          text: `${place}: ${label} was changed from ${value} to ${is ?? 'empty'}, but ${gone}.`,
+        });
+        continue;
+      }
+      const today = getAt(now, path) as number | string | null;
+      const { unit } = cells.row;
+      changes.push({
+        path,
+        label,
+        unit: unit === undefined ? '' : unitText(unit, was.currency),
+        was: value,
+        is,
+        ...(today === value ? {} : { now: today }),
+        ...(fault === undefined ? {} : { fault }),
+        place,
+      });
+    }
+  }
+  return changes;
+}
+
+function differencesOf(was: Plan, now: Plan, { row, cells }: InputCellsNow): readonly Difference[] {
+  const differences = row.values.flatMap((value, index): Difference[] => {
+    const there = cells[index];
+    if (there === undefined) return [];
+    const path = pathOf(was, row, index);
+    const found = differenceOf(row, path, value, there.cell);
+    return found === undefined ? [] : [{ path, was: value, place: there.place, ...found }];
+  });
+  const [first] = differences;
+  const isOneChange =
+    first !== undefined &&
+    row.across === 'months' &&
+    differences.length === row.values.length &&
+    typeof getAt(was, row.path) === 'number' &&
+    differences.every(({ is, fault }) => is === first.is && fault === first.fault) &&
+    !Array.isArray(placeAt(now, row.path)?.value);
+  return isOneChange ? [{ ...first, path: row.path }] : differences;
+}
+
+function pathOf({ start }: Plan, { path, across }: InputRow, index: number): string {
+  switch (across) {
+    case 'single':
+      return path;
+    case 'months':
+      return `${path}.${monthAt(start, index)}`;
+    case 'positions':
+      return `${path}.${index}`;
+    default:
+      return across satisfies never;
+  }
+}
+
+function differenceOf(
+  row: InputRow,
+  path: string,
+  was: number | string,
+  cell: ReadCell | undefined,
+): Value | undefined {
+  const found = row.kind === 'month' ? monthIn(cell) : numberIn(cell);
+  if (found.fault !== undefined) return found;
+  if (typeof was === 'number' && typeof found.is === 'number') {
+    if (sameNumber(was, found.is)) return undefined;
+    return withinRange(row, path, found.is);
+  }
+  return found.is === was ? undefined : found;
+}
+
+function numberIn(cell: ReadCell | undefined): Value {
+  const value = cell?.value;
+  if (cell?.formula !== undefined || isEmpty(cell)) return noValue(cell, 'a number');
+  if (typeof value !== 'number') return wrong(cell, 'a number');
+  if (cell?.date) return { is: value, fault: `A date (${dayText(value)}) stands where a number belongs.` };
+  return { is: value };
+}
+
+function monthIn(cell: ReadCell | undefined): Value {
+  const value = cell?.value;
+  const wanted = 'a month such as 2027-03';
+  if (cell?.formula !== undefined || isEmpty(cell)) return noValue(cell, wanted);
+  if (typeof value === 'number' && cell?.date && isDay(value)) return { is: monthText(monthOfDay(value)) };
+  if (typeof value === 'string' && isMonth(value.trim())) return { is: value.trim() };
+  return wrong(cell, wanted);
+}
+
+function noValue(cell: ReadCell | undefined, wanted: string): Value {
+  return cell?.formula === undefined
+    ? { is: null, fault: `Nothing stands where ${wanted} belongs.` }
+    : {
+        is: short(`=${cell.formula}`),
+        fault: `The formula ${said(cell)} stands where ${wanted} belongs; type the value itself.`,
+      };
+}
+
+function wrong(cell: ReadCell | undefined, wanted: string): Value {
+  const value = cell?.value ?? null;
+  const is =
+    typeof value === 'object' ? (value?.error ?? null) : typeof value === 'string' ? short(value) : value;
+  return { is, fault: `${said(cell)} stands where ${wanted} belongs.` };
+}
+
+function withinRange({ unit }: InputRow, path: string, is: number): Value {
+  const field = fieldAt(path);
+  const range: Range | undefined = field !== undefined && 'range' in field ? field.range : undefined;
+  if (range === undefined || inRange(is, range)) return { is };
+  const isPercent = unit !== undefined && unitInfo(unit).style === 'percent';
+  const hint = isPercent && inRange(is / 100, range) ? ` For ${is} % type ${is}% or ${is / 100}.` : '';
+  return { is, fault: `${is} stands where ${rangeInWords(range)} belongs.${hint}` };
+}
+
+/** Days since 1899-12-30 up to the end of the year 9999. */
+const isDay = (value: number): boolean => value >= 1 && value < 2_958_466;
+
+/** Months since the year 0, of a day as spreadsheets count them: the civil calendar, without a clock. */
+function monthOfDay(serial: number): number {
+  // Days since 0000-03-01, from which leap days come last in their year.
+  const day = Math.floor(serial) + 693_899;
+  const era = Math.floor(day / 146_097);
+  const inEra = day - era * 146_097;
+  const year = Math.floor(
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
+  );
+  const inYear = inEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  return 12 * (era * 400 + year) + 2 + fromMarch;
+}
+
+const dayText = (serial: number): string =>
+  isDay(serial) ? `in ${monthLabel(monthText(monthOfDay(serial)))}` : String(serial);
