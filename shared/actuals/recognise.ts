@@ -7,7 +7,7 @@ import { findAxis, type Direction } from './axis.ts';
 import { gridOf, headingOf, type Grid } from './grid.ts';
 import { linesOfLongTable } from './longTable.ts';
 import { findLocale, looksLikeNumber, type FoundLocale, type NumberLocale } from './numbers.ts';
-import type { Notation, Period } from './periods.ts';
+import { readPeriod, type Notation, type Period } from './periods.ts';
 import { cellText, columnName, type Cell, type Place, type Table, type TableFault } from './table.ts';
 
 export type { Direction } from './axis.ts';
@@ -56,8 +56,9 @@ export interface Unread {
 export function recognise(table: Table, choices: Choices = {}): Result<Recognised, TableFault> {
   const axis = findAxis(table, choices);
   if (axis === undefined) {
+    const fiscal = fiscalHeading(table);
     return refused({
-      found: 'no months',
+      found: fiscal === undefined ? 'no months' : `fiscal periods such as “${fiscal}”, and no months`,
       expected: 'a row or a column of months, such as 2027-03, Mar 2027, 31/03/2027 or 2027Q1',
     });
   }
@@ -83,6 +84,18 @@ export function recognise(table: Table, choices: Choices = {}): Result<Recognise
     unread: unreadOf(grid),
     comments: table.comments,
   });
+}
+
+/** A heading such as `FY27 Q1`, which says something to its company alone. */
+function fiscalHeading(table: Table): string | undefined {
+  for (const row of table.rows.slice(0, 40)) {
+    for (const cell of row.slice(0, 40)) {
+      const read = typeof cell === 'string' ? readPeriod(cell, true) : undefined;
+      if (read?.period.kind === 'notUnderstood' && read.period.reason === 'fiscal')
+        return cellText(cell).slice(0, 40);
+    }
+  }
+  return undefined;
 }
 
 /** Where semicolons part the cells, commas usually part the decimals. */
