@@ -157,6 +157,9 @@ describe('nearly', () => {
       const arr = before.series('arr')![start - 1]!;
       expect(Math.abs(opening - arr), `seed ${seed}`).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(arr)));
       offs.push(worst(before, after, 'arr', start));
+      // And from there again.
+      const again = from(made.plan, seeded(seed + 2000).whole(1, made.plan.months)).plan;
+      expect(again.months, `seed ${seed}`).toBeGreaterThanOrEqual(12);
     }
     const sorted = offs.toSorted((a, b) => a - b);
     console.log(

@@ -175,6 +175,8 @@ describe('months', () => {
   test('no months is a reason', () => {
     const read = recognise(tableOf('Name,Value\nx,1'));
     expect(read.ok ? '' : read.faults.found).toBe('no months');
+    const fiscal = recognise(tableOf('Revenue,FY26 Q4,FY27 Q1\nUSD,1,2'));
+    expect(fiscal.ok ? '' : fiscal.faults.found).toBe('fiscal periods such as “FY26 Q4”, and no months');
   });
 });
 

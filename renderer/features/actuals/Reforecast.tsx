@@ -18,7 +18,7 @@ import { keyed } from '../../ui/keyed.ts';
 import s from './Reforecast.module.css';
 
 export function Reforecast() {
-  const { base, computed } = useShown();
+  const { base, computed, scenario } = useShown();
   /** Of the very plan it was made of: an edit makes it old. */
   const [made, setMade] = useState<{ readonly of: Plan; readonly result: Made } | null>(null);
   const [fault, setFault] = useState('');
@@ -37,6 +37,7 @@ export function Reforecast() {
         <p>
           A new plan that begins in {monthName(first, 'long')} with what there is then: customers and ARR by
           age, people by tenure, backlogs, cash. This plan stays as it is.
+          {scenario !== 'base' && ' It is made of the base plan, and its scenarios come along.'}
         </p>
       </header>
       {made?.of === base ? (
