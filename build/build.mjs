@@ -1,6 +1,6 @@
 /**
- * `npm run build`: dist/ from the sources. Four bundles for Node (Electron's main process, its preload, the browser
- * host, the command line) and the window's.
+ * `npm run build`: dist/ from the sources. Bundles for Node (Electron's main process, its preload, the browser host, the
+ * command line, the thread in which workbooks are made) and the window's.
  */
 import {
   chmodSync,
@@ -25,6 +25,7 @@ const programs = {
   main: inProject('electron', 'main.ts'),
   host: inProject('electron', 'host', 'main.ts'),
   cli: inProject('electron', 'cli', 'main.ts'),
+  thread: inProject('electron', 'services', 'workbook', 'thread.ts'),
 };
 
 /** Packages that stay packages: one is native, the other is there only inside Electron. */

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { examples } from '../shared/plan/examples/index.ts';
 import { newPlan } from '../shared/plan/newPlan.ts';
+import { createWorkshop } from './services/workbook/workshop.ts';
 import { createServices, type Services } from './services/services.ts';
 import { openStore } from './store/open.ts';
 
@@ -43,6 +44,7 @@ export async function openServices({
     newId: randomUUID,
     examples,
     newPlan,
+    workshop: createWorkshop(join(builtFolder, 'thread.js')),
   });
   const stopWatching = services.watch(watchMs);
   return {

@@ -13,6 +13,7 @@ import { denyPermissions } from '../security/permissionGuard.ts';
 import { readRendererFiles } from '../security/rendererFiles.ts';
 import { carryCalls } from './calls.ts';
 import type { ElectronParts } from './electronParts.ts';
+import { carryFiles } from './files.ts';
 import { menuTemplate } from './menu.ts';
 import { settleStorage } from './storageTrouble.ts';
 import { openWindow } from './windows.ts';
@@ -55,6 +56,7 @@ export async function startDesktop(electron: ElectronParts, options: DesktopOpti
     return;
   }
   carryCalls(electron, backend);
+  carryFiles(electron, backend.parcels);
 
   const newWindow = (): void => {
     openWindow(electron, {

@@ -1,11 +1,14 @@
 /** The answers of the browser host, and how they are written: every one with the same protective headers. */
 import type { ServerResponse } from 'node:http';
+import { downloadHeaders } from '../security/downloadHeaders.ts';
 import { pageHeaders } from '../security/pageHeaders.ts';
 import type { ServedFile } from '../security/rendererFiles.ts';
+import type { OutgoingFile } from '../services/parcels.ts';
 
 export type Answer =
   | { readonly kind: 'file'; readonly file: ServedFile }
   | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'download'; readonly file: OutgoingFile }
   /** Lets a browser in: sets its cookie, unless it has one, and sends it to the bare address, so that the token leaves the address bar. */
   | { readonly kind: 'letIn'; readonly cookie?: string }
   | Refusal;
@@ -47,6 +50,9 @@ export function send(response: ServerResponse, answer: Answer): void {
     }
     case 'json':
       write(200, { 'Content-Type': 'application/json; charset=utf-8' }, JSON.stringify(answer.value));
+      return;
+    case 'download':
+      write(200, downloadHeaders(answer.file), answer.file.bytes);
       return;
     case 'letIn':
       write(303, { ...(answer.cookie !== undefined && { 'Set-Cookie': answer.cookie }), Location: '/' });

@@ -5,6 +5,7 @@
  * - `POST /api/<call>`: the call of shared/ipc/contract.ts, its request as the JSON body, its reply as JSON, always
  *   with status 200; any other status is a lost line. `X-Groundplan-Client` names the window, for `by` in events.
  * - `GET /api/events`: server-sent events, `data: <event of the contract as JSON>`
+ * - `/files`: what goes out and comes in as bytes, see fileRoutes.ts
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { maxPayloadLength } from '../../shared/ipc/values.ts';
@@ -13,6 +14,7 @@ import type { ServedFiles } from '../security/rendererFiles.ts';
 import { refusal, type Answer } from './answer.ts';
 import type { Backend } from './backend.ts';
 import type { EventStreams } from './eventStreams.ts';
+import { answerFiles, filesAddress } from './fileRoutes.ts';
 
 /** UTF-8 takes at most three bytes for a UTF-16 unit. */
 const maxBodyBytes = 3 * maxPayloadLength;
@@ -57,6 +59,8 @@ export async function route(
     if (method !== 'POST') return { ...refusal(405, 'Calls are made with POST.'), allow: 'POST' };
     return answerCall(call, request, backend);
   }
+  if (url === filesAddress || url.startsWith(`${filesAddress}/`))
+    return answerFiles(request, url, backend.parcels);
   if (method !== 'GET') return { ...refusal(405, 'Pages are read with GET.'), allow: 'GET' };
   const file = files.get(url);
   return file === undefined ? refusal(404, 'There is no such page in Groundplan.') : { kind: 'file', file };

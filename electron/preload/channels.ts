@@ -1,4 +1,8 @@
-/** The names of the three lines between a window's preload and the process that owns the data. */
+/** The names of the lines between a window's preload and the process that owns the data. */
 export const callChannel = 'groundplan:call';
 export const eventChannel = 'groundplan:event';
 export const commandChannel = 'groundplan:command';
+/** A file for the user: its parcel there, what came of it back. */
+export const saveChannel = 'groundplan:save';
+/** A file of the user: its bytes there, its parcel back. */
+export const sendChannel = 'groundplan:send';

@@ -1,12 +1,11 @@
 /** Reading a request's body: JSON, of a bounded size, and nothing else. */
 import type { IncomingMessage } from 'node:http';
+import { type Body, readBody } from './requestBody.ts';
 
 export type JsonBody =
   | { readonly kind: 'json'; readonly value: unknown }
   | { readonly kind: 'notJson' }
-  | { readonly kind: 'tooLarge' }
-  /** The other side hung up, or was too slow. */
-  | { readonly kind: 'cutOff' };
+  | Exclude<Body, { readonly kind: 'bytes' }>;
 
 /**
  * Forms and plain scripts of another site can only send other content types without asking first, and we answer no
@@ -17,20 +16,10 @@ const isJson = (contentType: string | undefined): boolean =>
 
 export async function readJsonBody(request: IncomingMessage, maxBytes: number): Promise<JsonBody> {
   if (!isJson(request.headers['content-type'])) return { kind: 'notJson' };
-  if (Number(request.headers['content-length'] ?? 0) > maxBytes) return { kind: 'tooLarge' };
-  const chunks: Buffer[] = [];
-  let size = 0;
+  const body = await readBody(request, maxBytes);
+  if (body.kind !== 'bytes') return body;
   try {
-    for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-      size += chunk.byteLength;
-      if (size > maxBytes) return { kind: 'tooLarge' };
-      chunks.push(chunk);
-    }
-  } catch {
-    return { kind: 'cutOff' };
-  }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(body.bytes);
     return { kind: 'json', value: JSON.parse(text) as unknown };
   } catch {
     return { kind: 'notJson' };

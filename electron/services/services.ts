@@ -7,11 +7,13 @@ import { type ChangeFeed, createChangeFeed } from '../store/changes.ts';
 import { storageTrouble } from '../store/database.ts';
 import type { Opening } from '../store/open.ts';
 import { appCalls, type AppOptions } from './appCalls.ts';
+import { fileCalls, type FileOptions } from './fileCalls.ts';
 import { type Calls, handle, refusal } from './handle.ts';
+import { createParcels, type ParcelCounter } from './parcels.ts';
 import { planCalls, type PlanOptions } from './planCalls.ts';
 import { settingsCalls } from './settingsCalls.ts';
 
-export interface ServiceOptions extends PlanOptions, AppOptions {
+export interface ServiceOptions extends PlanOptions, AppOptions, FileOptions {
   /** What `openStore` came to; damage is the user's to decide about, through `storage.recover`. */
   readonly opening: Opening;
 }
@@ -19,6 +21,8 @@ export interface ServiceOptions extends PlanOptions, AppOptions {
 export interface Services {
   /** Answers a call with a reply that survives JSON, whatever it is given; rejects only on a bug. */
   readonly call: (name: unknown, payload: unknown, client: string) => Promise<unknown>;
+  /** Where carriers collect files for the user and bring files of the user. */
+  readonly parcels: ParcelCounter;
   /** Calls `listener` at every event until the returned function is called. */
   readonly onEvent: (listener: (event: ProcessEvent) => void) => () => void;
   /**
@@ -37,6 +41,7 @@ export function createServices(options: ServiceOptions): Services {
   const emit = (event: ProcessEvent) => {
     for (const listener of listeners) listener(event);
   };
+  const parcels = createParcels();
   let opening = options.opening;
   let feed: ChangeFeed | undefined;
   let calls: Calls;
@@ -46,7 +51,12 @@ export function createServices(options: ServiceOptions): Services {
     const app = appCalls(options, next, recover);
     if (next.kind === 'open') {
       feed = createChangeFeed(next.store.connection, emit);
-      calls = { ...planCalls(next.store, options, quietly(feed.tell)), ...settingsCalls(next.store), ...app };
+      calls = {
+        ...planCalls(next.store, options, quietly(feed.tell)),
+        ...fileCalls(next.store, options, parcels, emit),
+        ...settingsCalls(next.store),
+        ...app,
+      };
     } else {
       feed = undefined;
       calls = { ...refusingCalls(), ...app };
@@ -64,6 +74,7 @@ export function createServices(options: ServiceOptions): Services {
   use(options.opening);
   return {
     call: (name, payload, client) => handle(calls, name, payload, client),
+    parcels,
     onEvent: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);

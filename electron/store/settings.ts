@@ -1,4 +1,4 @@
-/** What the user chose, outside any plan: theme, the plan last open, each plan's active scenario. */
+/** What the user chose, outside any plan: theme, how tables are saved, the plan last open, each plan's active scenario. */
 import * as v from 'valibot';
 import { type SettingChange, type Settings, settingChange } from '../../shared/ipc/values.ts';
 import type { ReadableDatabase, WritableDatabase } from './database.ts';
@@ -12,6 +12,7 @@ interface Row {
 /** A stored value that this Groundplan does not know (another one wrote it) counts as not set. */
 export function readSettings(database: ReadableDatabase): Settings {
   let theme: Settings['theme'] = 'system';
+  let csvMark = false;
   let lastPlan: Settings['lastPlan'] = null;
   const activeScenario: Record<string, string> = {};
   for (const row of database.all<Row>('SELECT key, plan_id, value FROM settings')) {
@@ -27,6 +28,9 @@ export function readSettings(database: ReadableDatabase): Settings {
       case 'theme':
         theme = change.value;
         break;
+      case 'csvMark':
+        csvMark = change.value;
+        break;
       case 'lastPlan':
         lastPlan = change.value;
         break;
@@ -37,7 +41,7 @@ export function readSettings(database: ReadableDatabase): Settings {
         change satisfies never;
     }
   }
-  return { theme, lastPlan, activeScenario };
+  return { theme, csvMark, lastPlan, activeScenario };
 }
 
 export function writeSetting(database: WritableDatabase, change: SettingChange): void {

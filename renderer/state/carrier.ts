@@ -1,14 +1,17 @@
 /**
  * How calls reach the process that owns the data: through the preload bridge in the desktop app, over HTTP from the
- * browser host otherwise. Only JSON is moved; a rejected promise is a lost line.
+ * browser host otherwise. Calls are JSON, and the bytes of files go beside them; a rejected promise is a lost line.
  */
 import * as v from 'valibot';
 import { event, makeClient, type CallName, type ProcessEvent } from '../../shared/ipc/contract.ts';
+import { receiving, saving, type Receiving, type Saving } from '../../shared/ipc/fileValues.ts';
 
 /** What electron/preload puts on the window. */
 interface Bridge {
   readonly call: (name: string, payload: unknown) => Promise<unknown>;
   readonly onEvent: (listener: (event: unknown) => void) => () => void;
+  readonly save: (parcel: string) => Promise<unknown>;
+  readonly send: (bytes: ArrayBuffer) => Promise<unknown>;
 }
 
 declare global {
@@ -21,6 +24,10 @@ export interface Carrier {
   readonly call: (name: CallName, payload: unknown) => Promise<unknown>;
   /** `onLine`: events may have been missed, because the line was down and is up again. Returns the unlistener. */
   readonly listen: (onEvent: (event: ProcessEvent) => void, onLine: () => void) => () => void;
+  /** Gives the user a file that the process offered: the system's save dialog, or a download. */
+  readonly save: (parcel: string) => Promise<Saving>;
+  /** Brings the process a file that the user chose. */
+  readonly send: (file: File) => Promise<Receiving>;
 }
 
 /** An event of a later version that this window does not know is none of its business. */
@@ -36,6 +43,8 @@ const throughBridge = (bridge: Bridge): Carrier => ({
       const read = known(value);
       if (read !== undefined) onEvent(read);
     }),
+  save: async (parcel) => v.parse(saving, await bridge.save(parcel)),
+  send: async (file) => v.parse(receiving, await bridge.send(await file.arrayBuffer())),
 });
 
 /** Browsers keep 64 KiB alive after a window has closed. */
@@ -71,6 +80,22 @@ function overHttp(): Carrier {
         wasDown = false;
       });
       return () => source.close();
+    },
+    async save(parcel) {
+      const link = document.createElement('a');
+      link.href = `/files/${parcel}`;
+      link.download = '';
+      link.click();
+      return { kind: 'handedOver' };
+    },
+    async send(file) {
+      const response = await fetch('/files', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/octet-stream' },
+        body: file,
+      });
+      if (response.ok) return v.parse(receiving, await response.json());
+      return { kind: 'failed', message: (await response.text()).trim() || `Status ${response.status}` };
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Starts what runs beside the screens: events from the process, theme, address bar. Returns what ends it. */
 import { carrier } from './carrier.ts';
 import { useLibrary } from './library.ts';
+import { tellProgress } from './files.ts';
 import { followResults } from './results.ts';
 import { flushEdits, isAllSaved, useSession } from './session.ts';
 import { followTheme } from './settings.ts';
@@ -45,6 +46,9 @@ export function connect(): () => void {
             return;
           case 'plansChanged':
             void load();
+            return;
+          case 'progress':
+            tellProgress(event.task, event.share);
             return;
           default:
             event satisfies never;

@@ -5,10 +5,13 @@ import { client } from './carrier.ts';
 
 interface SettingsState {
   readonly theme: Settings['theme'];
+  /** Whether tables are saved with the mark by which Excel knows that they are UTF-8. */
+  readonly csvMark: boolean;
   readonly activeScenario: Settings['activeScenario'];
   readonly lastPlan: Settings['lastPlan'];
   readonly load: () => Promise<void>;
   readonly setTheme: (theme: Settings['theme']) => void;
+  readonly setCsvMark: (csvMark: boolean) => void;
   readonly setScenario: (planId: string, scenario: string) => void;
   readonly setLastPlan: (planId: string | null) => void;
 }
@@ -20,6 +23,7 @@ const keep = (change: Parameters<(typeof client)['settings.set']>[0]): void => {
 
 export const useSettings = create<SettingsState>((set) => ({
   theme: 'system',
+  csvMark: false,
   activeScenario: {},
   lastPlan: null,
   async load() {
@@ -29,6 +33,10 @@ export const useSettings = create<SettingsState>((set) => ({
   setTheme(theme) {
     set({ theme });
     keep({ key: 'theme', value: theme });
+  },
+  setCsvMark(csvMark) {
+    set({ csvMark });
+    keep({ key: 'csvMark', value: csvMark });
   },
   setScenario(planId, scenario) {
     set(({ activeScenario }) => ({ activeScenario: { ...activeScenario, [planId]: scenario } }));

@@ -2,6 +2,7 @@
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import type { ProcessEvent } from '../../shared/ipc/contract.ts';
+import { createParcels, type Parcels } from '../../electron/services/parcels.ts';
 import { startHost, type HostOptions, type RunningHost } from '../../electron/host/server.ts';
 import type { ServedFiles } from '../../electron/security/rendererFiles.ts';
 
@@ -26,6 +27,7 @@ export interface TestHost extends RunningHost {
   /** Every call that reached the backend. */
   readonly asked: Asked[];
   readonly bugs: string[];
+  readonly parcels: Parcels;
   readonly emit: (event: ProcessEvent) => void;
   readonly setTime: (milliseconds: number) => void;
   /** The cookie of a browser that was let in. */
@@ -37,6 +39,7 @@ export async function startTestHost(options: Partial<HostOptions> = {}): Promise
   const asked: Asked[] = [];
   const bugs: string[] = [];
   const listeners = new Set<(event: ProcessEvent) => void>();
+  const parcels = createParcels();
   const host = await startHost({
     files,
     backend: {
@@ -45,6 +48,7 @@ export async function startTestHost(options: Partial<HostOptions> = {}): Promise
         if (name === 'bug') throw new Error('a secret of the inside');
         return { kind: 'done' };
       },
+      parcels,
       onEvent: (listener) => {
         listeners.add(listener);
         return () => void listeners.delete(listener);
@@ -62,6 +66,7 @@ export async function startTestHost(options: Partial<HostOptions> = {}): Promise
     ...host,
     asked,
     bugs,
+    parcels,
     emit: (event) => listeners.forEach((listener) => listener(event)),
     setTime: (milliseconds) => {
       time = milliseconds;
@@ -86,6 +91,7 @@ export interface Answered {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly text: string;
+  readonly bytes: Uint8Array;
 }
 
 /** One request, its path exactly as given. */
@@ -103,6 +109,7 @@ export function ask(
           status: response.statusCode ?? 0,
           headers: response.headers,
           text: Buffer.concat(chunks).toString('utf8'),
+          bytes: Buffer.concat(chunks),
         }),
       );
     });

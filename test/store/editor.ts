@@ -12,6 +12,7 @@ import { makeClient } from '../../shared/ipc/contract.ts';
 import { examples } from '../../shared/plan/examples/index.ts';
 import { newPlan } from '../../shared/plan/newPlan.ts';
 import { setEdit } from './setEdit.ts';
+import { workshop } from './workshop.ts';
 
 /** An edit that this process was told is stored. */
 export interface Acknowledged {
@@ -28,6 +29,7 @@ const services = createServices({
   newId: () => 'unused',
   examples,
   newPlan,
+  workshop,
   version: '0.0.0',
   host: 'browser',
   dataFolder: folder,

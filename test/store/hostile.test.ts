@@ -65,6 +65,11 @@ test(
       value: 'dark',
       backup: null,
       removed: false,
+      // Never a plan and a scenario that are there: each of very many workbooks would be made.
+      scenario: 'no-such-scenario',
+      parcel: 'p'.repeat(43),
+      task: 't'.repeat(36),
+      text: 'a,b',
     };
     const fieldsOf: Readonly<Record<CallName, readonly string[]>> = {
       'plans.list': ['removed'],
@@ -80,6 +85,11 @@ test(
       'plans.duplicate': ['planId', 'name'],
       'plans.remove': ['planId'],
       'plans.restore': ['planId'],
+      'workbook.export': ['planId', 'scenario', 'task'],
+      'workbook.review': ['planId', 'parcel', 'task'],
+      'workbook.rows': ['parcel', 'task'],
+      'tables.offer': ['name', 'text'],
+      'tasks.cancel': ['task'],
       'settings.get': [],
       'settings.set': ['key', 'value'],
       'app.info': [],
@@ -102,6 +112,8 @@ test(
           'plans.duplicate',
           'plans.history',
           'plans.examples',
+          'tables.offer',
+          'tasks.cancel',
           'app.info',
           'settings.get',
         ]).toContain(name);

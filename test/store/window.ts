@@ -7,6 +7,7 @@ import { type Client, event, makeClient, type ProcessEvent } from '../../shared/
 import type { PlanState } from '../../shared/ipc/values.ts';
 import { examples } from '../../shared/plan/examples/index.ts';
 import { newPlan } from '../../shared/plan/newPlan.ts';
+import { workshop } from './workshop.ts';
 import { opening, temporaryFolder, testClock, type TestClock } from './temporary.ts';
 
 export interface Window {
@@ -24,6 +25,7 @@ function windowOn(opening: Opening, folder: string, clock: TestClock, client = '
     newId: () => `plan-${++ids}`,
     examples,
     newPlan,
+    workshop,
     version: '1.2.3',
     host: 'browser',
     dataFolder: folder,

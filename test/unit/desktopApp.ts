@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { startDesktop } from '../../electron/desktop/start.ts';
+import { createParcels, type Parcels } from '../../electron/services/parcels.ts';
 import type { ProcessEvent } from '../../shared/ipc/contract.ts';
 import type { StorageState } from '../../shared/ipc/values.ts';
 import { fakeElectron, type FakeElectron, type FakeOptions } from './fakeElectron.ts';
@@ -12,6 +13,7 @@ export interface DesktopApp extends FakeElectron {
   readonly dataFolder: string;
   readonly asked: { name: string; payload: unknown; client: string }[];
   readonly emit: (event: ProcessEvent) => void;
+  readonly parcels: Parcels;
   readonly isClosed: () => boolean;
 }
 
@@ -36,6 +38,7 @@ export async function startApp(options: DesktopAppOptions = {}): Promise<Desktop
   const fake = fakeElectron(options);
   const asked: DesktopApp['asked'] = [];
   const listeners = new Set<(event: ProcessEvent) => void>();
+  const parcels = createParcels();
   let closed = false;
   await startDesktop(fake.parts, {
     dataFolder,
@@ -54,6 +57,7 @@ export async function startApp(options: DesktopAppOptions = {}): Promise<Desktop
             }
           : { kind: 'done' };
       },
+      parcels,
       onEvent: (listener) => {
         listeners.add(listener);
         return () => void listeners.delete(listener);
@@ -67,6 +71,7 @@ export async function startApp(options: DesktopAppOptions = {}): Promise<Desktop
     ...fake,
     dataFolder,
     asked,
+    parcels,
     emit: (event) => listeners.forEach((listener) => listener(event)),
     isClosed: () => closed,
   };

@@ -17,13 +17,24 @@ function start(reply: unknown) {
 
 describe('the bridge', () => {
   it('has these members and no others', () => {
-    expect(Object.keys(start('').bridge).toSorted()).toEqual(['call', 'client', 'onEvent']);
+    expect(Object.keys(start('').bridge).toSorted()).toEqual(['call', 'client', 'onEvent', 'save', 'send']);
   });
 
   it('passes calls as JSON text', async () => {
     const { bridge, invoked } = start('{"kind":"done"}');
     expect(await bridge.call('plans.list', { removed: true })).toEqual({ kind: 'done' });
     expect(invoked).toEqual([['groundplan:call', 'plans.list', '{"removed":true}', 'client-1']]);
+  });
+
+  it('passes files by the lines for them', async () => {
+    const { bridge, invoked } = start({ kind: 'cancelled' });
+    const bytes = new ArrayBuffer(3);
+    expect(await bridge.save('parcel')).toEqual({ kind: 'cancelled' });
+    await bridge.send(bytes);
+    expect(invoked).toEqual([
+      ['groundplan:save', 'parcel'],
+      ['groundplan:send', bytes],
+    ]);
   });
 
   it('passes events, without what leads to their sender, until the listening ends', () => {

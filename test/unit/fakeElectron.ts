@@ -77,6 +77,8 @@ export interface FakeElectron {
   readonly session: Record<string, Handler>;
   readonly menus: unknown[];
   readonly messages: Record<string, unknown>[];
+  /** What each save dialog was asked with. */
+  readonly saveDialogs: unknown[][];
 }
 
 export interface FakeOptions {
@@ -84,12 +86,15 @@ export interface FakeOptions {
   readonly isFirstInstance?: boolean;
   /** The button that is pressed in each message box. */
   readonly response?: number;
+  /** What is chosen in each save dialog in turn; nothing more: it is cancelled. */
+  readonly places?: readonly string[];
 }
 
 export function fakeElectron({
   isPackaged = true,
   isFirstInstance = true,
   response = 0,
+  places = [],
 }: FakeOptions = {}): FakeElectron {
   const log: string[] = [];
   const windows: FakeWindow[] = [];
@@ -98,6 +103,7 @@ export function fakeElectron({
   const session: Record<string, Handler> = {};
   const menus: unknown[] = [];
   const messages: Record<string, unknown>[] = [];
+  const saveDialogs: unknown[][] = [];
 
   const app = Object.assign(new EventEmitter(), {
     isPackaged,
@@ -114,6 +120,8 @@ export function fakeElectron({
 
   class BrowserWindow extends EventEmitter {
     static getAllWindows = () => windows;
+    static fromWebContents = (contents: FakeContents) =>
+      windows.find(({ webContents }) => webContents === contents) ?? null;
     static getFocusedWindow = () => windows.at(-1) ?? null;
     readonly options: FakeWindow['options'];
     readonly webContents = new FakeContents();
@@ -145,6 +153,11 @@ export function fakeElectron({
       showMessageBox: async (message: Record<string, unknown>) => {
         messages.push(message);
         return { response };
+      },
+      showSaveDialog: async (...parameters: unknown[]) => {
+        saveDialogs.push(parameters);
+        const filePath = places[saveDialogs.length - 1] ?? '';
+        return { canceled: filePath === '', filePath };
       },
       showErrorBox: (title: string, content: string) => messages.push({ title, content }),
     }),
@@ -184,5 +197,6 @@ export function fakeElectron({
     session,
     menus,
     messages,
+    saveDialogs,
   };
 }
