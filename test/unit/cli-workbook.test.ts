@@ -26,6 +26,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 const inFolder = (name: string): string => join(folder, name);
+const changes = (): string => inFolder('changes.json');
 
 async function read(file: string) {
   const reading = await readWorkbook(readFileSync(file));
@@ -79,5 +80,69 @@ describe('export', () => {
     expect(groundplan('export', plan, '--out', file).status).toBe(0);
     expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
     expect(readdirSync(folder).filter((name) => !name.endsWith('.xlsx'))).toEqual([]);
+  });
+});
+
+describe('import', () => {
+  test('of a workbook that nobody touched finds no change', () => {
+    groundplan('export', plan, '--out', inFolder('back.xlsx'));
+    expect(groundplan('import', inFolder('back.xlsx'), '--onto', plan, '--out', changes())).toEqual({
+      status: 0,
+      stdout: 'No input was changed\n',
+      stderr: '',
+    });
+    expect(JSON.parse(readFileSync(changes(), 'utf8'))).toMatchObject({
+      format: 'groundplan-changes/1',
+      scenario: { id: 'base' },
+      changes: [],
+      remarks: [],
+    });
+  });
+
+  test('does not take for a change what was changed in the plan since', () => {
+    groundplan('export', plan, '--out', inFolder('back.xlsx'));
+    const now = JSON.parse(readFileSync(plan, 'utf8'));
+    now.cash.opening += 5;
+    writeFileSync(inFolder('now.json'), JSON.stringify(now));
+    const { status, stdout } = groundplan(
+      'import',
+      inFolder('back.xlsx'),
+      '--onto',
+      inFolder('now.json'),
+      '--out',
+      changes(),
+    );
+    expect({ status, stdout }).toEqual({ status: 0, stdout: 'No input was changed\n' });
+  });
+
+  test.each([
+    ['a file that is no workbook', () => plan],
+    ['a file that is not there', () => inFolder('nothing.xlsx')],
+    ['a folder', () => folder],
+  ])('%s is refused with the reason, and nothing is written', (_, file) => {
+    const out = inFolder('none.json');
+    const { status, stdout, stderr } = groundplan('import', file(), '--onto', plan, '--out', out);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr.length).toBeGreaterThan(10);
+    expect(readdirSync(folder)).not.toContain('none.json');
+  });
+
+  test('of another plan’s workbook is refused with the reason', () => {
+    groundplan('export', plan, '--out', inFolder('back.xlsx'));
+    const other = plan.replace('ten-to-twenty', 'outrun');
+    const answer = groundplan('import', inFolder('back.xlsx'), '--onto', other, '--out', changes());
+    expect(answer).toMatchObject({ status: 2, stdout: '' });
+    expect(answer.stderr).toContain('This workbook is of the plan');
+  });
+
+  test.each([
+    ['no plan to hold it against', ['import', 'x.xlsx', '--out', 'x.json'], '--onto'],
+    ['no file to write', ['import', 'x.xlsx', '--onto', plan], '--out'],
+    ['a scenario', ['import', 'x.xlsx', '--onto', plan, '--out', 'x', '--scenario', 'base'], '--scenario'],
+    ['--onto elsewhere', ['check', plan, '--onto', plan], '--onto'],
+  ])('%s is bad input', (_, args, named) => {
+    const { status, stderr } = groundplan(...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(named);
   });
 });
