@@ -6,6 +6,7 @@ export { rememberedMappings } from './provenance.ts';
 export { recognise, type Choices, type Recognised } from './recognise.ts';
 export { remarkText, remarkTone, type Remark } from './remarks.ts';
 export { seriesOfPlan, seriesTitle, type PlanSeries } from './series.ts';
+export { tablesOfSheets, type NamedTable } from './sheets.ts';
 export { importEdit, removeActualsEdit, type ImportMode } from './store.ts';
 export { placeName, tableOfCells, type Table, type TableFault } from './table.ts';
 export { tableOfText } from './text.ts';

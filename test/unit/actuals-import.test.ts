@@ -13,6 +13,7 @@ import {
   seriesOfPlan,
   tableOfCells,
   tableOfText,
+  tablesOfSheets,
   type Choices,
   type Recognised,
   type Table,
@@ -118,6 +119,27 @@ describe('text to a table', () => {
       [null, null, null],
       [null, null],
     ]);
+  });
+});
+
+describe('sheets of a workbook', () => {
+  test('that hold months come first, empty ones are left out', () => {
+    const read = tablesOfSheets([
+      { name: 'Empty', rows: [[null], []] },
+      { name: 'About', rows: [['Prepared by', 'us']] },
+      {
+        name: 'Books',
+        rows: [
+          ['', '2027-01-31', '2027-02-28'],
+          ['ARR', 5, 6],
+        ],
+      },
+    ]);
+    expect(read.ok && read.value.map(({ name }) => name)).toEqual(['Books', 'About']);
+    const none = tablesOfSheets([{ name: 'Empty', rows: [] }]);
+    expect(none.ok ? '' : none.faults.found).toBe('nothing but empty cells');
+    const big = tablesOfSheets([{ name: 'Big', rows: Array.from({ length: 100_001 }, () => [1]) }]);
+    expect(big.ok ? '' : big.faults.found).toBe('more than 100,000 rows');
   });
 });
 

@@ -1,14 +1,6 @@
 /** An import before it is stored: how the file was read, which line is which series, what would come of it. */
-import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import {
-  importEdit,
-  numberLocales,
-  remarkText,
-  remarkTone,
-  type NumberLocale,
-  type Remark,
-} from '../../../shared/actuals/index.ts';
+import { importEdit, remarkText, remarkTone, type Remark } from '../../../shared/actuals/index.ts';
 import { isEmpty } from '../../../shared/plan/edits.ts';
 import type { Plan } from '../../../shared/plan/types.ts';
 import { useSession } from '../../state/session.ts';
@@ -16,14 +8,13 @@ import { Button } from '../../ui/Button.tsx';
 import { monthName } from '../../ui/format.ts';
 import { keyed } from '../../ui/keyed.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { Select } from '../../ui/Select.tsx';
 import { toast } from '../../ui/toasts.ts';
+import { HowRead } from './HowRead.tsx';
 import { LineTable } from './LineTable.tsx';
 import s from './MappingStep.module.css';
 import { PreviewTable } from './PreviewTable.tsx';
 import { useDraft, type Draft } from './useDraft.ts';
 import { faultWords, type Incoming } from './useIncoming.ts';
-import { notationWords } from './words.ts';
 
 interface MappingStepProps {
   readonly plan: Plan;
@@ -71,82 +62,6 @@ function Part({ title, children }: { readonly title: string; readonly children: 
     <div className={s.part}>
       <h3>{title}</h3>
       {children}
-    </div>
-  );
-}
-
-const localeId = ({ decimal, group }: NumberLocale): string => `${decimal}${group}`;
-const localeWords = ({ decimal, group }: NumberLocale): string => `1${group}234${decimal}5`;
-
-function HowRead({ draft: { read, choices, choose } }: { readonly draft: Draft }) {
-  const recognised = read.ok ? read.recognised : undefined;
-  const direction = recognised?.direction ?? choices.direction ?? 'down';
-  return (
-    <dl className={s.how}>
-      <Fact title="Months run">
-        <Segmented
-          label="Months run"
-          value={direction}
-          options={[
-            { id: 'down', label: 'down' },
-            { id: 'across', label: 'across' },
-          ]}
-          onChange={(id) => choose({ ...choices, direction: id === 'across' ? 'across' : 'down' })}
-        />
-        {recognised?.oneNumberARow === true && <span>one number a row</span>}
-      </Fact>
-      {recognised !== undefined && (
-        <>
-          <Fact title="Months are written" isUncertain={recognised.dayFirst?.certain === false}>
-            {recognised.dayFirst === undefined ? (
-              <span>{recognised.notations.map((notation) => notationWords[notation]).join(', ')}</span>
-            ) : (
-              <Select
-                label="Months are written"
-                value={recognised.dayFirst.value ? 'day' : 'month'}
-                options={[
-                  { id: 'day', label: 'day first, 31/12/2027' },
-                  { id: 'month', label: 'month first, 12/31/2027' },
-                ]}
-                onChange={(id) => choose({ ...choices, dayFirst: id === 'day' })}
-              />
-            )}
-          </Fact>
-          <Fact title="Numbers are written" isUncertain={!recognised.locale.certain}>
-            <Select
-              label="Numbers are written"
-              value={localeId(recognised.locale.locale)}
-              options={numberLocales.map((locale) => ({ id: localeId(locale), label: localeWords(locale) }))}
-              onChange={(id) => {
-                const locale = numberLocales.find((one) => localeId(one) === id);
-                if (locale !== undefined) choose({ ...choices, locale });
-              }}
-            />
-          </Fact>
-        </>
-      )}
-    </dl>
-  );
-}
-
-interface FactProps {
-  readonly title: string;
-  readonly isUncertain?: boolean;
-  readonly children: ReactNode;
-}
-
-function Fact({ title, isUncertain = false, children }: FactProps) {
-  return (
-    <div className={s.fact}>
-      <dt>{title}</dt>
-      <dd>
-        {children}
-        {isUncertain && (
-          <span className={s.doubt}>
-            <TriangleAlert aria-hidden="true" /> The file fits both ways: please check
-          </span>
-        )}
-      </dd>
     </div>
   );
 }

@@ -1,10 +1,10 @@
-/** A file that was chosen or dropped, as a table: text of any encoding that spreadsheets save. */
-import { tableOfText, type Table, type TableFault } from '../../../shared/actuals/index.ts';
-import { refused, type Result } from '../../../shared/plan/result.ts';
+/** A file that was chosen or dropped, as tables: text of any encoding that spreadsheets save. */
+import { tableOfText, type NamedTable, type TableFault } from '../../../shared/actuals/index.ts';
+import { ok, refused, type Result } from '../../../shared/plan/result.ts';
 
 const mostBytes = 20_000_000;
 
-export async function rowsOfFile(file: File): Promise<Result<Table, TableFault>> {
+export async function rowsOfFile(file: File): Promise<Result<readonly NamedTable[], TableFault>> {
   if (file.size > mostBytes) {
     return refused({
       found: 'a file of more than 20 MB',
@@ -23,7 +23,13 @@ export async function rowsOfFile(file: File): Promise<Result<Table, TableFault>>
       expected: 'its cells: copy them there and paste them here, or save the sheet as CSV',
     });
   }
-  return tableOfText(textOf(bytes));
+  return oneTable(textOf(bytes));
+}
+
+/** Text is one table. */
+export function oneTable(text: string): Result<readonly NamedTable[], TableFault> {
+  const read = tableOfText(text);
+  return read.ok ? ok([{ name: '', table: read.value }]) : read;
 }
 
 /** Workbooks are zip archives, older ones compound documents. */

@@ -13,6 +13,7 @@ import {
   type PlanSeries,
   type Preview,
   type Recognised,
+  type Table,
   type TableFault,
 } from '../../../shared/actuals/index.ts';
 import type { Plan } from '../../../shared/plan/types.ts';
@@ -20,6 +21,10 @@ import type { Incoming } from './useIncoming.ts';
 
 export interface Draft {
   readonly name: string;
+  /** Of a workbook: which of its sheets is looked at. */
+  readonly sheet: number;
+  readonly sheets: readonly string[];
+  readonly chooseSheet: (sheet: number) => void;
   readonly choices: Choices;
   readonly choose: (choices: Choices) => void;
   readonly mode: ImportMode;
@@ -37,7 +42,11 @@ export interface Draft {
     | { readonly ok: false; readonly fault: TableFault };
 }
 
-export function useDraft(plan: Plan, { table, name }: Incoming): Draft {
+const noTable: Table = { rows: [], comments: [], delimiter: undefined };
+
+export function useDraft(plan: Plan, { sheets, name }: Incoming): Draft {
+  const [sheet, setSheet] = useState(0);
+  const table = sheets[sheet]?.table ?? noTable;
   const [choices, choose] = useState<Choices>({});
   const [mode, setMode] = useState<ImportMode>('merge');
   /** By line, over what is proposed. */
@@ -67,5 +76,20 @@ export function useDraft(plan: Plan, { table, name }: Incoming): Draft {
       },
     };
   }, [found, plan, known, changed]);
-  return { name, choices, choose, mode, setMode, known, read };
+  return {
+    name,
+    sheet,
+    sheets: sheets.map((one) => one.name),
+    chooseSheet: (next) => {
+      setSheet(next);
+      choose({});
+      setChanged(new Map());
+    },
+    choices,
+    choose,
+    mode,
+    setMode,
+    known,
+    read,
+  };
 }

@@ -2,12 +2,13 @@
  * Tables that come in by file, drop or paste anywhere on the screen. Pasting into a field stays pasting into a field.
  */
 import { useEffect, useRef, useState } from 'react';
-import { tableOfText, type Table, type TableFault } from '../../../shared/actuals/index.ts';
+import type { NamedTable, TableFault } from '../../../shared/actuals/index.ts';
 import type { Result } from '../../../shared/plan/result.ts';
-import { rowsOfFile } from './rowsOfFile.ts';
+import { oneTable, rowsOfFile } from './rowsOfFile.ts';
 
 export interface Incoming {
-  readonly table: Table;
+  /** Sheets of a workbook, the likeliest first; a file that is one table has one. */
+  readonly sheets: readonly NamedTable[];
   /** The file's name, or what stands for one. */
   readonly name: string;
 }
@@ -31,9 +32,9 @@ export function useIncoming(onTable: (incoming: Incoming) => void): Receiver {
     latest.current = onTable;
   }, [onTable]);
 
-  const take = (name: string, read: Result<Table, TableFault>): void => {
+  const take = (name: string, read: Result<readonly NamedTable[], TableFault>): void => {
     setFault(read.ok ? '' : faultWords(name, read.faults));
-    if (read.ok) latest.current({ table: read.value, name });
+    if (read.ok) latest.current({ sheets: read.value, name });
   };
   const takeFile = (file: File | undefined): void => {
     if (file !== undefined) void rowsOfFile(file).then((read) => take(file.name, read));
@@ -63,7 +64,7 @@ export function useIncoming(onTable: (incoming: Incoming) => void): Receiver {
       if (isField(event.target) || event.clipboardData === null) return;
       const [file] = event.clipboardData.files;
       const text = event.clipboardData.getData('text/plain');
-      if (text.trim() !== '') handlers.current.take('pasted cells', tableOfText(text));
+      if (text.trim() !== '') handlers.current.take('pasted cells', oneTable(text));
       else handlers.current.takeFile(file);
     };
     document.addEventListener('dragover', over);
