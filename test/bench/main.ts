@@ -8,6 +8,7 @@ import { evaluate } from '../../shared/engine/evaluate.ts';
 import { compute, type Computed } from '../../shared/model/index.ts';
 import { agrees, cases } from '../cases/cases.ts';
 import { stretched, tenToTwenty } from './plans.ts';
+import { workbookFigures } from './workbook.ts';
 
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
@@ -154,6 +155,7 @@ const report = {
   ratioToYardstick: Object.fromEntries(
     Object.entries(milliseconds).map(([name, value]) => [name, rounded(value / yard)]),
   ),
+  workbooks: await workbookFigures(),
   sizes: {
     tenToTwentyNodes: computed.compiled.unrolled.graph.size,
     trialInstructions: runTrials(computed, draws(computed, 1), 1, () => (handedOver += 1)).instructions,

@@ -6,7 +6,7 @@ import { compareSeries } from '../workbook/seriesCells.ts';
 import { formulaCount, readXlsx } from '../workbook/xlsxFile.ts';
 import { stretched, tenToTwenty } from './plans.ts';
 
-export interface WorkbookFigures {
+interface WorkbookFigures {
   /** From the plan to bytes: rows are printed as they are written, so there are no two parts to time. */
   readonly seconds: number;
   readonly megabytes: number;

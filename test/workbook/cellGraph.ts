@@ -25,7 +25,7 @@ export function formulaCells(file: XlsxFile): readonly FormulaCell[] {
 }
 
 /** What a formula refers to, defined names followed; a name or sheet that is not there is a fault with its text. */
-export function referencesOf(
+function referencesOf(
   file: XlsxFile,
   { sheet, formula }: FormulaCell,
 ): {

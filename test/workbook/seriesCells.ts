@@ -36,7 +36,7 @@ export const monthColumns = (sheet: FileSheet): ReadonlyMap<number, string> =>
   );
 
 /** Every row of the parts of the model, by what stands in column A; a name may stand on more than one sheet. */
-export function seriesRows(file: XlsxFile): ReadonlyMap<string, readonly SeriesRow[]> {
+function seriesRows(file: XlsxFile): ReadonlyMap<string, readonly SeriesRow[]> {
   const found = new Map<string, SeriesRow[]>();
   for (const sheet of file.sheets) {
     if (notSeries.has(sheet.name)) continue;

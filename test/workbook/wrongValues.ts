@@ -23,7 +23,13 @@ export const withWrongValues = (workbook: Workbook): Workbook =>
  * and one over all of its formulas. The shared cases keep them.
  */
 export function onlyCells(workbook: Workbook): Workbook {
-  const { sheets } = withCells(workbook, ({ note: _, validation: __, ...cell }) => cell);
+  const { sheets } = withCells(workbook, ({ column, role, value, formula, format }) => ({
+    column,
+    role,
+    value,
+    ...(formula !== undefined && { formula }),
+    ...(format !== undefined && { format }),
+  }));
   return {
     ...workbook,
     sheets: sheets.map((sheet) => ({
