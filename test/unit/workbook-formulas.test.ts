@@ -98,6 +98,7 @@ describe('names', () => {
     const taken = new Set<string>();
     expect(sheetName("'a/b:c*?[d]'", taken)).toBe('a b c d');
     expect(sheetName('A B C D', taken)).toBe('A B C D 2');
+    expect(sheetName('_x0041_ is not A', taken)).toBe('x0041_ is not A');
     expect(sheetName('', taken)).toBe('Sheet');
     const long = sheetName('Kundinnen und Kunden in Österreich', taken);
     expect(long.length).toBeLessThanOrEqual(31);

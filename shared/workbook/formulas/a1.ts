@@ -49,6 +49,8 @@ export function sheetName(wanted: string, taken: Set<string>): string {
   const clean =
     wanted
       .replaceAll(/[[\]:*?/\\\p{Cc}\p{Noncharacter_Code_Point}]/gu, ' ')
+      // The file format's escape for a character: programs do not agree on whether it is one in a name.
+      .replaceAll(/_(?=x[0-9a-f]{4}_)/giu, ' ')
       .replaceAll(/\s+/gu, ' ')
       .replaceAll(/^['\s]+|['\s]+$/gu, '')
       .toWellFormed() || 'Sheet';
