@@ -1,4 +1,4 @@
-/** How the rows and columns of a sheet have moved: rows by the texts in column A, columns by the row of headings. */
+/** How the rows and columns of a sheet have moved: rows by their names and labels, columns by the row of headings. */
 import type { ReadSheet } from '../../tables/readWorkbook.ts';
 import type { Row } from '../workbook.ts';
 import { align, type Alignment } from './alignment.ts';
@@ -12,21 +12,28 @@ export interface AlignedSheet extends SheetPair {
 export function alignSheet(pair: SheetPair): AlignedSheet {
   const { expected, found, keyColumn } = pair;
   const rows = align(
-    keysBy(expected.sheet.rowCount, expected.rows, 1),
-    foundKeys(found, (cells) => textAt(cells, keyColumn)),
+    expectedKeys(expected),
+    foundKeys(found, (cells) => keyOf(textAt(cells, keyColumn), textAt(cells, keyColumn + 1))),
   );
   return { ...pair, rows, columns: alignColumns(pair, rows) };
 }
 
-function keysBy(count: number, rows: readonly Row[], column: number): readonly (string | undefined)[] {
+/** A row is known by its name in column A; where it has none, by its label. */
+const keyOf = (name: string | undefined, label: string | undefined): string | undefined =>
+  name ?? (label === undefined ? undefined : `\u0000${label}`);
+
+function expectedKeys({ sheet, rows }: SheetPair['expected']): readonly (string | undefined)[] {
   const last = rows.at(-1)?.number ?? 0;
-  const keys = Array.from<string | undefined>({ length: Math.max(count, last) + 1 });
-  for (const { number, cells } of rows) {
-    const cell = cells.find((one) => one.column === column);
-    if (cell?.formula === undefined && typeof cell?.value === 'string' && cell.value !== '')
-      keys[number] = cell.value;
-  }
+  const keys = Array.from<string | undefined>({ length: Math.max(sheet.rowCount, last) + 1 });
+  for (const row of rows) keys[row.number] = keyOf(textIn(row, 1), textIn(row, 2));
   return keys;
+}
+
+function textIn(row: Row, column: number): string | undefined {
+  const cell = row.cells.find((one) => one.column === column);
+  return cell?.formula === undefined && typeof cell?.value === 'string' && cell.value !== ''
+    ? cell.value
+    : undefined;
 }
 
 type FoundRow = ReadSheet['rows'] extends ReadonlyMap<number, infer R> ? R : never;
@@ -43,13 +50,13 @@ const mostRows = 100_000;
 
 function foundKeys(
   { rows }: ReadSheet,
-  keyOf: (cells: FoundRow) => string | undefined,
+  key: (cells: FoundRow) => string | undefined,
 ): readonly (string | undefined)[] {
   const keys: (string | undefined)[] = [undefined];
   for (const [row, cells] of rows) {
     if (row > mostRows) break;
     while (keys.length < row) keys.push(undefined);
-    keys[row] = keyOf(cells);
+    keys[row] = key(cells);
   }
   return keys;
 }
