@@ -8,7 +8,7 @@ import type { Plan } from '../../shared/plan/types.ts';
 import { planOfCase } from '../cases/cases.ts';
 import { seeded } from '../property/random.ts';
 import { inputCell, withTyped } from './editCells.ts';
-import { barelyExported } from './exported.ts';
+import { exported } from './exported.ts';
 import { complaints, judgeAll, summary, type Case, type Judgement } from './judge.ts';
 import { applied, changeWords, oneOfEachKind, someChanges, type PlanChange } from './planChanges.ts';
 import { smallPlan } from './smallPlans.ts';
@@ -19,7 +19,7 @@ const firstSeed = 20_270_401;
 /** The workbook of a plan, made once for many changes. */
 const workbookOf = (plan: Plan): (() => Promise<XlsxFile>) => {
   let file: Promise<XlsxFile> | undefined;
-  return () => (file ??= barelyExported(plan).then(readXlsx));
+  return () => (file ??= exported(plan, { wrong: true, bare: true }).then(readXlsx));
 };
 
 function changedCase(

@@ -2,26 +2,25 @@
 import { writeWorkbook } from '../../electron/files/writeWorkbook.ts';
 import type { Plan } from '../../shared/plan/types.ts';
 import { printWorkbook } from '../../shared/workbook/printWorkbook.ts';
-import type { Workbook } from '../../shared/workbook/workbook.ts';
 import { onlyCells, withWrongValues } from './wrongValues.ts';
 
 const date = '2027-01-15';
 const created = new Date(`${date}T12:00:00Z`);
 
-const printed = (plan: Plan): Workbook =>
-  printWorkbook(plan, { scenario: { id: 'base', name: 'Base plan' }, date });
+interface ExportedAs {
+  /** Every cached value is wrong. */
+  readonly wrong?: boolean;
+  /** There is nothing but cells, which LibreOffice takes far less time over. */
+  readonly bare?: boolean;
+}
 
-async function bytesOf(workbook: Workbook): Promise<Uint8Array> {
-  const writing = await writeWorkbook(workbook, { created });
+export async function exported(
+  plan: Plan,
+  { wrong = false, bare = false }: ExportedAs = {},
+): Promise<Uint8Array> {
+  const workbook = printWorkbook(plan, { scenario: { id: 'base', name: 'Base plan' }, date });
+  const cells = wrong ? withWrongValues(workbook) : workbook;
+  const writing = await writeWorkbook(bare ? onlyCells(cells) : cells, { created });
   if (writing.kind !== 'written') throw new Error('the export was cancelled by nobody');
   return writing.bytes;
 }
-
-export const exported = (plan: Plan): Promise<Uint8Array> => bytesOf(printed(plan));
-
-/** Every cached value is wrong. */
-export const wronglyExported = (plan: Plan): Promise<Uint8Array> => bytesOf(withWrongValues(printed(plan)));
-
-/** Every cached value is wrong, and there is nothing but cells. */
-export const barelyExported = (plan: Plan): Promise<Uint8Array> =>
-  bytesOf(onlyCells(withWrongValues(printed(plan))));

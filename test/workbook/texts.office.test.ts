@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Plan } from '../../shared/plan/types.ts';
 import { readPlan } from '../../shared/plan/validate.ts';
 import { planOfCase } from '../cases/cases.ts';
-import { barelyExported } from './exported.ts';
+import { exported } from './exported.ts';
 import { hostileTexts } from './hostileTexts.ts';
 import { inFolder } from './inFolder.ts';
 import { faultsOf } from './inspect.ts';
@@ -66,10 +66,10 @@ const files = new Map<string, { readonly written: XlsxFile; readonly saved: Xlsx
 
 beforeAll(() =>
   inFolder(async (folder) => {
-    formulas = formulaCount(readXlsx(await barelyExported(named('plain'))));
+    formulas = formulaCount(readXlsx(await exported(named('plain'), { bare: true })));
     const paths = hostileTexts.map((_, index) => join(folder, `${index}.xlsx`));
     for (const [index, text] of hostileTexts.entries())
-      await writeFile(paths[index]!, await barelyExported(named(text)));
+      await writeFile(paths[index]!, await exported(named(text), { bare: true }));
     const saved = await recalculate(paths, join(folder, 'saved'));
     for (const [index, text] of hostileTexts.entries()) {
       const path = paths[index]!;
