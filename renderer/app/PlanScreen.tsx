@@ -1,6 +1,7 @@
 /** The frame of an open plan: rail, verdict on top, section, "Why?". */
 import { useEffect, useRef } from 'react';
 import { WhyPanel } from '../features/why/WhyPanel.tsx';
+import { WorkbookDialogs } from '../features/workbook/WorkbookDialogs.tsx';
 import { useResults } from '../state/results.ts';
 import { FollowingResults } from '../state/shown.tsx';
 import { useSession } from '../state/session.ts';
@@ -84,6 +85,7 @@ export function PlanScreen() {
           </div>
         )}
       </FollowingResults>
+      <WorkbookDialogs key={planId} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
-/** Left: the plan's name, the scenario looked at, the sections. */
+/** Left: the plan's name, the scenario looked at, its workbook, the sections. */
 import { ArrowLeft } from 'lucide-react';
+import { WorkbookMenu } from '../features/workbook/WorkbookMenu.tsx';
 import { useResults } from '../state/results.ts';
 import { useSession } from '../state/session.ts';
 import { useSettings } from '../state/settings.ts';
@@ -54,6 +55,7 @@ export function Rail() {
           />
         </div>
       )}
+      <WorkbookMenu className={s.workbook} />
       <nav aria-label="Sections">
         <ul className={s.sections}>
           {sections.map(({ id, name }, index) => (

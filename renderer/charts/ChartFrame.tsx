@@ -1,14 +1,30 @@
-/** A chart with its title, what it says, and the table behind it one press away. */
+/** A chart with its title, what it says, and the table behind it one press away: to be read, or saved as a file. */
 import { Table2, ChartSpline } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
+import type { Table, TableValue } from '../../shared/tables/csv.ts';
+import { CsvButton } from '../tables/CsvButton.tsx';
 import { Button } from '../ui/Button.tsx';
 import { asScrollable } from '../ui/roles.ts';
 import s from './ChartFrame.module.css';
 
 export interface ChartTable {
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly head: string; readonly cells: readonly string[] }[];
+  readonly rows: readonly {
+    readonly head: string;
+    readonly cells: readonly string[];
+    /** The same for a file, where what is shown is rounded or worded: a number with every digit. */
+    readonly values?: readonly TableValue[];
+    /** Likewise: a month as `YYYY-MM`. */
+    readonly fileHead?: string;
+  }[];
+  /** Likewise. */
+  readonly fileColumns?: readonly string[];
 }
+
+const fileOf = ({ columns, rows, fileColumns }: ChartTable): Table => ({
+  columns: ['', ...(fileColumns ?? columns)],
+  rows: rows.map(({ head, cells, values, fileHead }) => [fileHead ?? head, ...(values ?? cells)]),
+});
 
 interface ChartFrameProps {
   readonly title: string;
@@ -28,6 +44,7 @@ export function ChartFrame({ title, about, table, children, aside }: ChartFrameP
         {about !== undefined && <p className={s.about}>{about}</p>}
         <span className={s.tools}>
           {aside}
+          <CsvButton title={title} table={() => fileOf(table())} />
           <Button variant="plain" aria-pressed={asTable} onPress={() => setAsTable(!asTable)}>
             {asTable ? <ChartSpline aria-hidden="true" /> : <Table2 aria-hidden="true" />}
             {asTable ? 'Chart' : 'Table'}

@@ -2,12 +2,15 @@
 import { memo } from 'react';
 import { getAt, fieldAt } from '../../shared/plan/paths.ts';
 import type { Series } from '../../shared/plan/types.ts';
+import { unitInfo } from '../../shared/plan/units.ts';
+import type { Table } from '../../shared/tables/csv.ts';
 import { SeriesTable } from '../grid/SeriesTable.tsx';
 import type { SeriesRow } from '../grid/seriesRow.ts';
 import { change } from '../state/changes.ts';
 import { monthsOf } from '../state/months.ts';
 import { useResults } from '../state/results.ts';
 import { useKept } from '../state/useKept.ts';
+import { CsvButton } from '../tables/CsvButton.tsx';
 import { Select } from '../ui/Select.tsx';
 import { scenarioTouching } from './scenarioTouch.ts';
 import s from './SeriesRows.module.css';
@@ -58,7 +61,10 @@ export function SeriesRows({ title, paths, nameOf }: SeriesRowsProps) {
   if (rows.length === 0) return null;
   return (
     <section className={s.section} aria-label={title}>
-      <h3 className={s.title}>{title}</h3>
+      <header className={s.header}>
+        <h3>{title}</h3>
+        <CsvButton title={title} table={() => fileOf(rows, monthsOf(calendar), calendar.currency)} />
+      </header>
       <SeriesTable
         label={title}
         months={monthsOf(calendar)}
@@ -71,6 +77,17 @@ export function SeriesRows({ title, paths, nameOf }: SeriesRowsProps) {
     </section>
   );
 }
+
+/** As typed: an automatic series has no numbers of its own. */
+const fileOf = (rows: readonly SeriesRow[], months: readonly string[], currency: string): Table => ({
+  columns: ['Path', 'Label', 'Unit', ...months],
+  rows: rows.map(({ path, label, unit, values }) => [
+    path,
+    label,
+    unitInfo(unit).suffix.replace('¤', currency),
+    ...months.map((_, t) => values?.[t] ?? null),
+  ]),
+});
 
 function rowOf(
   path: string,

@@ -5,6 +5,8 @@
 import { fiscalYears } from '../../shared/plan/fiscal.ts';
 import { Sparkline } from '../charts/Sparkline.tsx';
 import { useShown } from '../state/shown.tsx';
+import { CsvButton } from '../tables/CsvButton.tsx';
+import { seriesCsv } from '../tables/seriesCsv.ts';
 import { monthName } from '../ui/format.ts';
 import s from './ReadOuts.module.css';
 import { WhyNumber } from './WhyNumber.tsx';
@@ -35,7 +37,20 @@ export function ReadOuts({ title, rows }: ReadOutsProps) {
   return (
     <section className={s.readouts} aria-label={title}>
       <table data-aligned={shown.length <= alignedYears}>
-        <caption>{title}</caption>
+        <caption>
+          <span className={s.caption}>
+            {title}
+            <CsvButton
+              title={title}
+              table={() =>
+                seriesCsv(
+                  computed,
+                  rows.map(({ series }) => series),
+                )
+              }
+            />
+          </span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">

@@ -39,6 +39,20 @@ const conversations = new Map<string, Conversation>();
 /** Whether every edit made in this window is on disk. */
 export const isAllSaved = (): boolean => [...conversations.values()].every(({ isSaved }) => isSaved());
 
+/** Resolves once the open plan's edits are on disk: what the process reads is then what is on the screen. */
+export function untilSaved(planId: string): Promise<void> {
+  flushEdits();
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (conversations.get(planId)?.isSaved() === false) return;
+      unsubscribe();
+      resolve();
+    };
+    const unsubscribe = useSession.subscribe(look);
+    look();
+  });
+}
+
 /** Sends at once whatever waits for the screen to be painted. */
 export function flushEdits(): void {
   for (const { flush } of conversations.values()) flush();

@@ -4,6 +4,7 @@ import { fiscalYears, type Period } from '../../../shared/plan/fiscal.ts';
 import { Sparkline } from '../../charts/Sparkline.tsx';
 import { WhyNumber } from '../../readouts/WhyNumber.tsx';
 import { useShown } from '../../state/shown.tsx';
+import { fileNumbers } from '../../tables/seriesCsv.ts';
 import { exact, monthName } from '../../ui/format.ts';
 import s from './VerdictSection.module.css';
 import { described, seriesOf } from '../../state/describing.ts';
@@ -44,9 +45,11 @@ export function KeyMeasures() {
       about="In the last month of each fiscal year. Press one to see how it comes about."
       table={() => ({
         columns: computed.months.map((month) => monthName(month)),
+        fileColumns: computed.months,
         rows: known.map(({ label, values, unit }) => ({
           head: label,
           cells: Array.from(values, (value) => exact(value, unit, plan.currency)),
+          values: fileNumbers(values),
         })),
       })}
     >

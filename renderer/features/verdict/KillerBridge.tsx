@@ -40,7 +40,7 @@ export function KillerBridge({ verdict, index }: KillerBridgeProps) {
       about="From heads times quota, through six killers, to what is left."
       table={() => ({
         columns: ['Amount'],
-        rows: (rows ?? []).map((row) => ({ head: row.name, cells: [row.exact] })),
+        rows: (rows ?? []).map((row) => ({ head: row.name, cells: [row.exact], values: [row.value] })),
       })}
     >
       {attribution === undefined ? (
@@ -73,7 +73,7 @@ function bridgeRows(
   verdict: TargetVerdict,
   computed: Computed,
   picks: Picks,
-): readonly (BridgeRow & { readonly exact: string })[] | undefined {
+): readonly (BridgeRow & { readonly exact: string; readonly value: number | null })[] | undefined {
   const { unit } = described(computed, verdict.metric);
   const { currency } = computed.plan;
   // While the worker is at it the plan of the verdict is newer than the killers: the bridge ends where they do.
@@ -93,6 +93,7 @@ function bridgeRows(
       to: at,
       amount: signed(amount, short(amount, unit, currency)),
       exact: signed(amount, exact(amount, unit, currency)),
+      value: amount,
       kind: 'step',
       tone: amount * good < 0 ? 'loss' : amount === 0 ? 'ink' : 'gain',
       glyph: killers[id].sign,
@@ -106,7 +107,7 @@ function bridgeRows(
     about: string,
     value: number,
     more: Partial<BridgeRow>,
-  ): BridgeRow & { readonly exact: string } => ({
+  ): BridgeRow & { readonly exact: string; readonly value: number | null } => ({
     id,
     name,
     about,
@@ -114,6 +115,7 @@ function bridgeRows(
     to: value,
     amount: short(value, unit, currency),
     exact: exact(value, unit, currency),
+    value,
     kind: 'total',
     tone: 'ink',
     ...more,
@@ -126,6 +128,7 @@ function bridgeRows(
       ...total('gap', 'Gap', words.toLowerCase(), verdict.target, { kind: 'gap', tone }),
       from: at,
       amount: verdict.gap === null ? '' : signed(verdict.gap, short(verdict.gap, unit, currency)),
+      value: verdict.gap,
       exact: verdict.gap === null ? '' : signed(verdict.gap, exact(verdict.gap, unit, currency)),
     },
     total('target', 'Target', 'what was asked for', verdict.target, { kind: 'target' }),

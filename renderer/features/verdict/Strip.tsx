@@ -37,6 +37,7 @@ export function Strip() {
       about="The smaller of capacity and demand, month by month."
       table={() => ({
         columns: months.map((month) => monthName(month)),
+        fileColumns: months,
         rows: rows.map((row) => ({
           head: row.name,
           cells: row.words.map((word) => constraintInWords[word].name),

@@ -4,6 +4,7 @@ import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { TargetChart } from '../../charts/TargetChart.tsx';
 import { verdictWords } from '../../readouts/verdictWords.ts';
 import { useShown } from '../../state/shown.tsx';
+import { fileNumbers } from '../../tables/seriesCsv.ts';
 import { exact, monthName, short } from '../../ui/format.ts';
 import { askWhy, described, seriesOf } from '../../state/describing.ts';
 
@@ -25,6 +26,8 @@ export function TargetCourse({ verdict }: { readonly verdict: TargetVerdict }) {
         rows: months.map((month, at) => ({
           head: monthName(month),
           cells: [exact(values[at], unit, plan.currency)],
+          fileHead: month,
+          values: fileNumbers([values[at] ?? NaN]),
         })),
       })}
     >

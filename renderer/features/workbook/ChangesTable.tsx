@@ -1,0 +1,167 @@
+/** The inputs that were changed: each accepted or left, with what it does to each target on its own. */
+import { TriangleAlert } from 'lucide-react';
+import { memo, useEffect, useRef } from 'react';
+import type { Review, ReviewedChange } from '../../../shared/ipc/reviewValues.ts';
+import type { Plan } from '../../../shared/plan/types.ts';
+import s from './ChangesTable.module.css';
+import { effectWords, valueText, type Effect } from './words.ts';
+
+interface ChangesTableProps {
+  readonly plan: Plan;
+  readonly review: Review;
+  readonly accepted: ReadonlySet<string>;
+  readonly onAccept: (paths: readonly string[], isAccepted: boolean) => void;
+}
+
+export const isTakeable = ({ fault }: ReviewedChange): boolean => fault === undefined;
+
+export function ChangesTable({ plan, review, accepted, onAccept }: ChangesTableProps) {
+  const { changes, effects } = review;
+  const takeable = changes.filter(isTakeable).map(({ path }) => path);
+  const isStale = changes.some(({ now }) => now !== undefined);
+  return (
+    <section className={s.changes} aria-label="Changed inputs">
+      <table className={s.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={s.choice}>
+              <AllBox
+                count={takeable.filter((path) => accepted.has(path)).length}
+                total={takeable.length}
+                onChange={(all) => onAccept(takeable, all)}
+              />
+            </th>
+            <th scope="col">Input</th>
+            <th scope="col" className={s.number}>
+              Was
+            </th>
+            <th scope="col" className={s.number}>
+              Is
+            </th>
+            {isStale && (
+              <th scope="col" className={s.number}>
+                Plan today
+              </th>
+            )}
+            <th scope="col" className={s.effects}>
+              Effect on its own
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map((change, index) => (
+            <ChangeRow
+              key={change.path}
+              change={change}
+              effects={effects[index] ?? null}
+              plan={plan}
+              isStale={isStale}
+              isAccepted={accepted.has(change.path)}
+              onAccept={onAccept}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface AllBoxProps {
+  readonly count: number;
+  readonly total: number;
+  readonly onChange: (all: boolean) => void;
+}
+
+function AllBox({ count, total, onChange }: AllBoxProps) {
+  const box = useRef<HTMLInputElement>(null);
+  const some = count > 0 && count < total;
+  useEffect(() => {
+    if (box.current !== null) box.current.indeterminate = some;
+  }, [some]);
+  return (
+    <input
+      ref={box}
+      type="checkbox"
+      aria-label="Accept all"
+      checked={total > 0 && count === total}
+      disabled={total === 0}
+      onChange={(event) => onChange(event.target.checked)}
+    />
+  );
+}
+
+interface ChangeRowProps {
+  readonly change: ReviewedChange;
+  readonly effects: readonly Effect[] | null;
+  readonly plan: Plan;
+  readonly isStale: boolean;
+  readonly isAccepted: boolean;
+  readonly onAccept: ChangesTableProps['onAccept'];
+}
+
+/** Not drawn again while other changes are chosen: there may be hundreds. */
+const ChangeRow = memo(function ChangeRow(props: ChangeRowProps) {
+  const { change, effects, plan, isStale, isAccepted, onAccept } = props;
+  const { path, label, place, was, is, now, fault, unit } = change;
+  const text = (value: typeof is): string => valueText(plan, path, value);
+  const steps = label.split(' · ');
+  const [last, ...before] = [steps.at(-1), ...steps.slice(0, -1)];
+  return (
+    <tr data-left={!isAccepted} data-faulty={fault !== undefined}>
+      <td className={s.choice}>
+        <input
+          type="checkbox"
+          aria-label={`Accept ${label}`}
+          checked={isAccepted}
+          disabled={fault !== undefined}
+          onChange={(event) => onAccept([path], event.target.checked)}
+        />
+      </td>
+      <th scope="row" className={s.input}>
+        {before.length > 0 && <span className={s.things}>{before.join(' · ')}</span>}
+        <span className={s.name}>{last}</span>
+        <span className={s.place}>
+          {unit !== '' && unit !== '%' && `${unit}, `}
+          {place}
+        </span>
+        {fault !== undefined && (
+          <span className={s.fault}>
+            <TriangleAlert aria-hidden="true" /> {fault}
+          </span>
+        )}
+      </th>
+      <td className={s.number}>{text(was)}</td>
+      <td className={s.number}>
+        <strong>{text(is)}</strong>
+      </td>
+      {isStale && (
+        <td className={s.number}>
+          {now === undefined ? <span className={s.same}>as exported</span> : <em>{text(now)}</em>}
+        </td>
+      )}
+      <td className={s.effects}>{fault === undefined && <Effects effects={effects} plan={plan} />}</td>
+    </tr>
+  );
+});
+
+function Effects({ effects, plan }: { readonly effects: readonly Effect[] | null; readonly plan: Plan }) {
+  if (effects === null) return <span className={s.same}>valid only with the others</span>;
+  if (effects.length === 0) return <span className={s.same}>the plan has no target</span>;
+  return (
+    <ul>
+      {effects.map((effect, index) => {
+        const bound = plan.targets[index]?.bound ?? 'atLeast';
+        const { target, text, tone, turn } = effectWords(effect, bound, plan.currency);
+        return (
+          <li key={`${effect.metric} ${effect.month} ${String(index)}`}>
+            <span className={s.target}>{target}</span>{' '}
+            <span data-tone={tone} className={s.amount}>
+              {text}
+            </span>
+            {turn !== null && <span className={s.turn}>{turn}</span>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

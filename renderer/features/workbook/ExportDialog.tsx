@@ -1,0 +1,112 @@
+/** Export of a plan or one of its scenarios as a workbook. */
+import { Check } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import type { Saving } from '../../../shared/ipc/fileValues.ts';
+import { useResults } from '../../state/results.ts';
+import { useKept } from '../../state/useKept.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { userLocale } from '../../ui/format.ts';
+import { Progress } from '../../ui/Progress.tsx';
+import { Select } from '../../ui/Select.tsx';
+import s from './WorkbookDialog.module.css';
+import { useExport, type ExportState } from './useExport.ts';
+
+interface ExportDialogProps {
+  readonly planId: string;
+  readonly onClose: () => void;
+}
+
+const title = 'Export workbook';
+
+export function ExportDialog({ planId, onClose }: ExportDialogProps) {
+  const shownScenario = useResults((results) => results.scenario);
+  const scenarios = useKept(({ base }) => base?.scenarios.map(({ id, name }) => ({ id, label: name })) ?? []);
+  const [scenario, setScenario] = useState(shownScenario);
+  const { state, start, cancel } = useExport(planId);
+  const isWorking = state.kind === 'working';
+  return (
+    <Dialog label={title} width="narrow" onClose={onClose} isBusy={isWorking}>
+      <div className={s.page}>
+        <h2>{title}</h2>
+        <p className={s.lead}>
+          Every number a live formula, back to labelled inputs. Excel, LibreOffice and Google Sheets work out
+          what you see here; what is changed in it can be imported again.
+        </p>
+        {scenarios.length > 0 && (state.kind === 'choosing' || state.kind === 'failed') && (
+          <div className={s.field}>
+            <span aria-hidden="true">Scenario</span>
+            <Select
+              label="Scenario to export"
+              value={scenario}
+              options={[{ id: 'base', label: 'Base plan' }, ...scenarios]}
+              onChange={setScenario}
+            />
+          </div>
+        )}
+        <output className={s.state}>{wordsFor(state)}</output>
+        <div className={s.actions}>
+          {isWorking ? (
+            <Button onPress={cancel}>Cancel</Button>
+          ) : state.kind === 'done' ? (
+            <Button variant="primary" onPress={onClose}>
+              Done
+            </Button>
+          ) : (
+            <>
+              <Button onPress={onClose}>Cancel</Button>
+              <Button variant="primary" onPress={() => start(scenario)}>
+                {state.kind === 'failed' ? 'Try again' : 'Export'}
+              </Button>
+            </>
+          )}
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+const percent = new Intl.NumberFormat(userLocale, { style: 'percent', maximumFractionDigits: 0 });
+const megabytes = new Intl.NumberFormat(userLocale, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+
+function wordsFor(state: ExportState): ReactNode {
+  switch (state.kind) {
+    case 'choosing':
+      return null;
+    case 'working':
+      return (
+        <>
+          <Progress label="Export" share={state.share} />
+          <span className={s.quiet}>
+            {state.share === undefined
+              ? 'Laying out the model …'
+              : `Writing formulas … ${percent.format(state.share)}`}
+          </span>
+        </>
+      );
+    case 'done':
+      return (
+        <span className={s.done}>
+          <Check aria-hidden="true" />
+          <span>
+            <strong>{state.name}</strong>
+            <br />
+            <span className={s.quiet}>
+              {megabytes.format(state.bytes / 1e6)} MB. {placeOf(state.saving)}
+            </span>
+          </span>
+        </span>
+      );
+    case 'failed':
+      return (
+        <span className={s.fault} role="alert">
+          {state.message}
+        </span>
+      );
+    default:
+      return state satisfies never;
+  }
+}
+
+const placeOf = (saving: Saving): string =>
+  saving.kind === 'saved' ? `Saved as ${saving.place}` : 'Your browser keeps it with its downloads.';

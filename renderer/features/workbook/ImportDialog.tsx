@@ -1,0 +1,148 @@
+/** A workbook that came back: chosen or dropped, read, and then reviewed or refused with the reason. */
+import { FileUp } from 'lucide-react';
+import { useRef, useState, type DragEvent } from 'react';
+import { Blank } from '../../ui/Blank.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Progress } from '../../ui/Progress.tsx';
+import { ReviewScreen } from './ReviewScreen.tsx';
+import s from './WorkbookDialog.module.css';
+import { useReview, type ReviewState } from './useReview.ts';
+
+interface ImportDialogProps {
+  readonly planId: string;
+  readonly dropped: File | null;
+  readonly onClose: () => void;
+}
+
+const title = 'Import workbook';
+
+export function ImportDialog({ planId, dropped, onClose }: ImportDialogProps) {
+  const { state, take, cancel } = useReview(planId, dropped);
+  const isWide = state.kind === 'review';
+  return (
+    <Dialog
+      label={title}
+      width={isWide ? 'wide' : 'narrow'}
+      onClose={onClose}
+      isBusy={state.kind === 'reading'}
+    >
+      {isWide ? (
+        <ReviewScreen planId={planId} file={state.name} review={state.review} onClose={onClose} />
+      ) : (
+        <div className={s.page}>
+          <h2>{title}</h2>
+          <Before state={state} onFile={take} onCancel={cancel} onClose={onClose} />
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+interface BeforeProps {
+  readonly state: Exclude<ReviewState, { readonly kind: 'review' }>;
+  readonly onFile: (file: File) => void;
+  readonly onCancel: () => void;
+  readonly onClose: () => void;
+}
+
+function Before({ state, onFile, onCancel, onClose }: BeforeProps) {
+  switch (state.kind) {
+    case 'reading':
+      return (
+        <>
+          <output className={s.state}>
+            <Progress label="Reading the workbook" />
+            <span className={s.quiet}>Reading {state.name} …</span>
+          </output>
+          <div className={s.actions}>
+            <Button onPress={onCancel}>Cancel</Button>
+          </div>
+        </>
+      );
+    case 'refused':
+      return (
+        <>
+          <Blank kind="failure" title="This file could not be taken">
+            <p className={s.fileName}>{state.name}</p>
+            <p>{state.reason}</p>
+            <p>The plan is as it was.</p>
+          </Blank>
+          <div className={s.actions}>
+            <Button onPress={onClose}>Close</Button>
+            <ChooseWorkbook label="Choose another file" onFile={onFile} />
+          </div>
+        </>
+      );
+    case 'choosing':
+      return (
+        <>
+          <p className={s.lead}>
+            A workbook exported from this plan and edited since. You see every input that was changed and what
+            it does to the targets, and decide on each. Nothing changes before that.
+          </p>
+          <DropPlace onFile={onFile} />
+          <div className={s.actions}>
+            <Button onPress={onClose}>Cancel</Button>
+          </div>
+        </>
+      );
+    default:
+      return state satisfies never;
+  }
+}
+
+function DropPlace({ onFile }: { readonly onFile: (file: File) => void }) {
+  const [isOver, setIsOver] = useState(false);
+  const over = (event: DragEvent): void => {
+    event.preventDefault();
+    setIsOver(true);
+  };
+  return (
+    <div
+      className={s.drop}
+      data-over={isOver}
+      onDragOver={over}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setIsOver(false);
+        const file = event.dataTransfer.files[0];
+        if (file !== undefined) onFile(file);
+      }}
+    >
+      <ChooseWorkbook label="Choose a workbook" onFile={onFile} />
+      <span className={s.quiet}>or drop the .xlsx file here</span>
+    </div>
+  );
+}
+
+function ChooseWorkbook({
+  label,
+  onFile,
+}: {
+  readonly label: string;
+  readonly onFile: (file: File) => void;
+}) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button variant="primary" onPress={() => input.current?.click()}>
+        <FileUp aria-hidden="true" /> {label}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        aria-label={label}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          // The same file again is a choice as well.
+          event.target.value = '';
+          if (file !== undefined) onFile(file);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+/** What came back with a workbook, to be decided on: the changed inputs, what they come to, and all else that differs. */
+import { useMemo, useState } from 'react';
+import type { Review } from '../../../shared/ipc/reviewValues.ts';
+import { useResults } from '../../state/results.ts';
+import { Blank } from '../../ui/Blank.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { userLocale } from '../../ui/format.ts';
+import { asScrollable } from '../../ui/roles.ts';
+import { ChangesTable, isTakeable } from './ChangesTable.tsx';
+import { Remarks } from './Remarks.tsx';
+import s from './ReviewScreen.module.css';
+import { TakeChanges } from './TakeChanges.tsx';
+import { togetherOf } from './together.ts';
+import { TogetherWords } from './TogetherWords.tsx';
+
+interface ReviewScreenProps {
+  readonly planId: string;
+  /** The file's name. */
+  readonly file: string;
+  readonly review: Review;
+  readonly onClose: () => void;
+}
+
+export function ReviewScreen({ planId, file, review, onClose }: ReviewScreenProps) {
+  const plan = useResults((results) => results.base);
+  const { changes, origin, remarks } = review;
+  const [accepted, setAccepted] = useState<ReadonlySet<string>>(
+    () => new Set(changes.filter(isTakeable).map(({ path }) => path)),
+  );
+  const taken = useMemo(() => changes.filter(({ path }) => accepted.has(path)), [changes, accepted]);
+  const together = useMemo(
+    () => (plan === null ? null : togetherOf(plan, origin.scenario.id, taken)),
+    [plan, origin.scenario.id, taken],
+  );
+  // The same function each time, so that rows are not drawn again.
+  const [accept] = useState(() => (paths: readonly string[], isAccepted: boolean) => {
+    setAccepted((before) =>
+      isAccepted
+        ? new Set([...before, ...paths])
+        : new Set([...before].filter((path) => !paths.includes(path))),
+    );
+  });
+  if (plan === null || together === null) return null;
+  const of = origin.scenario.id === 'base' ? 'the base plan' : `the scenario ${origin.scenario.name}`;
+  return (
+    <div className={s.page}>
+      <header className={s.header}>
+        <h2>{headingOf(changes.length)}</h2>
+        <p>
+          <span className={s.file}>{file}</span>, exported on {dayText(origin.date)} from {of}
+          {origin.plan !== plan.name && <> of “{origin.plan}”</>}
+        </p>
+      </header>
+      <section className={s.body} aria-label="What was found" {...asScrollable}>
+        {changes.length === 0 ? (
+          <Blank title="Nothing to take over">
+            <p>Every input in the workbook stands as it was exported.</p>
+          </Blank>
+        ) : (
+          <ChangesTable plan={plan} review={review} accepted={accepted} onAccept={accept} />
+        )}
+        {remarks.length > 0 && <Remarks remarks={remarks} />}
+      </section>
+      {changes.length === 0 ? (
+        <footer className={s.footer}>
+          <Button variant="primary" onPress={onClose}>
+            Close
+          </Button>
+        </footer>
+      ) : (
+        <footer className={s.footer}>
+          <TogetherWords together={together} count={taken.length} />
+          <TakeChanges
+            planId={planId}
+            plan={plan}
+            origin={origin}
+            taken={taken}
+            isPossible={taken.length > 0 && together.faults.length === 0}
+            onClose={onClose}
+          />
+        </footer>
+      )}
+    </div>
+  );
+}
+
+const headingOf = (count: number): string =>
+  count === 0
+    ? 'No input was changed'
+    : count === 1
+      ? 'One input was changed'
+      : `${count} inputs were changed`;
+
+const days = new Intl.DateTimeFormat(userLocale, { dateStyle: 'long', timeZone: 'UTC' });
+
+function dayText(date: string): string {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return Number.isNaN(time) ? date : days.format(time);
+}

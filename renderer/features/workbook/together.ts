@@ -1,0 +1,33 @@
+/** What the accepted changes come to together, worked out in the window as they are chosen. */
+import { judge, type TargetVerdict } from '../../../shared/analysis/index.ts';
+import type { ReviewedChange } from '../../../shared/ipc/reviewValues.ts';
+import { compute, type Computed } from '../../../shared/model/index.ts';
+import { planOfScenario } from '../../../shared/plan/scenarios.ts';
+import type { Plan } from '../../../shared/plan/types.ts';
+import { faultsTogether, planWithChanges } from '../../../shared/workbook/back/accept.ts';
+
+export interface Outcome {
+  readonly computed: Computed;
+  readonly verdicts: readonly TargetVerdict[];
+}
+
+export interface Together {
+  readonly before: Outcome | undefined;
+  /** Undefined where the changes cannot be taken together; `faults` say why. */
+  readonly after: Outcome | undefined;
+  readonly faults: readonly string[];
+}
+
+const outcomeOf = (plan: Plan): Outcome => {
+  const computed = compute(plan);
+  return { computed, verdicts: judge(computed) };
+};
+
+/** `scenario`: that of the workbook. */
+export function togetherOf(plan: Plan, scenario: string, accepted: readonly ReviewedChange[]): Together {
+  const given = planOfScenario(plan, scenario);
+  const before = given.ok ? outcomeOf(given.value) : undefined;
+  const faults = faultsTogether(plan, scenario, accepted).map(({ text }) => text);
+  const changed = planWithChanges(plan, scenario, accepted);
+  return { before, after: changed.ok && faults.length === 0 ? outcomeOf(changed.value) : undefined, faults };
+}

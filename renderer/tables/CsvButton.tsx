@@ -1,0 +1,60 @@
+/** Saves the table it stands beside as CSV: every digit, months as YYYY-MM, with Excel's mark or without. */
+import { Download } from 'lucide-react';
+import { printCsv, type Table } from '../../shared/tables/csv.ts';
+import { saveTable } from '../state/files.ts';
+import { useResults } from '../state/results.ts';
+import { useSettings } from '../state/settings.ts';
+import { Button } from '../ui/Button.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import { toast } from '../ui/toasts.ts';
+
+interface CsvButtonProps {
+  /** What the table is called, on the screen and in the file's name. */
+  readonly title: string;
+  /** Made when it is asked for. */
+  readonly table: () => Table;
+}
+
+export function CsvButton({ title, table }: CsvButtonProps) {
+  const csvMark = useSettings((state) => state.csvMark);
+  const setCsvMark = useSettings((state) => state.setCsvMark);
+  return (
+    <Menu
+      label={`${title} as CSV`}
+      trigger={
+        <Button variant="plain">
+          <Download aria-hidden="true" /> CSV
+          <span className="visuallyHidden"> of {title}</span>
+        </Button>
+      }
+      choices={[
+        { id: 'plain', label: 'CSV', detail: 'Every digit, for any program', checked: !csvMark },
+        {
+          id: 'mark',
+          label: 'CSV for Excel',
+          detail: 'With a byte order mark, so that Excel reads every letter',
+          checked: csvMark,
+        },
+      ]}
+      onChoose={(id) => {
+        const mark = id === 'mark';
+        if (mark !== csvMark) setCsvMark(mark);
+        void save(title, table(), mark);
+      }}
+    />
+  );
+}
+
+async function save(title: string, table: Table, byteOrderMark: boolean): Promise<void> {
+  const { base, scenario } = useResults.getState();
+  const named = base?.scenarios.find(({ id }) => id === scenario)?.name;
+  const name = [base?.name, named, title].filter((part) => part !== undefined).join(' - ');
+  try {
+    const saving = await saveTable(name, printCsv(table, { byteOrderMark }));
+    // A download says so itself; a dialog that was cancelled needs no word.
+    if (saving.kind === 'saved') toast(`Saved as ${saving.place}`);
+    if (saving.kind === 'failed') toast(saving.message);
+  } catch {
+    toast('Groundplan does not answer. Is it still running?');
+  }
+}
