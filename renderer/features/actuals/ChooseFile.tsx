@@ -19,7 +19,7 @@ export function ChooseFile({ label, variant, onFile }: ChooseFileProps) {
       <input
         ref={input}
         type="file"
-        accept=".csv,.tsv,.tab,.txt,text/csv,text/tab-separated-values,text/plain"
+        accept=".xlsx,.csv,.tsv,.tab,.txt,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/tab-separated-values,text/plain"
         hidden
         aria-label={label}
         onChange={(event) => {

@@ -24,7 +24,9 @@ export function EmptyActuals({ hovering, hasEarlier, onFile }: EmptyActualsProps
         )}
         <div className={s.ways}>
           <ChooseFile label="Choose a file" variant="primary" onFile={onFile} />
-          <span>or drop a CSV here, or copy cells in your spreadsheet and paste them.</span>
+          <span>
+            or drop a workbook (.xlsx) or a CSV here, or copy cells in your spreadsheet and paste them.
+          </span>
         </div>
         <dl className={s.facts}>
           <div>

@@ -1,10 +1,20 @@
-/** A file that was chosen or dropped, as tables: text of any encoding that spreadsheets save. */
-import { tableOfText, type NamedTable, type TableFault } from '../../../shared/actuals/index.ts';
+/** A file that was chosen or dropped, as tables: a workbook's sheets, or text of any encoding that spreadsheets save. */
+import {
+  tableOfText,
+  tablesOfSheets,
+  type NamedTable,
+  type TableFault,
+} from '../../../shared/actuals/index.ts';
 import { ok, refused, type Result } from '../../../shared/plan/result.ts';
+import { sheetsOfFile } from '../../state/files.ts';
+
+/** Why a file is no table: a fault of the table, or a sentence of whoever could not read the file. */
+export type FileFault = TableFault | { readonly reason: string };
 
 const mostBytes = 20_000_000;
 
-export async function rowsOfFile(file: File): Promise<Result<readonly NamedTable[], TableFault>> {
+/** Rejects when the line to the process is lost. */
+export async function rowsOfFile(file: File): Promise<Result<readonly NamedTable[], FileFault>> {
   if (file.size > mostBytes) {
     return refused({
       found: 'a file of more than 20 MB',
@@ -18,10 +28,8 @@ export async function rowsOfFile(file: File): Promise<Result<readonly NamedTable
     return refused({ found: 'a file that cannot be read', expected: 'a file that is still there' });
   }
   if (isWorkbook(bytes)) {
-    return refused({
-      found: 'an Excel workbook',
-      expected: 'its cells: copy them there and paste them here, or save the sheet as CSV',
-    });
+    const sheets = await sheetsOfFile(file);
+    return sheets.ok ? tablesOfSheets(sheets.value) : refused({ reason: sheets.faults });
   }
   return oneTable(textOf(bytes));
 }

@@ -2,9 +2,9 @@
  * Tables that come in by file, drop or paste anywhere on the screen. Pasting into a field stays pasting into a field.
  */
 import { useEffect, useRef, useState } from 'react';
-import type { NamedTable, TableFault } from '../../../shared/actuals/index.ts';
+import type { NamedTable } from '../../../shared/actuals/index.ts';
 import type { Result } from '../../../shared/plan/result.ts';
-import { oneTable, rowsOfFile } from './rowsOfFile.ts';
+import { oneTable, rowsOfFile, type FileFault } from './rowsOfFile.ts';
 
 export interface Incoming {
   /** Sheets of a workbook, the likeliest first; a file that is one table has one. */
@@ -32,12 +32,16 @@ export function useIncoming(onTable: (incoming: Incoming) => void): Receiver {
     latest.current = onTable;
   }, [onTable]);
 
-  const take = (name: string, read: Result<readonly NamedTable[], TableFault>): void => {
+  const take = (name: string, read: Result<readonly NamedTable[], FileFault>): void => {
     setFault(read.ok ? '' : faultWords(name, read.faults));
     if (read.ok) latest.current({ sheets: read.value, name });
   };
   const takeFile = (file: File | undefined): void => {
-    if (file !== undefined) void rowsOfFile(file).then((read) => take(file.name, read));
+    if (file === undefined) return;
+    rowsOfFile(file).then(
+      (read) => take(file.name, read),
+      () => setFault(`${file.name} could not be read: Groundplan does not answer. Try again in a moment.`),
+    );
   };
   const handlers = useRef({ take, takeFile });
   useEffect(() => {
@@ -81,5 +85,8 @@ export function useIncoming(onTable: (incoming: Incoming) => void): Receiver {
   return { takeFile, hovering, fault };
 }
 
-export const faultWords = (name: string, { found, expected, row }: TableFault): string =>
-  `“${name}” holds ${found}${row === undefined ? '' : ` in row ${row}`}. What is needed: ${expected}.`;
+export const faultWords = (name: string, fault: FileFault): string => {
+  if ('reason' in fault) return `“${name}”: ${fault.reason}`;
+  const row = fault.row === undefined ? '' : ` in row ${fault.row}`;
+  return `“${name}” holds ${fault.found}${row}. What is needed: ${fault.expected}.`;
+};

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { writeWorkbook } from '../../../electron/files/writeWorkbook.ts';
+import type { Sheet } from '../../../shared/workbook/workbook.ts';
 import { startBuiltHost, type BuiltHost } from '../../support/builtHost.ts';
 import { complaintsOf, enter, openExample, saved, section, settled, verdict } from './groundplan.ts';
 
@@ -111,7 +113,7 @@ test('cells are pasted; what is no table is refused with the reason', async () =
   await store(2).click();
   await expect(comparison()).toBeVisible();
   await choose('book.xlsx', 'PK\u0003\u0004');
-  await expect(page.getByRole('alert')).toContainText('an Excel workbook');
+  await expect(page.getByRole('alert')).toContainText('The file is damaged');
 });
 
 test('the variance is split by driver, and the plan goes on from here in the library', async () => {
@@ -178,4 +180,57 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectSound('comparison and re-forecast');
     });
   });
+}
+
+test('a workbook is read sheet by sheet, with its dates; one that cannot be read says why', async () => {
+  await openActuals();
+  const written = await writeWorkbook(
+    {
+      title: 'Books',
+      names: [],
+      sheets: [
+        sheetOf('Cover', [['Books of the company']]),
+        sheetOf('Ledger', [
+          ['', '2027-01', '2027-02', '2027-03'],
+          ['ARR', 10_400_000, 10_800_000, 11_100_000],
+          ['New customers', 22, 23, 25],
+        ]),
+      ],
+    },
+    { created: new Date('2027-04-01T00:00:00Z') },
+  );
+  if (written.kind !== 'written') throw new Error('nobody cancelled the writing');
+  const input = page.locator('input[type="file"]');
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const bytes = Buffer.from(written.bytes);
+  await input.setInputFiles({ name: 'broken.xlsx', mimeType, buffer: bytes.subarray(0, 2000) });
+  await expect(page.getByRole('alert')).toContainText('broken.xlsx');
+  await input.setInputFiles({ name: 'books.xlsx', mimeType, buffer: bytes });
+  await expect(store(6)).toBeVisible();
+  await store(6).click();
+  await saved(page);
+  await expect(comparison()).toContainText('11');
+});
+
+function sheetOf(name: string, rows: readonly (readonly (string | number)[])[]): Sheet {
+  return {
+    name,
+    kind: 'part',
+    columns: [{ width: 20 }, { width: 12 }, { width: 12 }, { width: 12 }],
+    rowCount: rows.length,
+    rows: () =>
+      rows.map((values, row) => ({
+        number: row + 1,
+        cells: values.flatMap((value, column) =>
+          value === ''
+            ? []
+            : [{ column: column + 1, role: typeof value === 'number' ? 'number' : 'label', value } as const],
+        ),
+      })),
+    frozen: { rows: 0, columns: 0 },
+    printTitles: { rows: 0, columns: 0 },
+    page: { landscape: true, fitToWidth: true },
+    charts: [],
+    highlights: [],
+  };
 }
