@@ -81,14 +81,20 @@ export function align(expected: Keys, found: Keys): Alignment {
   const claimed = new Set(moved.map(([, there]) => there));
   for (const [here, there] of pairs) toFound[here] = there;
 
+  const end: Pair = [count + 1, 0];
   const free = (line: number): boolean => toFound[line] === 0;
   let from: Pair = [0, 0];
-  for (const to of [...anchors, [count + 1, Math.max(found.length, count + 1)] as const]) {
+  for (const to of [...anchors, end]) {
     const here = range(from[0] + 1, to[0]).filter(free);
-    const there = range(from[1] + 1, to[1]).filter((line) => !claimed.has(line));
-    pairBetween(here, there, expected, found, toFound, to[0] > count);
+    // Lines without anything may follow the last that has something.
+    const last = to === end ? Math.max(found.length, from[1] + to[0] - from[0]) : to[1];
+    const there = range(from[1] + 1, last).filter((line) => !claimed.has(line));
+    pairBetween(here, there, expected, found, toFound, to === end);
     from = to;
   }
+  toFound.forEach((line, at) => {
+    if (line >= found.length && expected[at] !== undefined) toFound[at] = 0;
+  });
   return new Alignment(
     toFound,
     moved.map(([here]) => here),
