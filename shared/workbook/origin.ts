@@ -13,7 +13,7 @@ export const workbookFormat = 'groundplan-workbook/1';
 const printerVersion = 1;
 
 /** Differs between versions of Groundplan that would print another workbook. */
-export const modelVersion = fingerprint(
+const modelVersion = fingerprint(
   JSON.stringify([printerVersion, model.inputs, model.quantities, model.dimensions.map(({ name }) => name)]),
 );
 

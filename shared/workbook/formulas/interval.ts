@@ -21,8 +21,7 @@ export const exactly = (value: number): Interval => ({
 
 export const morePositive: Interval = { least: 0, most: Infinity, leastOpen: true, mostOpen: false };
 
-export const isPositive = ({ least, leastOpen }: Interval): boolean =>
-  least > 0 || (least === 0 && leastOpen);
+const isPositive = ({ least, leastOpen }: Interval): boolean => least > 0 || (least === 0 && leastOpen);
 const isNegative = ({ most, mostOpen }: Interval): boolean => most < 0 || (most === 0 && mostOpen);
 export const canBeZero = (interval: Interval): boolean => !isPositive(interval) && !isNegative(interval);
 

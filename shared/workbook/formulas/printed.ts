@@ -36,7 +36,7 @@ export interface Printed {
 const noNeeds: readonly string[] = [];
 
 /** `1E-9`: as spreadsheets write numbers in formulas, whatever the locale. */
-export const numberText = (value: number): string => String(value).toUpperCase();
+const numberText = (value: number): string => String(value).toUpperCase();
 
 export function number(value: number): Printed {
   return {

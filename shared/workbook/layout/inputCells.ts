@@ -14,7 +14,7 @@ import type { Printed } from '../formulas/printed.ts';
 import type { SheetText } from '../formulas/ranges.ts';
 
 /** A title, its rows, an empty row. */
-export const firstInputRow = 6;
+const firstInputRow = 6;
 
 /** The number of each row of the sheet, by path. */
 export function inputRowNumbers(sections: readonly InputSection[]): ReadonlyMap<string, number> {

@@ -48,18 +48,16 @@ export function checksSheet(book: Book, printer: FormulaPrinter, sheetIndex: num
     printTitles: { rows: indexRow, columns: resultColumn },
     page: { landscape: true, fitToWidth: false },
     charts: [],
-    highlights: [
-      ...[overallRow, firstCheckRow].flatMap((from): readonly Highlight[] => {
-        const column = columnName(resultColumn);
-        const to = from === overallRow ? overallRow : firstCheckRow + checks.length - 1;
-        const isOk = `${column}${from}="OK"`;
-        const range = `${column}${from}:${column}${to}`;
-        return [
-          { range, when: isOk, as: 'good' },
-          { range, when: `NOT(${isOk})`, as: 'bad' },
-        ];
-      }),
-    ],
+    highlights: [overallRow, firstCheckRow].flatMap((from): readonly Highlight[] => {
+      const column = columnName(resultColumn);
+      const to = from === overallRow ? overallRow : firstCheckRow + checks.length - 1;
+      const isOk = `${column}${from}="OK"`;
+      const range = `${column}${from}:${column}${to}`;
+      return [
+        { range, when: isOk, as: 'good' },
+        { range, when: `NOT(${isOk})`, as: 'bad' },
+      ];
+    }),
   };
 }
 
