@@ -155,6 +155,35 @@ describe('taking changes', () => {
     expect(applied(after, reverse(edit))).toEqual(plan);
   });
 
+  test('in a scenario win over what it says of the same numbers, earlier and later', () => {
+    const hires = `salesTeams.${plan.salesTeams[0]!.id}.hires`;
+    const month = `${hires}.${plan.start}`;
+    const mine = {
+      id: 'mine',
+      name: 'Mine',
+      basedOn: 'base',
+      changes: [
+        { path: month, set: 7 },
+        { path: winRate, multiply: 1.1 },
+        { path: hires, multiply: 2 },
+      ],
+    };
+    const with3: Plan = { ...plan, scenarios: [mine] };
+    const edited = exportedBook(given('mine', with3), mine);
+    edited.typeInput(winRate, 0.5).typeInput(hires, 5);
+    const read = readBack(edited.book, with3);
+    if (read.kind === 'refused') throw new Error(read.reason);
+    expect(read.changes.map(({ path }) => path)).toEqual([winRate, month]);
+    const after = applied(with3, editOfAccepted(with3, 'mine', read.changes));
+    expect(after.scenarios[0]!.changes).toEqual([
+      { path: month, set: 7 },
+      { path: winRate, set: 0.5 },
+      { path: hires, multiply: 2 },
+      { path: month, set: 5 },
+    ]);
+    expect(getAt(given('mine', after), month)).toBe(5);
+  });
+
   test('as a new scenario leaves all others as they are', () => {
     const { changes } = reviewed(given(scenario.id), scenario, { [winRate]: 0.5 });
     const after = applied(plan, editAsScenario(plan, scenario.id, 'Base', changes));

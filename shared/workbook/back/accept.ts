@@ -103,17 +103,17 @@ function changedDocument(plan: Plan, scenarioId: string, accepted: readonly Inpu
     ...plan,
     scenarios: plan.scenarios.map((scenario) =>
       scenario.id === scenarioId
-        ? { ...scenario, changes: [...scenario.changes.filter(isKeptBeside(sets)), ...sets] }
+        ? { ...scenario, changes: sets.reduce(withSet, scenario.changes) }
         : scenario,
     ),
   };
 }
 
-/** What is set once more need not be said twice. */
-const isKeptBeside = (sets: readonly ScenarioChange[]) => {
-  const paths = new Set(sets.map(({ path }) => path));
-  return ({ path }: ScenarioChange): boolean => !paths.has(path);
-};
+/** In place of the last change of the same path, unless a later one is about the same numbers; else at the end. */
+function withSet(changes: readonly ScenarioChange[], set: ScenarioChange): readonly ScenarioChange[] {
+  const last = changes.findLastIndex(({ path }) => within(path, set.path) || within(set.path, path));
+  return changes[last]?.path === set.path ? changes.with(last, set) : [...changes, set];
+}
 
 function freeId(plan: Plan, name: string): string {
   const words = name

@@ -19,7 +19,7 @@ export interface Movement {
 export type Edge = 'alone' | 'first' | 'last';
 
 /** Nothing has moved. */
-export const unmoved: Movement = {
+const unmoved: Movement = {
   sheet: (name) => name,
   row: (_, row) => row,
   column: (_, column) => column,

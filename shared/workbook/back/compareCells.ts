@@ -72,7 +72,10 @@ function compareCell(
     if (found?.formula === undefined) {
       remarks.cell('formulaOverwritten', place, said(found), formula);
     } else if (!isSameFormula(cell.formula, sheet.name, found.formula, place.sheet, comparing)) {
-      remarks.cell('formulaChanged', place, said(found), formula);
+      // What stands there was carried elsewhere without its formulas knowing, as sorting does.
+      const isSorted = cell.formula === found.formula;
+      const now = isSorted ? `${said(found)}, where other cells stand now` : said(found);
+      remarks.cell('formulaChanged', place, now, formula);
     }
     return;
   }

@@ -1,15 +1,6 @@
 /** Reading a workbook back that somebody edited: what differs, what it does to the targets, taking it into the plan. */
 export { editAsScenario, editOfAccepted, faultsTogether } from './accept.ts';
-export { changesDocument, type ChangesDocument } from './changesDocument.ts';
+export { changesDocument } from './changesDocument.ts';
 export { effectOf } from './effects.ts';
 export { readBack } from './readBack.ts';
-export type {
-  Effects,
-  InputChange,
-  ReadBack,
-  Remark,
-  RemarkKind,
-  Review,
-  SetFault,
-  TargetEffect,
-} from './review.ts';
+export type { ReadBack, Remark, RemarkKind, Review } from './review.ts';

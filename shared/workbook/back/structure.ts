@@ -65,7 +65,10 @@ export function remarkOnLines(sheet: AlignedSheet, remarks: Remarks): void {
   const { expected, found, rows, columns } = sheet;
   const { name } = found;
   const keys = new Map(
-    expected.rows.map(({ number, cells }) => [number, cells.find(({ column }) => column === 1)?.value]),
+    expected.rows.map(({ number, cells }) => [
+      number,
+      cells.find(({ column, value }) => column <= 2 && value !== '')?.value,
+    ]),
   );
   for (const [from, to] of runsOf(rows.inserted)) {
     const content = firstOf(found, from, to);
@@ -86,7 +89,7 @@ export function remarkOnLines(sheet: AlignedSheet, remarks: Remarks): void {
     for (const [from, to] of runsOf(lines)) {
       const count = to - from + 1;
       const key = keys.get(from);
-      const first = key === undefined || key === '' ? `row ${from}` : saidValue(key);
+      const first = key === undefined ? String(from) : saidValue(key);
       const now = what === 'rowsMoved' ? rows.found(from) : undefined;
       remarks.add(name, {
         place: now === undefined ? name : `${name}!${now}:${now + count - 1}`,
