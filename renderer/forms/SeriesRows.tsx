@@ -63,7 +63,7 @@ export function SeriesRows({ title, paths, nameOf }: SeriesRowsProps) {
     <section className={s.section} aria-label={title}>
       <header className={s.header}>
         <h3>{title}</h3>
-        <CsvButton title={title} table={() => fileOf(rows, monthsOf(calendar), calendar.currency)} />
+        <CsvButton quiet title={title} table={() => fileOf(rows, monthsOf(calendar), calendar.currency)} />
       </header>
       <SeriesTable
         label={title}

@@ -41,6 +41,7 @@ export function ReadOuts({ title, rows }: ReadOutsProps) {
           <span className={s.caption}>
             {title}
             <CsvButton
+              quiet
               title={title}
               table={() =>
                 seriesCsv(

@@ -7,22 +7,25 @@ import { useSettings } from '../state/settings.ts';
 import { Button } from '../ui/Button.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { toast } from '../ui/toasts.ts';
+import s from './CsvButton.module.css';
 
 interface CsvButtonProps {
   /** What the table is called, on the screen and in the file's name. */
   readonly title: string;
   /** Made when it is asked for. */
   readonly table: () => Table;
+  /** Beside a small table, of which there are several on a screen. */
+  readonly quiet?: boolean;
 }
 
-export function CsvButton({ title, table }: CsvButtonProps) {
+export function CsvButton({ title, table, quiet = false }: CsvButtonProps) {
   const csvMark = useSettings((state) => state.csvMark);
   const setCsvMark = useSettings((state) => state.setCsvMark);
   return (
     <Menu
       label={`${title} as CSV`}
       trigger={
-        <Button variant="plain">
+        <Button variant="plain" className={quiet ? s.quiet : undefined}>
           <Download aria-hidden="true" /> CSV
           <span className="visuallyHidden"> of {title}</span>
         </Button>
