@@ -1,10 +1,9 @@
 /** A new plan: its name, its currency, its first month. The rest is a small company to begin from. */
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { monthAt } from '../../shared/plan/months.ts';
 import { useLibrary } from '../state/library.ts';
 import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import { MonthField } from '../ui/MonthField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { checkCurrency, currencies } from './currencies.ts';
@@ -36,53 +35,44 @@ export function NewPlanDialog({ onClose, onMade }: NewPlanDialogProps) {
     if (planId !== undefined) onMade(planId);
   };
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      className={s.overlay ?? ''}
-      onOpenChange={(open) => !open && onClose()}
-    >
-      <Modal className={s.modal ?? ''}>
-        <Dialog className={s.dialog ?? ''} aria-label="New plan">
-          <form ref={form} onSubmit={(event) => void submit(event)} className={s.form}>
-            <h2>New plan</h2>
-            <div className={s.field}>
-              <span>Name</span>
-              <TextField label="Name" value={name} onChange={setName} placeholder="Next year" />
-              {missing && name === '' && (
-                <span className={s.fault} role="alert">
-                  A plan needs a name.
-                </span>
-              )}
-            </div>
-            <div className={s.field}>
-              <span>Currency</span>
-              <TextField
-                label="Currency"
-                value={currency}
-                suggestions={currencies}
-                check={checkCurrency}
-                onChange={(code) => setCurrency(code.toUpperCase())}
-              />
-            </div>
-            <div className={s.field}>
-              <span>First month</span>
-              <MonthField
-                label="First month"
-                value={start}
-                months={Array.from({ length: 36 }, (_, t) => monthAt(january, t - 6))}
-                onChange={setStart}
-              />
-            </div>
-            <div className={s.actions}>
-              <Button onPress={onClose}>Cancel</Button>
-              <Button type="submit" variant="primary">
-                Make the plan
-              </Button>
-            </div>
-          </form>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Dialog label="New plan" width="narrow" onClose={onClose}>
+      <form ref={form} onSubmit={(event) => void submit(event)} className={s.form}>
+        <h2>New plan</h2>
+        <div className={s.field}>
+          <span>Name</span>
+          <TextField label="Name" value={name} onChange={setName} placeholder="Next year" />
+          {missing && name === '' && (
+            <span className={s.fault} role="alert">
+              A plan needs a name.
+            </span>
+          )}
+        </div>
+        <div className={s.field}>
+          <span>Currency</span>
+          <TextField
+            label="Currency"
+            value={currency}
+            suggestions={currencies}
+            check={checkCurrency}
+            onChange={(code) => setCurrency(code.toUpperCase())}
+          />
+        </div>
+        <div className={s.field}>
+          <span>First month</span>
+          <MonthField
+            label="First month"
+            value={start}
+            months={Array.from({ length: 36 }, (_, t) => monthAt(january, t - 6))}
+            onChange={setStart}
+          />
+        </div>
+        <div className={s.actions}>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button type="submit" variant="primary">
+            Make the plan
+          </Button>
+        </div>
+      </form>
+    </Dialog>
   );
 }

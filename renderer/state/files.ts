@@ -3,7 +3,7 @@
  * files saved where the user wants them; files that the user chose, read.
  */
 import type { Reply } from '../../shared/ipc/contract.ts';
-import type { Saving, SheetRows } from '../../shared/ipc/fileValues.ts';
+import { maxFileBytes, type Saving, type SheetRows } from '../../shared/ipc/fileValues.ts';
 import { ok, refused, type Result } from '../../shared/plan/result.ts';
 import { carrier, client } from './carrier.ts';
 
@@ -49,8 +49,22 @@ interface NotSent {
 }
 
 async function sent<T>(file: File, then: (parcel: string) => Promise<T>): Promise<T | NotSent> {
+  const obstacle = await obstacleTo(file);
+  if (obstacle !== undefined) return { kind: 'notSent', message: obstacle };
   const reply = await carrier.send(file);
   return reply.kind === 'received' ? then(reply.parcel) : { kind: 'notSent', message: reply.message };
+}
+
+/** Why a file cannot be sent, where that is not the line's fault. */
+async function obstacleTo(file: File): Promise<string | undefined> {
+  if (file.size > maxFileBytes) return `The file is larger than ${maxFileBytes / 1e6} MB.`;
+  try {
+    await file.slice(0, 1).arrayBuffer();
+    return undefined;
+  } catch {
+    // A folder, or a file that was changed or taken away since it was chosen.
+    return 'This cannot be read as a file, or is no longer where it was: choose it again.';
+  }
 }
 
 export const reviewWorkbook = (planId: string, file: File): LongWork<Reply<'workbook.review'> | NotSent> =>

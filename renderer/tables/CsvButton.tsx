@@ -1,5 +1,6 @@
 /** Saves the table it stands beside as CSV: every digit, months as YYYY-MM, with Excel's mark or without. */
 import { Download } from 'lucide-react';
+import { memo, useLayoutEffect, useRef, useState } from 'react';
 import { printCsv, type Table } from '../../shared/tables/csv.ts';
 import { saveTable } from '../state/files.ts';
 import { useResults } from '../state/results.ts';
@@ -19,6 +20,16 @@ interface CsvButtonProps {
 }
 
 export function CsvButton({ title, table, quiet = false }: CsvButtonProps) {
+  // Numbers change with every keystroke, the button does not: it is handed a function that stays the same.
+  const latest = useRef(table);
+  useLayoutEffect(() => {
+    latest.current = table;
+  });
+  const [tableNow] = useState(() => () => latest.current());
+  return <SteadyButton title={title} table={tableNow} quiet={quiet} />;
+}
+
+const SteadyButton = memo(function SteadyButton({ title, table, quiet }: Required<CsvButtonProps>) {
   const csvMark = useSettings((state) => state.csvMark);
   const setCsvMark = useSettings((state) => state.setCsvMark);
   return (
@@ -46,7 +57,7 @@ export function CsvButton({ title, table, quiet = false }: CsvButtonProps) {
       }}
     />
   );
-}
+});
 
 async function save(title: string, table: Table, byteOrderMark: boolean): Promise<void> {
   const { base, scenario } = useResults.getState();

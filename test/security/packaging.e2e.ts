@@ -68,7 +68,13 @@ function listAsar(file: string): [path: string, entry: Entry][] {
 test('the app holds the built app, the native store, and nothing else', () => {
   const files = listAsar(join(app, 'resources', 'app.asar'));
   const paths = files.map(([path]) => path);
-  for (const path of ['/package.json', '/dist/main.js', '/dist/preload.cjs', '/dist/renderer/index.html'])
+  for (const path of [
+    '/package.json',
+    '/dist/main.js',
+    '/dist/thread.js',
+    '/dist/preload.cjs',
+    '/dist/renderer/index.html',
+  ])
     expect(paths).toContain(path);
   const packages = paths.filter((path) => path.startsWith('/node_modules/'));
   expect(packages.filter((path) => !path.startsWith('/node_modules/better-sqlite3/'))).toEqual([]);

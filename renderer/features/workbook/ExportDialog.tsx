@@ -24,7 +24,7 @@ export function ExportDialog({ planId, onClose }: ExportDialogProps) {
   const scenarios = useKept(({ base }) => base?.scenarios.map(({ id, name }) => ({ id, label: name })) ?? []);
   const [scenario, setScenario] = useState(shownScenario);
   const { state, start, cancel } = useExport(planId);
-  const isWorking = state.kind === 'working';
+  const isWorking = state.kind === 'waiting' || state.kind === 'working';
   return (
     <Dialog label={title} width="narrow" onClose={onClose} isBusy={isWorking}>
       <div className={s.page}>
@@ -73,6 +73,13 @@ function wordsFor(state: ExportState): ReactNode {
   switch (state.kind) {
     case 'choosing':
       return null;
+    case 'waiting':
+      return (
+        <>
+          <Progress label="Export" />
+          <span className={s.quiet}>Waiting until your last edit is saved …</span>
+        </>
+      );
     case 'working':
       return (
         <>

@@ -15,43 +15,65 @@ const lost = 'Groundplan does not answer. Is it still running?';
 export function useReview(planId: string, dropped: File | null) {
   const [state, setState] = useState<ReviewState>({ kind: 'choosing' });
   const work = useRef<LongWork<unknown> | null>(null);
+  /** Counts what was started or given up: only the latest may go on. */
+  const turn = useRef(0);
 
-  async function run(file: File): Promise<void> {
-    const { name } = file;
-    setState({ kind: 'reading', name });
-    await untilSaved(planId);
-    const reading = reviewWorkbook(planId, file);
-    work.current = reading;
-    const reply = await reading.done;
+  function giveUp(): void {
+    turn.current += 1;
+    work.current?.cancel();
     work.current = null;
-    switch (reply.kind) {
-      case 'review':
-        setState({ kind: 'review', name, review: reply.review });
-        return;
-      case 'cancelled':
-        setState({ kind: 'choosing' });
-        return;
-      case 'refused':
-      case 'notFound':
-      case 'notSent':
-        setState({ kind: 'refused', name, reason: reply.message });
-        return;
-      default:
-        reply satisfies never;
+  }
+
+  async function take(file: File): Promise<void> {
+    giveUp();
+    const mine = turn.current;
+    const { name } = file;
+    const show = (next: ReviewState): void => {
+      if (mine === turn.current) setState(next);
+    };
+    try {
+      show({ kind: 'reading', name });
+      await untilSaved(planId);
+      if (mine !== turn.current) return;
+      const reading = reviewWorkbook(planId, file);
+      work.current = reading;
+      show(endOf(name, await reading.done));
+    } catch {
+      show({ kind: 'refused', name, reason: lost });
     }
   }
 
-  const take = (file: File): void => {
-    run(file).catch(() => setState({ kind: 'refused', name: file.name, reason: lost }));
-  };
-  const latest = useRef(take);
+  const latest = useRef({ take, giveUp });
   useEffect(() => {
-    latest.current = take;
+    latest.current = { take, giveUp };
   });
   useEffect(() => {
-    if (dropped !== null) latest.current(dropped);
-    return () => work.current?.cancel();
+    const { current } = latest;
+    if (dropped !== null) void current.take(dropped);
+    return () => current.giveUp();
   }, [dropped]);
 
-  return { state, take, cancel: () => work.current?.cancel() };
+  return {
+    state,
+    take: (file: File) => void take(file),
+    cancel: () => {
+      giveUp();
+      setState({ kind: 'choosing' });
+    },
+  };
+}
+
+function endOf(name: string, reply: Awaited<ReturnType<typeof reviewWorkbook>['done']>): ReviewState {
+  switch (reply.kind) {
+    case 'review':
+      return { kind: 'review', name, review: reply.review };
+    case 'cancelled':
+      return { kind: 'choosing' };
+    case 'refused':
+    case 'notFound':
+    case 'notSent':
+      return { kind: 'refused', name, reason: reply.message };
+    default:
+      return reply satisfies never;
+  }
 }
