@@ -145,7 +145,7 @@ const ChangeRow = memo(function ChangeRow(props: ChangeRowProps) {
 });
 
 function Effects({ effects, plan }: { readonly effects: readonly Effect[] | null; readonly plan: Plan }) {
-  if (effects === null) return <span className={s.same}>valid only with the others</span>;
+  if (effects === null) return <span className={s.same}>not valid on its own</span>;
   if (effects.length === 0) return <span className={s.same}>the plan has no target</span>;
   return (
     <ul>

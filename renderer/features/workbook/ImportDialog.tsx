@@ -19,15 +19,16 @@ const title = 'Import workbook';
 
 export function ImportDialog({ planId, dropped, onClose }: ImportDialogProps) {
   const { state, take, cancel } = useReview(planId, dropped);
-  const isWide = state.kind === 'review';
+  const isReview = state.kind === 'review';
+  const isLong = isReview && (state.review.changes.length > 0 || state.review.remarks.length > 0);
   return (
     <Dialog
       label={title}
-      width={isWide ? 'wide' : 'narrow'}
+      width={isLong ? 'wide' : 'narrow'}
       onClose={onClose}
       isBusy={state.kind === 'reading'}
     >
-      {isWide ? (
+      {isReview ? (
         <ReviewScreen planId={planId} file={state.name} review={state.review} onClose={onClose} />
       ) : (
         <div className={s.page}>

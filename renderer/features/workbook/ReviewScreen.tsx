@@ -53,8 +53,8 @@ export function ReviewScreen({ planId, file, review, onClose }: ReviewScreenProp
       </header>
       <section className={s.body} aria-label="What was found" {...asScrollable}>
         {changes.length === 0 ? (
-          <Blank title="Nothing to take over">
-            <p>Every input in the workbook stands as it was exported.</p>
+          <Blank title="No input was changed">
+            <p>Every input in this workbook stands as it was exported. There is nothing to decide.</p>
           </Blank>
         ) : (
           <ChangesTable plan={plan} review={review} accepted={accepted} onAccept={accept} />
@@ -85,11 +85,7 @@ export function ReviewScreen({ planId, file, review, onClose }: ReviewScreenProp
 }
 
 const headingOf = (count: number): string =>
-  count === 0
-    ? 'No input was changed'
-    : count === 1
-      ? 'One input was changed'
-      : `${count} inputs were changed`;
+  count === 0 ? 'Import workbook' : count === 1 ? 'One input was changed' : `${count} inputs were changed`;
 
 const days = new Intl.DateTimeFormat(userLocale, { dateStyle: 'long', timeZone: 'UTC' });
 
