@@ -88,6 +88,20 @@ const segmentMeasures: readonly Quantity[] = [
     'Churn of what could leave, made annual.',
     '1 - max(0, 1 - segment.renewalsLost) ^ (12 / segment.contractMonths)',
   ),
+  helper(
+    'segment.renewalWeight',
+    'money',
+    'Weight of its renewal churn',
+    'ARR of the segment where its renewal churn is defined, else 0.',
+    'if(known(segment.renewalChurn), segment.arr, 0)',
+  ),
+  helper(
+    'segment.weightedRenewalChurn',
+    'money',
+    'Renewal churn by weight',
+    'Renewal churn of the segment times its ARR where it is defined, else 0.',
+    'if(known(segment.renewalChurn), segment.renewalChurn * segment.arr, 0)',
+  ),
   quantity({
     name: 'segment.firstYearTickets',
     label: 'Tickets in the first year',
@@ -168,8 +182,7 @@ const companyMeasures: readonly Quantity[] = [
     'rate',
     'Renewal churn',
     'Churn of what could leave, made annual; the segments’ own, weighted by ARR.',
-    `ratio(sum(segment: if(known(segment.renewalChurn), segment.renewalChurn * segment.arr, 0)),
-      sum(segment: if(known(segment.renewalChurn), segment.arr, 0)))`,
+    'ratio(sum(segment: segment.weightedRenewalChurn), sum(segment: segment.renewalWeight))',
   ),
   measure(
     'grossMargin',

@@ -12,11 +12,22 @@ export const moneyQuantities: readonly Quantity[] = [
     'Recurring revenue of the month: a twelfth of the mean of ARR at its start and end.',
     '(arr[t-1] + arr) / 24',
   ),
+  quantity({
+    name: 'segment.retainedArr',
+    kind: 'balance',
+    label: 'Retained ARR of the segment',
+    meaning:
+      'ARR won after the first sale: renewed contracts, and what customers have added since they signed.',
+    unit: 'money',
+    over: ['segment'],
+    formula: overCohorts('retained'),
+    source,
+  }),
   money(
     'retainedArr',
     'Retained ARR',
     'ARR won after the first sale: renewed contracts, and what customers have added since they signed.',
-    `sum(segment: ${overCohorts('retained')})`,
+    'sum(segment: segment.retainedArr)',
     { kind: 'balance' },
   ),
   quantity({

@@ -10,20 +10,26 @@ const requiredHeads = `if(support.loneHeads <= 1, support.loneHeads,
       1 / (1 + support.overheadPerHead * (support.talkingHeads - 1)) >= 1 - support.overheadCap,
     support.talkingHeads, support.loneHeads / (1 - support.overheadCap)))`;
 
-const csmRequired = `sum(segment: if(segment.hasCsm,
-  max(segment.arr / segment.csm.arrPerCsm, segment.customers / segment.csm.accountsPerCsm), 0))`;
-
 const support: readonly Quantity[] = [
+  quantity({
+    name: 'segment.tickets',
+    label: 'Tickets of the segment',
+    meaning: 'Support tickets of the segment’s customers: newer and poorly fitting ones write more.',
+    unit: 'tickets',
+    over: ['segment'],
+    formula: `sum(fit: if(fit = 0, 1, segment.poorFit.ticketMultiplier) * sum(signed: cohort.tickets))
+      + sum(openingCohort: openingCohort.tickets)`,
+    before: 'sum(openingCohort: openingCohort.tickets)',
+    source: 'model.md 7',
+  }),
   quantity({
     name: 'support.tickets',
     series: 'tickets',
     label: 'Tickets',
     meaning: 'Support tickets of the month: newer and poorly fitting customers write more.',
     unit: 'tickets',
-    formula: `sum(segment: sum(fit: if(fit = 0, 1, segment.poorFit.ticketMultiplier)
-        * sum(signed: cohort.tickets))
-      + sum(openingCohort: openingCohort.tickets))`,
-    before: 'sum(segment: sum(openingCohort: openingCohort.tickets))',
+    formula: 'sum(segment: segment.tickets)',
+    before: 'same',
     source: 'model.md 7',
   }),
   quantity({
@@ -119,13 +125,23 @@ const support: readonly Quantity[] = [
 
 const onboarding: readonly Quantity[] = [
   quantity({
+    name: 'segment.onboardingWork',
+    label: 'Onboarding hours of the segment',
+    meaning: 'Hours that onboarding the segment’s new customers of the month takes.',
+    unit: 'hours',
+    over: ['segment'],
+    formula: 'segment.newCustomers * segment.onboardingHours',
+    before: 'segment.onboardingHours * (segment.winRate * segment.opportunities)',
+    source: 'model.md 8',
+  }),
+  quantity({
     name: 'onboarding.hours',
     series: 'hours',
     label: 'Onboarding hours',
     meaning: 'Hours that onboarding the month’s new customers takes.',
     unit: 'hours',
-    formula: 'sum(segment: segment.newCustomers * segment.onboardingHours)',
-    before: 'sum(segment: segment.onboardingHours * (segment.winRate * segment.opportunities))',
+    formula: 'sum(segment: segment.onboardingWork)',
+    before: 'same',
     source: 'model.md 8',
   }),
   quantity({
@@ -162,6 +178,18 @@ const onboarding: readonly Quantity[] = [
 
 const csm: readonly Quantity[] = [
   quantity({
+    name: 'segment.requiredCsm',
+    label: 'Customer success managers required',
+    meaning:
+      'What the segment’s ARR or its accounts ask for, whichever is more; 0 where it has no such managers.',
+    unit: 'people',
+    over: ['segment'],
+    formula: `if(segment.hasCsm,
+      max(segment.arr / segment.csm.arrPerCsm, segment.customers / segment.csm.accountsPerCsm), 0)`,
+    before: 'same',
+    source: 'model.md 9',
+  }),
+  quantity({
     name: 'csm.requiredHeads',
     series: 'requiredHeads',
     kind: 'balance',
@@ -169,7 +197,7 @@ const csm: readonly Quantity[] = [
     meaning:
       'Customer success managers that the ARR and the accounts ask for, whichever is more in each segment.',
     unit: 'people',
-    formula: csmRequired,
+    formula: 'sum(segment: segment.requiredCsm)',
     before: 'same',
     source: 'model.md 9',
   }),
