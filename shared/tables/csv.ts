@@ -32,12 +32,21 @@ function field(value: TableValue): string {
 
 /** How formulas and commands begin, in Excel, LibreOffice and Google Sheets, also behind blanks and in full width. */
 const runs = /^[\s\u{FEFF}]*[=+\-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}]|^[\t\r\n]/u;
+/**
+ * The same behind what other programs take for the end of a field. Where numbers have decimal commas Excel splits the
+ * lines of a .csv at semicolons, and quotation marks further on in such a piece no longer hold it together.
+ */
+const runsInside =
+  /(?:\r\n|[;\t\r\n])(?=(?:[^\S\t\r\n]|["\u{FEFF}])*[=+\-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}])/gu;
 const plainNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
-const harmless = (text: string): string => (runs.test(text) && !plainNumber.test(text) ? `'${text}` : text);
+function harmless(text: string): string {
+  const inside = text.replaceAll(runsInside, "$&'");
+  return runs.test(text) && !plainNumber.test(text) ? `'${inside}` : inside;
+}
 
 /** A lone surrogate is no character, and UTF-8 could not hold it. */
 const quoted = (text: string): string => {
   const sound = text.toWellFormed();
-  return /[",\r\n]|^\s|\s$/.test(sound) ? `"${sound.replaceAll('"', '""')}"` : sound;
+  return /[",;\t\r\n]|^\s|\s$/.test(sound) ? `"${sound.replaceAll('"', '""')}"` : sound;
 };
