@@ -1,5 +1,5 @@
 /** The cells of one sheet, each checked for being where and what it says it is. */
-import type { ReadCell, ReadSheet } from '../../shared/tables/readWorkbook.ts';
+import type { ReadCell, ReadSheet } from '../../shared/tables/receivedWorkbook.ts';
 import { columnLetters, lastColumn, lastRow, parseAddress, type Place } from './addresses.ts';
 import type { Budget } from './budget.ts';
 import { readFormula, type RawFormula, type SharedFormulas } from './readFormula.ts';

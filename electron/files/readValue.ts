@@ -1,5 +1,5 @@
 /** A cell's value as a file keeps it: a text and a letter for its type. */
-import type { ReadValue } from '../../shared/tables/readWorkbook.ts';
+import type { ReadValue } from '../../shared/tables/receivedWorkbook.ts';
 import { ownText } from './readStrings.ts';
 import type { Attributes } from './readXml.ts';
 import { unescapeCell } from './text.ts';

@@ -4,7 +4,7 @@
  * a cell as an object of many parts. Its XML parser, fed a guarded piece at a time, does; what is made of the cells is
  * little. 350 000 formulas take about two seconds.
  */
-import type { ReadSheet, ReadWorkbook, WorkbookReading } from '../../shared/tables/readWorkbook.ts';
+import type { ReadSheet, ReadWorkbook, WorkbookReading } from '../../shared/tables/receivedWorkbook.ts';
 import { Budget } from './budget.ts';
 import { readDateStyles } from './dateFormats.ts';
 import { readRelationships, type Relationship } from './packageParts.ts';

@@ -4,13 +4,13 @@
  */
 import { open, rename, rm } from 'node:fs/promises';
 
-export type Saving =
+export type SaveOutcome =
   | { readonly kind: 'saved' }
   /** `message` is a sentence for the person who chose the place. */
   | { readonly kind: 'failed'; readonly message: string };
 
 /** Replaces what is at `path`. Rejects only on a bug. */
-export async function saveFile(path: string, content: Uint8Array | string): Promise<Saving> {
+export async function saveFile(path: string, content: Uint8Array | string): Promise<SaveOutcome> {
   const unfinished = `${path}.${process.pid}.unfinished`;
   try {
     const file = await open(unfinished, 'wx');

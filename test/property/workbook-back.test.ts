@@ -1,7 +1,7 @@
 /** Random edits of random plans' workbooks are found, exactly those; junk is refused or reported and never throws. */
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../shared/plan/types.ts';
-import type { ReadCell, ReadSheet, ReadValue } from '../../shared/tables/readWorkbook.ts';
+import type { ReadCell, ReadSheet, ReadValue } from '../../shared/tables/receivedWorkbook.ts';
 import {
   editOfAccepted,
   effectOf,

@@ -1,7 +1,7 @@
 /** An exported workbook as somebody would send it back: some inputs changed, by their paths, nothing else touched. */
 import { readWorkbook } from '../../electron/files/readWorkbook.ts';
 import { writeWorkbook } from '../../electron/files/writeWorkbook.ts';
-import type { ReadWorkbook } from '../../shared/tables/readWorkbook.ts';
+import type { ReadWorkbook } from '../../shared/tables/receivedWorkbook.ts';
 import { findRecord } from '../../shared/workbook/back/findRecord.ts';
 import { printOrigin } from '../../shared/workbook/printWorkbook.ts';
 import type { Row, Workbook } from '../../shared/workbook/workbook.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isDateFormat } from '../../electron/files/dateFormats.ts';
 import { readWorkbook } from '../../electron/files/readWorkbook.ts';
 import { movedFormula } from '../../electron/files/sharedFormula.ts';
-import type { ReadWorkbook } from '../../shared/tables/readWorkbook.ts';
+import type { ReadWorkbook } from '../../shared/tables/receivedWorkbook.ts';
 import { relationshipsXml, sheetXml, workbookOf } from '../security/workbookZips.ts';
 
 async function read(bytes: Uint8Array): Promise<ReadWorkbook> {

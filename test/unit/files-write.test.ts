@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../electron/files/readWorkbook.ts';
 import { writeWorkbook } from '../../electron/files/writeWorkbook.ts';
 import { ZipReader } from '../../electron/files/zipReader.ts';
-import type { ReadSheet, ReadWorkbook } from '../../shared/tables/readWorkbook.ts';
+import type { ReadSheet, ReadWorkbook } from '../../shared/tables/receivedWorkbook.ts';
 import type { Workbook } from '../../shared/workbook/workbook.ts';
 import {
   longWorkbook,

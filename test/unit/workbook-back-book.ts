@@ -3,7 +3,7 @@
  * and sheets. Written for itself, without the product's own reading of formulas.
  */
 import type { Plan } from '../../shared/plan/types.ts';
-import type { ReadCell, ReadValue, ReadWorkbook } from '../../shared/tables/readWorkbook.ts';
+import type { ReadCell, ReadValue, ReadWorkbook } from '../../shared/tables/receivedWorkbook.ts';
 import { printWorkbook } from '../../shared/workbook/printWorkbook.ts';
 import type { Workbook } from '../../shared/workbook/workbook.ts';
 

@@ -3,7 +3,7 @@
  * run or followed; a formula gives what the program that saved the file last computed.
  */
 import type { SheetRows } from '../../../shared/ipc/fileValues.ts';
-import type { ReadCell, ReadSheet } from '../../../shared/tables/readWorkbook.ts';
+import type { ReadCell, ReadSheet } from '../../../shared/tables/receivedWorkbook.ts';
 import { readWorkbook } from '../../files/readWorkbook.ts';
 import type { BadFile } from './jobs.ts';
 

@@ -1,5 +1,5 @@
 /** How the rows and columns of a sheet have moved: rows by their names and labels, columns by the row of headings. */
-import type { ReadSheet } from '../../tables/readWorkbook.ts';
+import type { ReadSheet } from '../../tables/receivedWorkbook.ts';
 import type { Row } from '../workbook.ts';
 import { align, type Alignment } from './alignment.ts';
 import type { SheetPair } from './pairSheets.ts';

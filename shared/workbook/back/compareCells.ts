@@ -1,5 +1,5 @@
 /** A sheet that came back against the same sheet as exported, cell by cell. */
-import type { ReadCell } from '../../tables/readWorkbook.ts';
+import type { ReadCell } from '../../tables/receivedWorkbook.ts';
 import type { Cell, Row } from '../workbook.ts';
 import type { AlignedSheet } from './alignSheet.ts';
 import { canonicalFormula, type Movement } from './canonicalFormula.ts';

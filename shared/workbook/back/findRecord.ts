@@ -2,7 +2,7 @@
  * The record of the exported plan in a workbook: wherever the cells stand, since sheets are renamed and moved and rows
  * inserted above.
  */
-import type { ReadSheet, ReadWorkbook } from '../../tables/readWorkbook.ts';
+import type { ReadSheet, ReadWorkbook } from '../../tables/receivedWorkbook.ts';
 import type { Plan } from '../../plan/types.ts';
 import { readOrigin, workbookFormat, type ReadOrigin } from '../origin.ts';
 

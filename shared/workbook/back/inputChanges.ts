@@ -6,7 +6,7 @@ import type { Range } from '../../plan/schema/fields.ts';
 import type { Plan } from '../../plan/types.ts';
 import { unitInfo } from '../../plan/units.ts';
 import { inRange, rangeInWords } from '../../plan/validate/words.ts';
-import type { ReadCell } from '../../tables/readWorkbook.ts';
+import type { ReadCell } from '../../tables/receivedWorkbook.ts';
 import type { InputRow } from '../layout/inputRows.ts';
 import { unitText } from '../sheets/formats.ts';
 import type { Remarks } from './remarks.ts';

@@ -1,5 +1,5 @@
 /** Which sheet of a workbook that came back is which of those exported: by name, or by content where it was renamed. */
-import type { ReadSheet } from '../../tables/readWorkbook.ts';
+import type { ReadSheet } from '../../tables/receivedWorkbook.ts';
 import type { Row, Sheet } from '../workbook.ts';
 
 export interface ExpectedSheet {

@@ -4,7 +4,7 @@
  */
 import { planOfScenario } from '../../plan/scenarios.ts';
 import type { Plan } from '../../plan/types.ts';
-import type { ReadCell, ReadWorkbook } from '../../tables/readWorkbook.ts';
+import type { ReadCell, ReadWorkbook } from '../../tables/receivedWorkbook.ts';
 import { inputColumns } from '../layout/columns.ts';
 import { inputRowNumbers } from '../layout/inputCells.ts';
 import { inputSections, type InputRow } from '../layout/inputRows.ts';

@@ -1,5 +1,5 @@
 /** What became of the sheets, rows, columns and names of a workbook, as remarks. */
-import type { ReadSheet, ReadWorkbook } from '../../tables/readWorkbook.ts';
+import type { ReadSheet, ReadWorkbook } from '../../tables/receivedWorkbook.ts';
 import { columnName } from '../formulas/a1.ts';
 import type { Workbook } from '../workbook.ts';
 import type { AlignedSheet } from './alignSheet.ts';

@@ -1,5 +1,5 @@
 /** What stands in cells, compared and said. */
-import type { ReadCell } from '../../tables/readWorkbook.ts';
+import type { ReadCell } from '../../tables/receivedWorkbook.ts';
 
 /** What files and spreadsheet programs do not keep of a text: control characters, kinds of line ends, lone surrogates. */
 const unkept = /(?!\n)\p{Cc}|\p{Surrogate}|[\uFFFD-\uFFFF]/gu;
