@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { columnName, sheetName, sheetPrefix } from '../../shared/workbook/formulas/a1.ts';
 import { morePositive } from '../../shared/workbook/formulas/interval.ts';
 import { nullable } from '../../shared/workbook/formulas/nullable.ts';
+import { asFormula } from '../../shared/workbook/formulas/needs.ts';
+import { number, whole } from '../../shared/workbook/formulas/piece.ts';
 import * as printed from '../../shared/workbook/formulas/printed.ts';
 import { printWorkbook } from '../../shared/workbook/printWorkbook.ts';
 import type { Cell } from '../../shared/workbook/workbook.ts';
 import { planOfCase } from '../cases/cases.ts';
 
-const { number, whole } = printed;
 const anything = { least: -Infinity, most: Infinity, leastOpen: false, mostOpen: false };
 const a = whole('A1', anything);
 const b = whole('B1', anything);
@@ -57,9 +58,9 @@ describe('pieces of formulas', () => {
   });
 
   test('a ratio is nothing unless its denominator says something', () => {
-    expect(printed.asFormula(printed.ratio(a, b))).toBe('IF(B1>0.000001,A1/B1,"")');
+    expect(asFormula(printed.ratio(a, b))).toBe('IF(B1>0.000001,A1/B1,"")');
     const twice = printed.ratio(printed.ratio(a, b), c);
-    expect(printed.asFormula(twice)).toBe('IF(B1>0.000001,IF(C1>0.000001,A1/B1/C1,""),"")');
+    expect(asFormula(twice)).toBe('IF(B1>0.000001,IF(C1>0.000001,A1/B1/C1,""),"")');
   });
 
   test('what is made of nothing is nothing', () => {
@@ -70,7 +71,7 @@ describe('pieces of formulas', () => {
       printed.raise(none, b),
       printed.ceil(none),
     ])
-      expect(printed.asFormula(piece)).toBe('""');
+      expect(asFormula(piece)).toBe('""');
   });
 
   test('a condition that relies on the one before it is looked at only after it', () => {
@@ -83,9 +84,9 @@ describe('pieces of formulas', () => {
 
   test('a branch that is nothing makes the condition a need', () => {
     const choice = printed.choose(printed.compare('<', a, b), c, number(NaN));
-    expect(printed.asFormula(choice)).toBe('IF(A1<B1,C1,"")');
+    expect(asFormula(choice)).toBe('IF(A1<B1,C1,"")');
     const other = printed.choose(printed.compare('<', a, b), number(NaN), c);
-    expect(printed.asFormula(other)).toBe('IF(IF(A1<B1,FALSE,TRUE),C1,"")');
+    expect(asFormula(other)).toBe('IF(IF(A1<B1,FALSE,TRUE),C1,"")');
   });
 });
 
@@ -98,6 +99,8 @@ describe('names', () => {
     const taken = new Set<string>();
     expect(sheetName("'a/b:c*?[d]'", taken)).toBe('a b c d');
     expect(sheetName('A B C D', taken)).toBe('A B C D 2');
+    expect(sheetName(`Cohorts ${'a'.repeat(22)}'bcd`, taken)).toBe(`Cohorts ${'a'.repeat(22)}`);
+    expect(sheetName('👩‍👩‍👧‍👦‍👩‍👩‍👧‍👦‍👩‍👩‍👧‍👦', new Set())).toBe('Sheet');
     expect(sheetName('_x0041_ is not A', taken)).toBe('x0041_ is not A');
     expect(sheetName('', taken)).toBe('Sheet');
     const long = sheetName('Kundinnen und Kunden in Österreich', taken);

@@ -46,23 +46,24 @@ const longestSheetName = 31;
  * 31 characters, different from those in `taken` (which it joins) whatever the case of letters.
  */
 export function sheetName(wanted: string, taken: Set<string>): string {
-  const clean =
-    wanted
-      .replaceAll(/[[\]:*?/\\\p{Cc}\p{Noncharacter_Code_Point}]/gu, ' ')
-      // The file format's escape for a character: programs do not agree on whether it is one in a name.
-      .replaceAll(/_(?=x[0-9a-f]{4}_)/giu, ' ')
-      .replaceAll(/\s+/gu, ' ')
-      .replaceAll(/^['\s]+|['\s]+$/gu, '')
-      .toWellFormed() || 'Sheet';
+  const clean = wanted
+    .replaceAll(/[[\]:*?/\\\p{Cc}\p{Noncharacter_Code_Point}]/gu, ' ')
+    // The file format's escape for a character: programs do not agree on whether it is one in a name.
+    .replaceAll(/_(?=x[0-9a-f]{4}_)/giu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .toWellFormed();
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? '' : ` ${number}`;
-    const name = cut(clean, longestSheetName - suffix.length) + suffix;
+    const name = (trimmed(cut(trimmed(clean), longestSheetName - suffix.length)) || 'Sheet') + suffix;
     const key = name.toLowerCase();
     if (taken.has(key)) continue;
     taken.add(key);
     return name;
   }
 }
+
+/** No spreadsheet program takes a quotation mark at either end. */
+const trimmed = (text: string): string => text.replaceAll(/^['\s]+|['\s]+$/gu, '');
 
 /** At most so many UTF-16 units, as spreadsheets count, without cutting a character in two. */
 function cut(text: string, most: number): string {
@@ -72,7 +73,7 @@ function cut(text: string, most: number): string {
     if (short.length + segment.length > most) break;
     short += segment;
   }
-  return short.trimEnd();
+  return short;
 }
 
 /** `$E7`: inside a sheet. */

@@ -8,8 +8,8 @@ import type { Plan } from '../../plan/types.ts';
 import type { InputCells } from '../layout/inputCells.ts';
 import type { Layout } from '../layout/layout.ts';
 import { inputsSheet, type CellPlace } from './a1.ts';
-import type { Printed } from './printed.ts';
 import type { SheetText } from './ranges.ts';
+import type { Printed } from './piece.ts';
 
 /** Prints a piece of formula at the present places and month. */
 export type Print = () => Printed;

@@ -9,8 +9,9 @@ import { parseFormula } from '../../engine/parse.ts';
 import type { CellPlace } from './a1.ts';
 import { monthVariable, type Context, type Link, type Print } from './context.ts';
 import { anything, morePositive, type Interval } from './interval.ts';
+import { asFormula, together } from './needs.ts';
+import { number, whole, type Printed } from './piece.ts';
 import * as printed from './printed.ts';
-import type { Printed } from './printed.ts';
 import { References } from './references.ts';
 import { Sums } from './sums.ts';
 
@@ -48,7 +49,7 @@ export class FormulaPrinter {
     const { value, before } = this.link(quantity);
     const print = quantity.monthly && month < 0 ? before : value;
     if (!print) throw new Error(`${quantity.name} has no value before month 0`);
-    return printed.asFormula(print());
+    return asFormula(print());
   }
 
   private link(quantity: Quantity): Linked {
@@ -82,16 +83,16 @@ export class FormulaPrinter {
   private readonly build: Link = (formula, bound) => {
     switch (formula.kind) {
       case 'number': {
-        const number = printed.number(formula.value);
-        return () => number;
+        const piece = number(formula.value);
+        return () => piece;
       }
       case 'null': {
-        const none = printed.number(NaN);
+        const none = number(NaN);
         return () => none;
       }
       case 'count': {
         const size = this.context.size(formula.dimension);
-        return () => printed.number(size());
+        return () => number(size());
       }
       case 'lag':
         return this.build(plainLag(formula), bound);
@@ -172,8 +173,8 @@ export class FormulaPrinter {
       case 'known':
         return () => {
           const { value, needs } = first();
-          if (value !== undefined) return printed.number(Number.isNaN(value) ? 0 : 1);
-          return needs.length === 0 ? printed.number(1) : printed.whole(printed.together(needs), anything);
+          if (value !== undefined) return number(Number.isNaN(value) ? 0 : 1);
+          return needs.length === 0 ? number(1) : whole(together(needs), anything);
         };
       default:
         return formula.name satisfies never;

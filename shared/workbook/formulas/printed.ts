@@ -1,6 +1,6 @@
 /**
- * Pieces of a spreadsheet formula: text with what is known of its value. Operators put pieces together, simplify what
- * the shape of the plan settles, and set the brackets that a spreadsheet's precedences ask for.
+ * Operators on pieces of formulas: they put pieces together, simplify what the shape of the plan settles, and set the
+ * brackets that a spreadsheet's precedences ask for.
  */
 import {
   apply,
@@ -11,111 +11,23 @@ import {
   power,
   type OpCode,
 } from '../../engine/operations.ts';
-import { cellText, type CellPlace } from './a1.ts';
 import * as interval from './interval.ts';
 import type { Interval } from './interval.ts';
-
-/** How tightly an expression holds together; unary minus is tighter than a power in spreadsheets. */
-const Level = { comparison: 1, sum: 2, product: 3, power: 4, negation: 5, whole: 6 } as const;
-type LevelCode = (typeof Level)[keyof typeof Level];
-
-export interface Printed {
-  readonly text: string;
-  readonly level: LevelCode;
-  /** Its value, where the shape of the plan settles it. NaN: null. */
-  readonly value?: number;
-  /** A settled value that stands in a cell all the same (the month in a heading) and is not to be folded away. */
-  readonly stands?: true;
-  readonly interval: Interval;
-  /** The cell it is, where it is nothing else. */
-  readonly cell?: CellPlace;
-  /** Conditions, as formulas, without which the value is not defined; each may rely on those before it. */
-  readonly needs: readonly string[];
-}
-
-const noNeeds: readonly string[] = [];
-
-/** `1E-9`: as spreadsheets write numbers in formulas, whatever the locale. */
-const numberText = (value: number): string => String(value).toUpperCase();
-
-export function number(value: number): Printed {
-  return {
-    text: numberText(value),
-    level: value < 0 ? Level.negation : Level.whole,
-    value,
-    interval: interval.exactly(value),
-    needs: noNeeds,
-  };
-}
-
-/** A reference, a call: what needs no brackets. */
-export const whole = (text: string, within: Interval, needs: readonly string[] = noNeeds): Printed => ({
-  text,
-  level: Level.whole,
-  interval: within,
-  needs,
-});
-
-/** A reference to a cell. Most are looked at only as parts of a range, so the text is made when it is asked for. */
-class CellPiece implements Printed {
-  readonly level = Level.whole;
-  readonly cell: CellPlace;
-  readonly interval: Interval;
-  readonly needs: readonly string[];
-  private readonly prefix: string;
-
-  constructor(cell: CellPlace, prefix: string, within: Interval, needs: readonly string[]) {
-    this.cell = cell;
-    this.prefix = prefix;
-    this.interval = within;
-    this.needs = needs;
-  }
-
-  get text(): string {
-    return this.prefix + cellText(this.cell);
-  }
-}
-
-/** `prefix` names the sheet where it is another one. */
-export const reference = (
-  cell: CellPlace,
-  prefix: string,
-  within: Interval,
-  needs: readonly string[] = noNeeds,
-): Printed => new CellPiece(cell, prefix, within, needs);
-
-/** Whether two pieces print alike. */
-export const same = (a: Printed, b: Printed): boolean =>
-  a.cell && b.cell && a.value === undefined && b.value === undefined
-    ? a.cell.row === b.cell.row && a.cell.column === b.cell.column && a.cell.sheet === b.cell.sheet
-    : a.text === b.text;
-
-/** A settled number that is printed as a reference to the cell it stands in. */
-export const standing = (text: string, value: number): Printed => ({
-  text,
-  level: Level.whole,
-  value,
-  stands: true,
-  interval: interval.exactly(value),
-  needs: noNeeds,
-});
-
-/** What is not defined whatever the inputs are; everything made of it is neither. */
-const none = number(NaN);
-const isNull = ({ value }: Printed): boolean => value !== undefined && Number.isNaN(value);
-const anyNull = (a: Printed, b: Printed): boolean => isNull(a) || isNull(b);
-
-const folds = (piece: Printed): boolean => piece.value !== undefined && piece.stands === undefined;
-const is = (piece: Printed, value: number): boolean => folds(piece) && piece.value === value;
-
-export const allNeeds = (...pieces: readonly Printed[]): readonly string[] => {
-  let found = noNeeds;
-  for (const { needs } of pieces) {
-    if (needs.length === 0) continue;
-    found = found.length === 0 ? needs : [...new Set([...found, ...needs])];
-  }
-  return found;
-};
+import { allNeeds, together } from './needs.ts';
+import {
+  anyNull,
+  folds,
+  is,
+  isNull,
+  Level,
+  none,
+  noNeeds,
+  number,
+  same,
+  whole,
+  type LevelCode,
+  type Printed,
+} from './piece.ts';
 
 /** With brackets unless it holds together at least that tightly. */
 const at = (piece: Printed, level: LevelCode): string =>
@@ -130,6 +42,10 @@ function settled(op: OpCode, piece: Printed, a: Printed, b: Printed = a): Printe
     : { ...piece, value, stands: true, interval: interval.exactly(value) };
 }
 
+/** An error in a part is an error in the whole. */
+const failing = (...pieces: readonly Printed[]): { readonly mayFail?: true } =>
+  pieces.some(({ mayFail }) => mayFail) ? { mayFail: true } : {};
+
 const operation = (
   level: LevelCode,
   a: Printed,
@@ -142,6 +58,7 @@ const operation = (
   level,
   interval: within,
   needs: allNeeds(a, b),
+  ...failing(a, b),
 });
 
 export function add(a: Printed, b: Printed): Printed {
@@ -159,7 +76,8 @@ export function subtract(a: Printed, b: Printed): Printed {
   if (folds(b) && b.value! < 0) return add(a, number(-b.value!));
   const within = interval.plus(a.interval, interval.negative(b.interval));
   if (is(a, 0) && !folds(b)) {
-    return { text: `-${at(b, Level.negation)}`, level: Level.negation, interval: within, needs: b.needs };
+    const text = `-${at(b, Level.negation)}`;
+    return { text, level: Level.negation, interval: within, needs: b.needs, ...failing(b) };
   }
   const difference = operation(Level.sum, a, '-', b, Level.product, within);
   return settled(Op.subtract, difference, a, b);
@@ -177,7 +95,10 @@ export function multiply(a: Printed, b: Printed): Printed {
 export function divide(a: Printed, b: Printed): Printed {
   if (anyNull(a, b)) return none;
   if (is(b, 1) || is(a, 0)) return a;
-  const quotient = operation(Level.product, a, '/', b, Level.power, interval.over(a.interval, b.interval));
+  const quotient: Printed = {
+    ...operation(Level.product, a, '/', b, Level.power, interval.over(a.interval, b.interval)),
+    ...(interval.canBeZero(b.interval) ? { mayFail: true } : {}),
+  };
   if (!folds(a) || !folds(b)) return settled(Op.divide, quotient, a, b);
   // A twelfth is written as one.
   const value = a.value! / b.value!;
@@ -194,6 +115,7 @@ export function raise(base: Printed, exponent: Printed): Printed {
     level: Level.power,
     interval: interval.toThePower(base.interval),
     needs: allNeeds(base, exponent),
+    ...failing(base, exponent),
   };
   if (base.value !== undefined && exponent.value !== undefined) {
     const value = power(base.value, exponent.value);
@@ -238,8 +160,7 @@ export function and(a: Printed, b: () => Printed): Printed {
   if (a.value !== undefined) return a.value === 0 ? number(0) : b();
   const right = b();
   if (right.value !== undefined) return right.value === 0 ? number(0) : a;
-  const risky = /[/^]|ISNUMBER/u.test(a.text + right.text);
-  return risky ? call('IF', [a, right, word('FALSE')]) : call('AND', [a, right]);
+  return right.mayFail ? call('IF', [a, right, whole('FALSE', interval.anything)]) : call('AND', [a, right]);
 }
 
 export function or(a: Printed, b: () => Printed): Printed {
@@ -249,10 +170,9 @@ export function or(a: Printed, b: () => Printed): Printed {
   return call('OR', [a, right]);
 }
 
-const word = (text: string): Printed => whole(text, interval.anything);
-
 export function call(name: string, args: readonly Printed[], within: Interval = interval.anything): Printed {
-  return whole(`${name}(${args.map(({ text }) => text).join(',')})`, within, allNeeds(...args));
+  const piece = whole(`${name}(${args.map(({ text }) => text).join(',')})`, within, allNeeds(...args));
+  return { ...piece, ...failing(...args) };
 }
 
 export function choose(condition: Printed, then: Printed, otherwise: Printed): Printed {
@@ -261,18 +181,17 @@ export function choose(condition: Printed, then: Printed, otherwise: Printed): P
   const needs = [...condition.needs, ...needsOfEither(condition.text, then, otherwise)];
   if (isNull(then)) return needing(otherwise, needs);
   if (isNull(otherwise)) return needing(then, needs);
-  return whole(
-    `IF(${condition.text},${then.text},${otherwise.text})`,
-    interval.either(then.interval, otherwise.interval),
-    needs,
-  );
+  const within = interval.either(then.interval, otherwise.interval);
+  const text = `IF(${condition.text},${then.text},${otherwise.text})`;
+  return { ...whole(text, within, needs), ...failing(condition, then, otherwise) };
 }
 
-const needing = ({ text, level, interval: within }: Printed, needs: readonly string[]): Printed => ({
-  text,
-  level,
-  interval: within,
+const needing = (piece: Printed, needs: readonly string[]): Printed => ({
+  text: piece.text,
+  level: piece.level,
+  interval: piece.interval,
   needs,
+  ...failing(piece),
 });
 
 /** What has to hold for the branch that is taken to be defined. */
@@ -283,21 +202,6 @@ function needsOfEither(condition: string, then: Printed, otherwise: Printed): re
   if (first === 'TRUE' && second === 'FALSE') return [condition];
   return [`IF(${condition},${first},${second})`];
 }
-
-/** Several conditions as one; a later one is looked at only where those before hold. */
-export const together = (needs: readonly string[]): string =>
-  needs.length === 0 ? 'TRUE' : inOrder(needs).reduceRight((rest, need) => `IF(${need},${rest},FALSE)`);
-
-/** Those that cells hold numbers at all come first, as one. */
-function inOrder(needs: readonly string[]): readonly string[] {
-  const plain = needs.filter(isPlainNeed);
-  const others = needs.filter((need) => !isPlainNeed(need));
-  if (plain.length === 0) return others;
-  return [plain.length > 1 ? `AND(${plain.join(',')})` : plain[0]!, ...others];
-}
-
-/** Whether a cell holds a number: never an error itself, so several stand together in one AND. */
-const isPlainNeed = (need: string): boolean => /^ISNUMBER\([^()]*\)$/u.test(need);
 
 export function smallest(pieces: readonly Printed[]): Printed {
   return pieces.reduce((a, b) => {
@@ -348,18 +252,18 @@ export function ratio(a: Printed, b: Printed): Printed {
   return enough.value === 1 ? quotient : needing(quotient, [...quotient.needs, enough.text]);
 }
 
+/** A function takes 255 in a spreadsheet. */
+const mostArguments = 255;
+
 /** A list of terms: `a+b`, and SUM where there are many. */
 export function total(terms: readonly Printed[]): Printed {
   const live = terms.filter((term) => !is(term, 0));
   if (live.length === 0) return number(0);
   if (live.length <= 4 || live.some(({ level }) => level !== Level.whole)) return live.reduce(add);
-  return call('SUM', live);
+  const parts = Array.from({ length: Math.ceil(live.length / mostArguments) }, (_, i) =>
+    call('SUM', live.slice(i * mostArguments, (i + 1) * mostArguments)),
+  );
+  return parts.reduce(add);
 }
 
 export const product = (factors: readonly Printed[]): Printed => factors.reduce(multiply, number(1));
-
-/** What a cell holds: nothing where it is not defined. */
-export function asFormula(piece: Printed): string {
-  if (isNull(piece)) return '""';
-  return inOrder(piece.needs).reduceRight((rest, need) => `IF(${need},${rest},"")`, piece.text);
-}

@@ -1,8 +1,9 @@
 /** Sums, products and choices over cells: one function over a range where the cells lie side by side. */
 import { cellText, type CellPlace } from './a1.ts';
 import { anything, either, type Interval } from './interval.ts';
+import { allNeeds } from './needs.ts';
+import { number, same, whole, type Printed } from './piece.ts';
 import * as printed from './printed.ts';
-import type { Printed } from './printed.ts';
 
 /** Writes the name of the sheet before a reference from another one. */
 export type SheetText = (sheet: number) => string;
@@ -43,7 +44,7 @@ function runText({ first, last, across }: Run, prefix: SheetText, fromStart: boo
 
 const isNothing = ({ value, stands }: Printed): boolean => value === 0 && !stands;
 
-const sameCell = (a: Printed, b: Printed): boolean => a.cell !== undefined && printed.same(a, b);
+const sameCell = (a: Printed, b: Printed): boolean => a.cell !== undefined && same(a, b);
 
 export function sumOf(terms: readonly Printed[], prefix: SheetText): Printed {
   const live = terms.filter((term) => !isNothing(term));
@@ -53,7 +54,7 @@ export function sumOf(terms: readonly Printed[], prefix: SheetText): Printed {
     let end = at + 1;
     while (end < live.length && sameCell(term, live[end]!)) end++;
     if (end > at + 1) {
-      pieces.push(printed.multiply(printed.number(end - at), term));
+      pieces.push(printed.multiply(number(end - at), term));
       at = end;
       continue;
     }
@@ -75,20 +76,20 @@ const over = (
   args: readonly string[],
   pieces: readonly Printed[],
   within: Interval = anything,
-): Printed => printed.whole(`${name}(${args.join(',')})`, within, printed.allNeeds(...pieces));
+): Printed => whole(`${name}(${args.join(',')})`, within, allNeeds(...pieces));
 
 export function sumOfProducts(
   pairs: readonly { readonly left: Printed; readonly right: Printed }[],
   prefix: SheetText,
 ): Printed {
   const [first] = pairs;
-  if (!first) return printed.number(0);
+  if (!first) return number(0);
   if (pairs.length > 1) {
     const lefts = pairs.map(({ left }) => left);
     const rights = pairs.map(({ right }) => right);
-    if (lefts.every((left) => printed.same(left, first.left)))
+    if (lefts.every((left) => same(left, first.left)))
       return printed.multiply(first.left, sumOf(rights, prefix));
-    if (rights.every((right) => printed.same(right, first.right)))
+    if (rights.every((right) => same(right, first.right)))
       return printed.multiply(sumOf(lefts, prefix), first.right);
     const runs = lefts.every(isCell) && rights.every(isCell) ? [runOf(lefts), runOf(rights)] : [];
     const [a, b] = runs;
@@ -115,12 +116,12 @@ export function pick(
   prefix: SheetText,
 ): Printed {
   const [only] = candidates;
-  if (!only) return printed.number(0);
-  if (candidates.every((candidate) => printed.same(candidate, only))) return only;
-  const place = printed.add(index, printed.number(1 - first));
+  if (!only) return number(0);
+  if (candidates.every((candidate) => same(candidate, only))) return only;
+  const place = printed.add(index, number(1 - first));
   const within = candidates.map(({ interval }) => interval).reduce(either);
   const run = runOf(candidates);
-  const needs = printed.allNeeds(...candidates);
+  const needs = allNeeds(...candidates);
   if (needs.length > 0) throw new Error('an undefined number may not be chosen by inputs');
   if (run) return over('INDEX', [runText(run, prefix, true), place.text], [place], within);
   return printed.call('CHOOSE', [place, ...candidates], within);
@@ -133,16 +134,12 @@ export function sumBetween(
   candidates: readonly Printed[],
   prefix: SheetText,
 ): Printed {
-  if (candidates.every(isNothing)) return printed.number(0);
-  const one = printed.number(1);
+  if (candidates.every(isNothing)) return number(0);
+  const one = number(1);
   const run = runOf(candidates);
   if (!run) throw new Error('a sum between months that inputs choose needs cells side by side');
   const text = runText(run, prefix, true);
   const end = (place: Printed): string => `INDEX(${text},${printed.add(place, one).text})`;
-  const between = printed.whole(
-    `SUM(${end(from)}:${end(to)})`,
-    anything,
-    printed.allNeeds(from, to, ...candidates),
-  );
-  return printed.choose(printed.compare('<', to, from), printed.number(0), between);
+  const between = whole(`SUM(${end(from)}:${end(to)})`, anything, allNeeds(from, to, ...candidates));
+  return printed.choose(printed.compare('<', to, from), number(0), between);
 }

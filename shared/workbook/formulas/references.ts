@@ -13,8 +13,8 @@ import { cellText, columnName } from './a1.ts';
 import { monthVariable, settled, upTo, type Context, type Link, type Print } from './context.ts';
 import { anything, type Interval } from './interval.ts';
 import { nullable } from './nullable.ts';
+import { number, reference, standing, type Printed } from './piece.ts';
 import * as printed from './printed.ts';
-import type { Printed } from './printed.ts';
 import { pick } from './ranges.ts';
 
 /** How far back a number has values of its own, and whether months before that have any. */
@@ -43,7 +43,7 @@ export class References {
         return this.variable(target.name);
       case 'calendar': {
         const first = model.firstCalendarMonth(context.plan);
-        return () => printed.number(calendarPlace(first, context.at[monthVariable]!));
+        return () => number(calendarPlace(first, context.at[monthVariable]!));
       }
       case 'fact':
         return this.fact(target.fact, reference, bound);
@@ -68,12 +68,12 @@ export class References {
     const id = context.id(name);
     return () => {
       const place = context.at[id]!;
-      if (name === 't') return printed.standing(this.monthHeading(place), place);
+      if (name === 't') return standing(this.monthHeading(place), place);
       if (name === 'signed' && place === context.signed)
-        return printed.standing(`$${columnName(openingColumn)}${context.here.row}`, place);
+        return standing(`$${columnName(openingColumn)}${context.here.row}`, place);
       if (name === 'age' && place === context.age)
-        return printed.standing(`${columnName(context.here.column)}$${indexRow}`, place);
-      return printed.number(place);
+        return standing(`${columnName(context.here.column)}$${indexRow}`, place);
+      return number(place);
     };
   }
 
@@ -87,7 +87,7 @@ export class References {
     const { context } = this;
     const table = context.factTable(name);
     const ids = over.map((dimension) => context.id(dimension));
-    const value = (): Printed => printed.number(table.get(ids.map((id) => context.at[id]!).join())!);
+    const value = (): Printed => number(table.get(ids.map((id) => context.at[id]!).join())!);
     const shifts = reference.places.map(({ dimension, at }) => ({
       id: context.id(dimension),
       at: this.link(at, bound),
@@ -147,11 +147,11 @@ export class References {
     const pickInPlan = (): Printed => pick(wanted, 0, inPlan, context.prefix);
     const { earliest, hasOpening } = past;
     if (id !== monthVariable || earliest === 0 || wanted.interval.least >= 0) return pickInPlan();
-    const isEarlier = printed.compare('<', wanted, printed.number(0));
-    if (!hasOpening) return printed.choose(isEarlier, printed.number(0), pickInPlan());
+    const isEarlier = printed.compare('<', wanted, number(0));
+    if (!hasOpening) return printed.choose(isEarlier, number(0), pickInPlan());
     const months = Array.from({ length: -earliest }, (_, i) => earliest + i);
     const earlier = context.terms(id, months, print);
-    const clamped = printed.largest([printed.number(earliest), wanted]);
+    const clamped = printed.largest([number(earliest), wanted]);
     // An opening balance stands right before the first month; longer pasts have a sheet of their own.
     return earliest === -1
       ? pick(clamped, earliest, [...earlier, ...inPlan], context.prefix)
@@ -162,10 +162,10 @@ export class References {
     const { context } = this;
     const ids = input.over.map((dimension) => context.id(dimension));
     // A killer's switch is no assumption: the workbook is the plan with all of them on.
-    if (input.path === undefined) return () => printed.number(input.read(context.plan, []) as number);
+    if (input.path === undefined) return () => number(input.read(context.plan, []) as number);
     return () => {
       const month = context.at[monthVariable]!;
-      if (input.monthly && month < 0) return printed.number(0);
+      if (input.monthly && month < 0) return number(0);
       const places = ids.map((id) => context.at[id]!);
       return context.inputs.printed(input, places, month, context.layout, context.prefix);
     };
@@ -183,7 +183,7 @@ export class References {
       const cell = context.layout.cell(quantity, places, month);
       // What the shape settles has no need of its cell, but may be among others that are looked up together.
       if (node !== undefined && graph.op[node] === Op.constant)
-        return { ...printed.number(graph.constants[node]!), ...(cell ? { cell } : {}) };
+        return { ...number(graph.constants[node]!), ...(cell ? { cell } : {}) };
       if (!cell) {
         const input =
           node === undefined ? undefined : context.inputs.atNode(node, context.layout, context.prefix);
@@ -191,9 +191,11 @@ export class References {
         throw new Error(`${quantity.name}(${places.join()})@${month} has no cell`);
       }
       const prefix = context.prefix(cell.sheet);
-      if (!mayBeNull) return printed.reference(cell, prefix, this.rangeOf(quantity, places));
+      if (!mayBeNull) return reference(cell, prefix, this.rangeOf(quantity, places));
       const need = `ISNUMBER(${prefix}${cellText(cell)})`;
-      return printed.reference(cell, prefix, anything, context.assumed.has(need) ? [] : [need]);
+      return context.assumed.has(need)
+        ? reference(cell, prefix, anything, [], true)
+        : reference(cell, prefix, anything, [need]);
     };
   }
 }

@@ -2,8 +2,8 @@
 import type { Aggregate, Formula } from '../../engine/formula.ts';
 import { model } from '../../model/model.ts';
 import { monthVariable, settled, upTo, type Context, type Link, type Print } from './context.ts';
+import { number, type Printed } from './piece.ts';
 import * as printed from './printed.ts';
-import type { Printed } from './printed.ts';
 import { productOf, sumBetween, sumOf, sumOfProducts } from './ranges.ts';
 
 /** Puts the terms at some places of a variable together. */
@@ -91,14 +91,14 @@ export class Sums {
       const candidates = context.terms(monthVariable, upTo(most), body);
       const [opening] = context.terms(monthVariable, [-1], body);
       const inPlan = sumBetween(
-        printed.largest([first, printed.number(0)]),
-        last.interval.most > lastMonth ? printed.smallest([last, printed.number(lastMonth)]) : last,
+        printed.largest([first, number(0)]),
+        last.interval.most > lastMonth ? printed.smallest([last, number(lastMonth)]) : last,
         candidates,
         context.prefix,
       );
-      const lastEarlier = printed.smallest([last, printed.number(-1)]);
-      const earlier = printed.add(printed.subtract(lastEarlier, first), printed.number(1));
-      const howMany = printed.largest([printed.number(0), earlier]);
+      const lastEarlier = printed.smallest([last, number(-1)]);
+      const earlier = printed.add(printed.subtract(lastEarlier, first), number(1));
+      const howMany = printed.largest([number(0), earlier]);
       return printed.add(inPlan, printed.multiply(opening!, howMany));
     };
   }

@@ -9,8 +9,7 @@ import { inputColumns } from './columns.ts';
 import type { InputRow, InputSection } from './inputRows.ts';
 import type { Interval } from '../formulas/interval.ts';
 import type { Layout } from './layout.ts';
-import * as printed from '../formulas/printed.ts';
-import type { Printed } from '../formulas/printed.ts';
+import { reference, type Printed } from '../formulas/piece.ts';
 import type { SheetText } from '../formulas/ranges.ts';
 
 /** A title, its rows, an empty row. */
@@ -82,7 +81,7 @@ export class InputCells {
             column: inputColumns.value + offset,
             fixed: input.monthly ? 'row' : 'both',
           };
-    return printed.reference(cell, prefix(cell.sheet), intervalOf(input));
+    return reference(cell, prefix(cell.sheet), intervalOf(input));
   }
 
   /** The reference to the assumption that a node of the graph is; undefined where it is none. */

@@ -59,31 +59,33 @@ export class LinesOfPlan {
     });
   }
 
-  /** Cohorts of one segment: those signed before the plan one by one, then a triangle for each quantity and fit. */
+  /**
+   * Cohorts of one segment: a block of rows for each quantity, those signed before the plan first, then a triangle for
+   * each fit. Rows of a quantity stand next to each other, so that their sum is one range.
+   */
   cohorts(quantities: readonly Quantity[], segment: number): Lines {
-    const before = quantities.filter(({ over }) => over.includes('openingCohort'));
+    const opening = this.plan.segments[segment]!.openingCohorts.map((_, cohort) => [segment, cohort]);
+    const before = quantities
+      .filter(({ over }) => over.includes('openingCohort'))
+      .flatMap((quantity) => this.block(quantity, opening, `${quantity.label}: customers at the start`));
     const signed = quantities.filter(({ over }) => over.includes('signed'));
-    const opening = this.plan.segments[segment]!.openingCohorts.flatMap((_, cohort) => {
-      const places = [segment, cohort];
-      const rows = before
-        .filter((quantity) => this.isNeeded(quantity, places))
-        .map((quantity): Line => ({ kind: 'row', quantity, places }));
-      const label = ownerLabel(this.plan, ['segment', 'openingCohort'], places);
-      const own = capital(label.slice(label.lastIndexOf(' · ') + 3));
-      return rows.length === 0 ? [] : [undefined, heading(own), ...rows];
-    });
     const fits = ['well fitting', 'poorly fitting'];
     const triangles = fits.flatMap((name, fit) =>
       signed.flatMap((quantity) => this.triangle(quantity, [segment, fit], `${quantity.label}: ${name}`)),
     );
-    return [...opening, ...triangles];
+    return [...before, ...triangles];
   }
 
   /** A row for each month of signing. */
   triangle(quantity: Quantity, places: readonly number[], title: string): Lines {
     const signings = Array.from({ length: this.plan.months }, (_, signed) => [...places, signed]);
-    if (!signings.some((all) => this.isNeeded(quantity, all))) return [];
-    const rows = signings.map((all): Line => ({ kind: 'row', quantity, places: all }));
+    return this.block(quantity, signings, title);
+  }
+
+  /** All rows of a quantity at some places, if any of them is needed. */
+  private block(quantity: Quantity, all: readonly (readonly number[])[], title: string): Lines {
+    if (!all.some((places) => this.isNeeded(quantity, places))) return [];
+    const rows = all.map((places): Line => ({ kind: 'row', quantity, places }));
     return [undefined, heading(title, quantity.meaning), ...rows];
   }
 
@@ -125,5 +127,3 @@ export const dateLines = (paths: readonly string[]): Lines =>
         heading('Dates', 'Which month of the plan a date is; the first is 0.'),
         ...paths.map((path): Line => ({ kind: 'date', path })),
       ];
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -171,7 +171,9 @@ function rowHead(plan: Plan, laid: LaidSheet, quantity: Quantity, places: readon
 function labelWithin(plan: Plan, quantity: Quantity, places: readonly number[]): string {
   const { over, label } = quantity;
   if (over.includes('signed')) return capital(ownerLabel(plan, ['signed'], [places.at(-1)!]));
-  if (places.length < 2 || over.includes('openingCohort')) return label;
+  if (over.includes('openingCohort') && over[0] === 'segment')
+    return capital(ownerLabel(plan, over, places).split(' · ').at(-1)!);
+  if (places.length < 2) return label;
   const all = ownerLabel(plan, over, places);
   const owner = ownerLabel(plan, over.slice(0, 1), places.slice(0, 1));
   return `${label} · ${all.slice(owner.length + 3)}`;
