@@ -36,12 +36,13 @@ export function createWorkshop(threadFile: string | URL): Workshop {
       if (running >= mostAtOnce)
         return badFile('Groundplan is at work on other files: try again in a moment.');
       if (signal.aborted) return { kind: 'cancelled' };
-      running += 1;
       const worker = new Worker(threadFile, {
         workerData: job,
         transferList: 'bytes' in job ? [job.bytes.buffer] : [],
         resourceLimits: { maxOldGenerationSizeMb: mostMemoryMb },
       });
+      // Only now: a thread that could not be started has no place to give back.
+      running += 1;
       try {
         return await new Promise<OutcomeOf<K> | { readonly kind: 'cancelled' } | BadFile>(
           (resolve, reject) => {
