@@ -7,7 +7,8 @@ import { type Client, event, makeClient, type ProcessEvent } from '../../shared/
 import type { PlanState } from '../../shared/ipc/values.ts';
 import { examples } from '../../shared/plan/examples/index.ts';
 import { newPlan } from '../../shared/plan/newPlan.ts';
-import { workshop } from './workshop.ts';
+import type { Workshop } from '../../electron/services/workbook/workshop.ts';
+import { workshop as working } from './workshop.ts';
 import { opening, temporaryFolder, testClock, type TestClock } from './temporary.ts';
 
 export interface Window {
@@ -19,7 +20,17 @@ export interface Window {
 
 let ids = 0;
 
-function windowOn(opening: Opening, folder: string, clock: TestClock, client = 'me'): Window {
+interface WindowOptions {
+  readonly client?: string | undefined;
+  readonly workshop?: Workshop | undefined;
+}
+
+function windowOn(
+  opening: Opening,
+  folder: string,
+  clock: TestClock,
+  { client = 'me', workshop = working }: WindowOptions,
+): Window {
   const services = createServices({
     opening,
     newId: () => `plan-${++ids}`,
@@ -40,11 +51,11 @@ function windowOn(opening: Opening, folder: string, clock: TestClock, client = '
   return { services, ask, events, clock };
 }
 
-export async function window(folder?: string, client?: string): Promise<Window> {
+export async function window(folder?: string, client?: string, workshop?: Workshop): Promise<Window> {
   const at = folder ?? (await temporaryFolder());
   const clock = testClock();
   const { result } = await opening(at, clock);
-  return windowOn(result, at, clock, client);
+  return windowOn(result, at, clock, { client, workshop });
 }
 
 export async function exampleOpened({ ask }: Window): Promise<PlanState> {
