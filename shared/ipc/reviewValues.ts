@@ -17,6 +17,7 @@ const inputChange = v.object({
 const targetEffect = v.object({
   metric: v.string(),
   month: v.string(),
+  bound: v.picklist(['atLeast', 'atMost']),
   target: v.number(),
   targetAfter: v.number(),
   before: v.nullable(v.number()),

@@ -58,9 +58,10 @@ describe('effects', () => {
     const after = judge(compute(setAt(plan, winRate, 0.5)!));
     const index = changes.findIndex(({ path }) => path === winRate);
     expect(each[index]).toEqual(
-      before.map(({ metric, month, target, plan: value, holds }, i) => ({
+      before.map(({ metric, month, bound, target, plan: value, holds }, i) => ({
         metric,
         month,
+        bound,
         target,
         targetAfter: target,
         before: value,
@@ -70,6 +71,19 @@ describe('effects', () => {
       })),
     );
     expect(after[0]!.plan).not.toBe(before[0]!.plan);
+  });
+
+  test('are on the targets as the workbook’s scenario has them', () => {
+    const ceiling = {
+      id: 'ceiling',
+      name: 'Ceiling',
+      basedOn: 'base',
+      changes: [{ path: 'targets.0.bound', set: 'atMost' }],
+    };
+    const turned: Plan = { ...plan, scenarios: [ceiling] };
+    const bounds = (id: string) => effectOf(turned, id, changes).each[0]!.map(({ bound }) => bound);
+    expect(bounds('base')[0]).toBe('atLeast');
+    expect(bounds('ceiling')[0]).toBe('atMost');
   });
 
   test('a target that is changed is held against its new value', () => {

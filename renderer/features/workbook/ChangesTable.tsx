@@ -7,6 +7,7 @@ import s from './ChangesTable.module.css';
 import { effectWords, valueText, type Effect } from './words.ts';
 
 interface ChangesTableProps {
+  /** That of the workbook's scenario. */
   readonly plan: Plan;
   readonly review: Review;
   readonly accepted: ReadonlySet<string>;
@@ -139,19 +140,25 @@ const ChangeRow = memo(function ChangeRow(props: ChangeRowProps) {
           {now === undefined ? <span className={s.same}>as exported</span> : <em>{text(now)}</em>}
         </td>
       )}
-      <td className={s.effects}>{fault === undefined && <Effects effects={effects} plan={plan} />}</td>
+      <td className={s.effects}>
+        {fault === undefined && <Effects effects={effects} currency={plan.currency} />}
+      </td>
     </tr>
   );
 });
 
-function Effects({ effects, plan }: { readonly effects: readonly Effect[] | null; readonly plan: Plan }) {
+interface EffectsProps {
+  readonly effects: readonly Effect[] | null;
+  readonly currency: string;
+}
+
+function Effects({ effects, currency }: EffectsProps) {
   if (effects === null) return <span className={s.same}>not valid on its own</span>;
   if (effects.length === 0) return <span className={s.same}>the plan has no target</span>;
   return (
     <ul>
       {effects.map((effect, index) => {
-        const bound = plan.targets[index]?.bound ?? 'atLeast';
-        const { target, text, tone, turn } = effectWords(effect, bound, plan.currency);
+        const { target, text, tone, turn } = effectWords(effect, currency);
         return (
           <li key={`${effect.metric} ${effect.month} ${String(index)}`}>
             <span className={s.target}>{target}</span>{' '}

@@ -10,7 +10,7 @@ import { ChangesTable, isTakeable } from './ChangesTable.tsx';
 import { Remarks } from './Remarks.tsx';
 import s from './ReviewScreen.module.css';
 import { TakeChanges } from './TakeChanges.tsx';
-import { togetherOf } from './together.ts';
+import { outcomeBefore, togetherOf } from './together.ts';
 import { TogetherWords } from './TogetherWords.tsx';
 
 interface ReviewScreenProps {
@@ -28,6 +28,11 @@ export function ReviewScreen({ planId, file, review, onClose }: ReviewScreenProp
     () => new Set(changes.filter(isTakeable).map(({ path }) => path)),
   );
   const taken = useMemo(() => changes.filter(({ path }) => accepted.has(path)), [changes, accepted]);
+  // Effects and units are those of the scenario's targets, which need not be the base plan's.
+  const before = useMemo(
+    () => (plan === null ? undefined : outcomeBefore(plan, origin.scenario.id)),
+    [plan, origin.scenario.id],
+  );
   const together = useMemo(
     () => (plan === null ? null : togetherOf(plan, origin.scenario.id, taken)),
     [plan, origin.scenario.id, taken],
@@ -57,7 +62,12 @@ export function ReviewScreen({ planId, file, review, onClose }: ReviewScreenProp
             <p>Every input in this workbook stands as it was exported. There is nothing to decide.</p>
           </Blank>
         ) : (
-          <ChangesTable plan={plan} review={review} accepted={accepted} onAccept={accept} />
+          <ChangesTable
+            plan={before?.computed.plan ?? plan}
+            review={review}
+            accepted={accepted}
+            onAccept={accept}
+          />
         )}
         {remarks.length > 0 && <Remarks remarks={remarks} />}
       </section>
@@ -69,7 +79,7 @@ export function ReviewScreen({ planId, file, review, onClose }: ReviewScreenProp
         </footer>
       ) : (
         <footer className={s.footer}>
-          <TogetherWords together={together} count={taken.length} />
+          <TogetherWords before={before} together={together} count={taken.length} />
           <TakeChanges
             planId={planId}
             plan={plan}

@@ -5,15 +5,16 @@ import { described } from '../../state/describing.ts';
 import { monthName, short } from '../../ui/format.ts';
 import { keyed } from '../../ui/keyed.ts';
 import s from './TogetherWords.module.css';
-import type { Together } from './together.ts';
+import type { Outcome, Together } from './together.ts';
 
 interface TogetherWordsProps {
+  readonly before: Outcome | undefined;
   readonly together: Together;
   readonly count: number;
 }
 
-export function TogetherWords({ together, count }: TogetherWordsProps) {
-  const { before, after, faults } = together;
+export function TogetherWords({ before, together, count }: TogetherWordsProps) {
+  const { after, faults } = together;
   if (faults.length > 0) {
     return (
       <div className={s.place} role="alert">

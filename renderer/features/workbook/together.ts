@@ -12,7 +12,6 @@ export interface Outcome {
 }
 
 export interface Together {
-  readonly before: Outcome | undefined;
   /** Undefined where the changes cannot be taken together; `faults` say why. */
   readonly after: Outcome | undefined;
   readonly faults: readonly string[];
@@ -23,11 +22,15 @@ const outcomeOf = (plan: Plan): Outcome => {
   return { computed, verdicts: judge(computed) };
 };
 
+/** What the scenario comes to as it is; undefined where there is no such scenario any more. */
+export function outcomeBefore(plan: Plan, scenario: string): Outcome | undefined {
+  const given = planOfScenario(plan, scenario);
+  return given.ok ? outcomeOf(given.value) : undefined;
+}
+
 /** `scenario`: that of the workbook. */
 export function togetherOf(plan: Plan, scenario: string, accepted: readonly ReviewedChange[]): Together {
-  const given = planOfScenario(plan, scenario);
-  const before = given.ok ? outcomeOf(given.value) : undefined;
   const faults = faultsTogether(plan, scenario, accepted).map(({ text }) => text);
   const changed = planWithChanges(plan, scenario, accepted);
-  return { before, after: changed.ok && faults.length === 0 ? outcomeOf(changed.value) : undefined, faults };
+  return { after: changed.ok && faults.length === 0 ? outcomeOf(changed.value) : undefined, faults };
 }

@@ -43,8 +43,8 @@ export interface EffectWords {
 }
 
 /** What a change does to one target. */
-export function effectWords(effect: Effect, bound: 'atLeast' | 'atMost', currency: string): EffectWords {
-  const { metric, month, before, after, target, targetAfter, holdsBefore, holdsAfter } = effect;
+export function effectWords(effect: Effect, currency: string): EffectWords {
+  const { metric, month, bound, before, after, target, targetAfter, holdsBefore, holdsAfter } = effect;
   const { label, unit } = metricDescribed(metric);
   const moved = after === null || before === null ? null : after - before;
   const demanded = targetAfter - target;

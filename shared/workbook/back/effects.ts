@@ -32,9 +32,10 @@ const between = (
   before: readonly TargetVerdict[],
   after: readonly TargetVerdict[],
 ): readonly TargetEffect[] =>
-  before.map(({ metric, month, target, plan, holds }, index) => ({
+  before.map(({ metric, month, bound, target, plan, holds }, index) => ({
     metric,
     month,
+    bound,
     target,
     targetAfter: after[index]!.target,
     before: plan,

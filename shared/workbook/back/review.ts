@@ -81,6 +81,7 @@ export interface TargetEffect {
   readonly metric: string;
   /** `YYYY-MM`. */
   readonly month: string;
+  readonly bound: 'atLeast' | 'atMost';
   /** Before and after the change: the target may itself be what is changed. */
   readonly target: number;
   readonly targetAfter: number;
