@@ -30,8 +30,8 @@ export function ExportDialog({ planId, onClose }: ExportDialogProps) {
       <div className={s.page}>
         <h2>{title}</h2>
         <p className={s.lead}>
-          Every number a live formula, back to labelled inputs. Excel, LibreOffice and Google Sheets work out
-          what you see here; what is changed in it can be imported again.
+          Every number a live formula, back to labelled inputs, for Excel, LibreOffice and Google Sheets. What
+          is changed in it can be imported again.
         </p>
         {scenarios.length > 0 && (state.kind === 'choosing' || state.kind === 'failed') && (
           <div className={s.field}>
@@ -44,7 +44,13 @@ export function ExportDialog({ planId, onClose }: ExportDialogProps) {
             />
           </div>
         )}
-        <output className={s.state}>{wordsFor(state)}</output>
+        {isWorking && <Course share={state.kind === 'working' ? state.share : undefined} />}
+        <output className={s.words}>{wordsFor(state)}</output>
+        {state.kind === 'failed' && (
+          <p className={s.fault} role="alert">
+            {state.message}
+          </p>
+        )}
         <div className={s.actions}>
           {isWorking ? (
             <Button onPress={cancel}>Cancel</Button>
@@ -69,28 +75,26 @@ export function ExportDialog({ planId, onClose }: ExportDialogProps) {
 const percent = new Intl.NumberFormat(userLocale, { style: 'percent', maximumFractionDigits: 0 });
 const megabytes = new Intl.NumberFormat(userLocale, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
 
+/** Changes many times a second, so it stands outside what is read out as it changes. */
+function Course({ share }: { readonly share: number | undefined }) {
+  return (
+    <div className={s.course}>
+      <Progress label="Export" share={share} />
+      {share !== undefined && <span aria-hidden="true">{percent.format(share)}</span>}
+    </div>
+  );
+}
+
+/** Read out as it changes: one phrase a phase. */
 function wordsFor(state: ExportState): ReactNode {
   switch (state.kind) {
     case 'choosing':
+    case 'failed':
       return null;
     case 'waiting':
-      return (
-        <>
-          <Progress label="Export" />
-          <span className={s.quiet}>Waiting until your last edit is saved …</span>
-        </>
-      );
+      return 'Waiting until your last edit is saved …';
     case 'working':
-      return (
-        <>
-          <Progress label="Export" share={state.share} />
-          <span className={s.quiet}>
-            {state.share === undefined
-              ? 'Laying out the model …'
-              : `Writing formulas … ${percent.format(state.share)}`}
-          </span>
-        </>
-      );
+      return state.share === undefined ? 'Laying out the model …' : 'Writing formulas …';
     case 'done':
       return (
         <span className={s.done}>
@@ -102,12 +106,6 @@ function wordsFor(state: ExportState): ReactNode {
               {megabytes.format(state.bytes / 1e6)} MB. {placeOf(state.saving)}
             </span>
           </span>
-        </span>
-      );
-    case 'failed':
-      return (
-        <span className={s.fault} role="alert">
-          {state.message}
         </span>
       );
     default:

@@ -52,10 +52,8 @@ function Before({ state, onFile, onCancel, onClose }: BeforeProps) {
     case 'reading':
       return (
         <>
-          <output className={s.state}>
-            <Progress label="Reading the workbook" />
-            <span className={s.quiet}>Reading {state.name} …</span>
-          </output>
+          <Progress label="Reading the workbook" />
+          <output className={s.words}>Reading {state.name} …</output>
           <div className={s.actions}>
             <Button onPress={onCancel}>Cancel</Button>
           </div>

@@ -44,7 +44,8 @@ export function TogetherWords({ before, together, count }: TogetherWordsProps) {
               <span className={s.course}>
                 {count > 0 && was !== undefined && (
                   <>
-                    {short(was.plan, unit, currency)} <span aria-label="becomes">→</span>{' '}
+                    {short(was.plan, unit, currency)} <span aria-hidden="true">→</span>
+                    <span className="visuallyHidden">becomes</span>{' '}
                   </>
                 )}
                 <strong>{short(verdict.plan, unit, currency)}</strong>
