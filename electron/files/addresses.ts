@@ -1,21 +1,6 @@
 /** Cells by letter and number, as the file format names them, and by numbers from 1, as everything else here does. */
 
-export const lastColumn = 16_384;
-export const lastRow = 1_048_576;
-
-const letters: string[] = [''];
-
-/** 1 is `A`, 27 is `AA`. */
-export function columnLetters(column: number): string {
-  const known = letters[column];
-  if (known !== undefined) return known;
-  let text = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
-  }
-  letters[column] = text;
-  return text;
-}
+import { columnNumber, lastColumn, lastRow } from '../../shared/tables/cells.ts';
 
 export interface Place {
   readonly row: number;
@@ -27,8 +12,7 @@ export function parseAddress(text: string): Place | null {
   const parts = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(text);
   if (!parts) return null;
   const [, name = '', number = ''] = parts;
-  let column = 0;
-  for (const letter of name.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  const column = columnNumber(name);
   const row = Number(number);
   return column <= lastColumn && row >= 1 && row <= lastRow ? { row, column } : null;
 }

@@ -4,12 +4,13 @@
  */
 import { Note as LibraryNote, Workbook as LibraryWorkbook, type Worksheet } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
+import { cutText } from '../../shared/tables/cells.ts';
 import type { Sheet, Workbook } from '../../shared/workbook/workbook.ts';
 import { chartOptions, chartPlace } from './charts.ts';
 import { font, fontSize, type FullLook, highlights, tabColours } from './look.ts';
 import { pageBreaks, pageSetupOf, rowHeight } from './pageSetup.ts';
 import type { Note, SheetFacts } from './sheetFacts.ts';
-import { cutTo, printable } from './text.ts';
+import { printable } from './text.ts';
 
 export interface FrameContent {
   readonly workbook: Workbook;
@@ -92,7 +93,7 @@ const small = `&"${font},Regular"&8 `;
 
 /** Text in a header: `&` begins a code there, and all of a header holds 255 characters. */
 const pageText = (text: string): string =>
-  cutTo(printable(text).replaceAll('\n', ' '), 80).replaceAll('&', '&&');
+  cutText(printable(text).replaceAll('\n', ' '), 80).replaceAll('&', '&&');
 
 function addStyles(page: Worksheet, looks: readonly FullLook[]): void {
   looks.forEach((look, index) => {
@@ -142,7 +143,7 @@ function addFacts(page: Worksheet, facts: SheetFacts | undefined): void {
 
 /** A box as large as its text: about 46 characters a line of 12 points. */
 function noteOf({ text }: Note): LibraryNote {
-  const shown = printable(cutTo(text, 5_000));
+  const shown = printable(cutText(text, 5_000));
   const lines = shown.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 46)), 0);
   return new LibraryNote(
     {

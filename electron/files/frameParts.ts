@@ -1,6 +1,7 @@
 /** Where the rows and what the library leaves out go into the parts that it made. */
+import { cutText } from '../../shared/tables/cells.ts';
 import type { Chart, Workbook } from '../../shared/workbook/workbook.ts';
-import { cutTo, escapeAttribute, escapeXml, printable } from './text.ts';
+import { escapeAttribute, escapeXml, printable } from './text.ts';
 
 /** A sheet before and after its rows. */
 export interface SheetFrame {
@@ -51,7 +52,7 @@ export function describedDrawing(xml: string, charts: readonly Chart[]): string 
     const chart = charts[index++];
     if (!chart) throw new Error('the library drew more charts than there are');
     const name = escapeAttribute(printable(chart.title));
-    return `<xdr:cNvPr id="${id}" name="${name}" descr="${escapeAttribute(cutTo(printable(chart.description), 2_000))}"/>`;
+    return `<xdr:cNvPr id="${id}" name="${name}" descr="${escapeAttribute(cutText(printable(chart.description), 2_000))}"/>`;
   });
   if (index !== charts.length) throw new Error('the library drew fewer charts than there are');
   return described;

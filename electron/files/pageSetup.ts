@@ -3,8 +3,8 @@
  * instead of cut through.
  */
 import type { PageSetup } from '@cj-tech-master/excelts';
+import { columnName } from '../../shared/tables/cells.ts';
 import type { Sheet } from '../../shared/workbook/workbook.ts';
-import { columnLetters } from './addresses.ts';
 
 /** Of A4, in the file format's list of papers. */
 const a4 = 9;
@@ -25,7 +25,7 @@ export function pageSetupOf(sheet: Sheet): Partial<PageSetup> {
     showGridLines: false,
     ...scaling(sheet),
     ...(printTitles.rows > 0 ? { printTitlesRow: `1:${printTitles.rows}` } : {}),
-    ...(printTitles.columns > 0 ? { printTitlesColumn: `A:${columnLetters(printTitles.columns)}` } : {}),
+    ...(printTitles.columns > 0 ? { printTitlesColumn: `A:${columnName(printTitles.columns)}` } : {}),
   };
 }
 

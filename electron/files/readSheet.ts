@@ -1,6 +1,7 @@
 /** The cells of one sheet, each checked for being where and what it says it is. */
+import { columnName, lastColumn, lastRow } from '../../shared/tables/cells.ts';
 import type { ReadCell, ReadSheet } from '../../shared/tables/receivedWorkbook.ts';
-import { columnLetters, lastColumn, lastRow, parseAddress, type Place } from './addresses.ts';
+import { parseAddress, type Place } from './addresses.ts';
 import type { Budget } from './budget.ts';
 import { readFormula, type RawFormula, type SharedFormulas } from './readFormula.ts';
 import { readValue, type ValueContext } from './readValue.ts';
@@ -108,7 +109,7 @@ class SheetReading {
       throw this.#wrong(`has a cell “${r?.slice(0, 20)}” in row ${this.#row}, where it cannot be`);
     }
     if (place.column <= this.#column) {
-      throw this.#wrong(`has the cell ${columnLetters(place.column)}${this.#row} twice or out of order`);
+      throw this.#wrong(`has the cell ${columnName(place.column)}${this.#row} twice or out of order`);
     }
     this.#column = place.column;
     this.#cell = attributes;
@@ -128,7 +129,7 @@ class SheetReading {
   #closeCell(attributes: Attributes): void {
     this.#cell = null;
     const place: Place = { row: this.#row, column: this.#column };
-    const where = `The cell ${columnLetters(place.column)}${place.row} of the sheet “${this.#sheet}”`;
+    const where = `The cell ${columnName(place.column)}${place.row} of the sheet “${this.#sheet}”`;
     const formula = this.#formula ? readFormula(this.#formula, place, this.#shared, where) : null;
     const { value, date } = readValue(attributes, this.#value, { ...this.#context, place: where });
     if (value === null && !formula) return;

@@ -3,7 +3,7 @@
  * of the library is an object with a style, a type and a history, and 350 000 of them take seven seconds (three with
  * its streaming writer, which knows neither charts nor a recalculation on load). Straight to text takes half of one.
  */
-import { columnLetters } from './addresses.ts';
+import { columnName } from '../../shared/tables/cells.ts';
 import type { AlignedCell, AlignedRow } from './headings.ts';
 import { rowHeights } from './look.ts';
 import type { SharedStrings } from './sharedStrings.ts';
@@ -35,9 +35,9 @@ function withRule(cells: readonly AlignedCell[], columnCount: number): readonly 
 
 function cellXml(cell: AlignedCell, row: number, styles: StyleBook, strings: SharedStrings): string {
   const { value, formula } = cell;
-  const start = `<c r="${columnLetters(cell.column)}${row}" s="${styles.numberOf(cell)}"`;
+  const start = `<c r="${columnName(cell.column)}${row}" s="${styles.numberOf(cell)}"`;
   if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new Error(`${columnLetters(cell.column)}${row} holds ${value}`);
+    if (!Number.isFinite(value)) throw new Error(`${columnName(cell.column)}${row} holds ${value}`);
     // JavaScript's shortest notation is read back as the same double by every spreadsheet.
     return `${start}>${formula === undefined ? '' : formulaXml(formula)}<v>${value}</v></c>`;
   }

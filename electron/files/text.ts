@@ -2,9 +2,7 @@
  * Text on its way into a workbook's XML and out of it. Whatever somebody typed arrives as those characters and nothing
  * else: no markup, no escape a spreadsheet would read as something else, no character that makes the file unreadable.
  */
-
-/** The most a cell holds, in UTF-16 units. */
-const longestCell = 32_767;
+import { cutText, longestCell } from '../../shared/tables/cells.ts';
 
 /** What XML 1.0 cannot hold; read by code points, so that a lone surrogate is one too. */
 const unprintable = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
@@ -13,19 +11,12 @@ const unprintable = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF
 export const printable = (text: string): string =>
   text.replaceAll(/\r\n?/g, '\n').replace(unprintable, '\u{FFFD}');
 
-/** Cuts to at most `longest` UTF-16 units, never through a pair. */
-export function cutTo(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const last = text.charCodeAt(longest - 1);
-  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? longest - 1 : longest);
-}
-
 /** `_x000D_` in a cell is read as that character (ECMA-376 22.9.2.19), so the underscore before such a text is escaped. */
 const looksEscaped = /_(?=x[\dA-Fa-f]{4}_)/g;
 
 /** A cell's text as XML, cut to what a cell holds. */
 export const cellText = (text: string): string =>
-  escapeXml(printable(cutTo(text, longestCell)).replace(looksEscaped, '_x005F_'));
+  escapeXml(printable(cutText(text, longestCell)).replace(looksEscaped, '_x005F_'));
 
 const marked = /[&<>]/;
 

@@ -3,9 +3,9 @@
  * expect the same become one rule: a sheet has a few dozen and not one a cell.
  */
 import type { DataValidation } from '@cj-tech-master/excelts';
+import { columnName, cutText } from '../../shared/tables/cells.ts';
 import type { CellValidation } from '../../shared/workbook/workbook.ts';
-import { columnLetters } from './addresses.ts';
-import { cutTo, printable } from './text.ts';
+import { printable } from './text.ts';
 
 interface Block {
   readonly validation: CellValidation;
@@ -43,9 +43,9 @@ export class Validations {
   finish(): readonly { readonly range: string; readonly rule: DataValidation }[] {
     this.#endRun();
     return this.#blocks.flatMap((block) => {
-      const corner = `${columnLetters(block.from)}${block.top}`;
+      const corner = `${columnName(block.from)}${block.top}`;
       const rule = ruleOf(block.validation, corner);
-      const range = `${corner}:${columnLetters(block.to)}${block.bottom}`;
+      const range = `${corner}:${columnName(block.to)}${block.bottom}`;
       return rule === null ? [] : [{ range, rule }];
     });
   }
@@ -76,7 +76,7 @@ function ruleOf(validation: CellValidation, corner: string): DataValidation | nu
     showErrorMessage: true,
     errorStyle: 'stop',
     errorTitle: 'Groundplan',
-    error: cutTo(printable(validation.message), longest.message),
+    error: cutText(printable(validation.message), longest.message),
   } as const;
   switch (validation.kind) {
     case 'list':

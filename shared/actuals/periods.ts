@@ -4,6 +4,7 @@
  */
 import { monthNumber, monthText } from '../plan/months.ts';
 import type { Month } from '../plan/types.ts';
+import { dayOfSerial } from '../tables/cells.ts';
 import { isDay, type Cell } from './table.ts';
 
 export type Period =
@@ -88,24 +89,10 @@ function quarterOf(year: number, quarter: number): ReadPeriod | undefined {
 const fiscal: ReadPeriod = { period: { kind: 'notUnderstood', reason: 'fiscal' }, notation: 'fiscal' };
 const year: ReadPeriod = { period: { kind: 'notUnderstood', reason: 'year' }, notation: 'fiscal' };
 
-/** Day 0 of spreadsheet programs is 30 December 1899; 1900 to 2199 lie in these. */
-const serials = { least: 2, most: 109_574 } as const;
-
-/** The month of a spreadsheet's day number: counted in years of 365.2425 days from 1 March 1600. */
+/** The month of a spreadsheet's day number, in those years that plans and actual numbers are of. */
 function monthOfSerial(serial: number): Month | undefined {
-  const whole = Math.floor(serial);
-  if (!(whole >= serials.least && whole <= serials.most)) return undefined;
-  // Days since 1 March of year 0, in the proleptic calendar; 693,899 of them had passed on 30 December 1899.
-  const days = whole + 693_899;
-  const era = Math.floor(days / 146_097);
-  const inEra = days - era * 146_097;
-  const yearInEra = Math.floor(
-    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
-  );
-  const dayInYear = inEra - (365 * yearInEra + Math.floor(yearInEra / 4) - Math.floor(yearInEra / 100));
-  const fromMarch = Math.floor((5 * dayInYear + 2) / 153);
-  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
-  return monthText(12 * (yearInEra + era * 400 + (month <= 2 ? 1 : 0)) + month - 1);
+  const day = dayOfSerial(serial);
+  return day !== null && isYear(day.year) ? monthText(12 * day.year + day.month - 1) : undefined;
 }
 
 /** What period a heading names; undefined where it names none. Day numbers are for `serialPeriod`. */

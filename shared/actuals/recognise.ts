@@ -8,7 +8,8 @@ import { gridOf, headingOf, type Grid } from './grid.ts';
 import { linesOfLongTable } from './longTable.ts';
 import { findLocale, looksLikeNumber, type FoundLocale, type NumberLocale } from './numbers.ts';
 import { readPeriod, type Notation, type Period } from './periods.ts';
-import { cellText, columnName, type Cell, type Place, type Table, type TableFault } from './table.ts';
+import { columnName } from '../tables/cells.ts';
+import { cellText, type Cell, type Place, type Table, type TableFault } from './table.ts';
 
 export type { Direction } from './axis.ts';
 

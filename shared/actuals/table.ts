@@ -3,17 +3,10 @@
  * spreadsheet program shows them, comment lines and empty lines included, so that a place can be found again.
  */
 import { ok, refused, type Result } from '../plan/result.ts';
+import { columnName, type CivilDay } from '../tables/cells.ts';
 
-/** A day without a time zone, as a spreadsheet's date cell holds one. */
-export interface CalendarDay {
-  readonly year: number;
-  /** 1 … 12. */
-  readonly month: number;
-  readonly day: number;
-}
-
-/** `null`: nothing in the cell. */
-export type Cell = string | number | boolean | CalendarDay | null;
+/** `null`: nothing in the cell. A day is without a time zone, as a spreadsheet's date cell holds one. */
+export type Cell = string | number | boolean | CivilDay | null;
 
 export interface Table {
   readonly rows: readonly (readonly Cell[])[];
@@ -87,7 +80,7 @@ function cellOf(value: unknown): Cell {
   }
 }
 
-function dayOf(value: object): CalendarDay | null {
+function dayOf(value: object): CivilDay | null {
   if ('year' in value && 'month' in value && 'day' in value) {
     const { year, month, day } = value;
     const whole = [year, month, day].every((part) => Number.isInteger(part));
@@ -108,18 +101,10 @@ function isoText(value: { readonly toISOString: unknown }): string | undefined {
   }
 }
 
-export const isDay = (cell: Cell): cell is CalendarDay => typeof cell === 'object' && cell !== null;
+export const isDay = (cell: Cell): cell is CivilDay => typeof cell === 'object' && cell !== null;
 
 /** `B7`: how a spreadsheet program names a place. */
 export const placeName = ({ row, column }: Place): string => `${columnName(column)}${row}`;
-
-export function columnName(column: number): string {
-  let name = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
-}
 
 const two = (part: number): string => String(part).padStart(2, '0');
 

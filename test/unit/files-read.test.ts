@@ -104,7 +104,10 @@ describe('formulas', () => {
     ['arr_A1+A1_x+x.A1+Q1', 'arr_A1+A1_x+x.A1+R3'],
     ['Sheet1!A1+Table[[#This Row],[A1]]', 'Sheet1!B3+Table[[#This Row],[A1]]'],
     ['XFD1+A1048576', '#REF!+#REF!'],
-    ['XFE1', 'XFE3'],
+    ['XFE1+A0+A1048577', 'XFE1+A0+A1048577'],
+    ['ÄA1+\\A1+A1+[1]Q!A1', 'ÄA1+\\A1+B3+[1]Q!B3'],
+    ['XFD1:A1+B1:XFD4+SUM(XFD:XFD)', '#REF!+#REF!+SUM(#REF!)'],
+    ['A1:INDEX(A1:B2,1)', 'B3:INDEX(B3:C4,1)'],
     ['1.5E10+A1*2', '1.5E10+B3*2'],
     ['IF(A1="say ""A1""",TRUE,A1)', 'IF(B3="say ""A1""",TRUE,B3)'],
   ])('%s moves to %s', (formula, moved) => {

@@ -15,6 +15,7 @@ test.each([
   ["'Gone'!#REF!+1", '#REF!+1'],
   ['CHOOSE(1,"a b","A1")', 'choose(1,"a b","A1")'],
   ['COM.MICROSOFT.CEILING(A1,1)', 'CEILING(A1,1)'],
+  ['SUM($A:$C,3:$4)', 'sum(A:C,$3:4)'],
 ])('%s is %s', (a, b) => expect(same(a, b)).toBe(true));
 
 test.each([
@@ -26,6 +27,8 @@ test.each([
   ['SUM(A1:A9)', 'SUM(A1:A8)'],
   ['A1-B1', 'A1+B1'],
   ['LOG10(2)', 'LOG10'],
+  ['SUM(A:C)', 'SUM(A:D)'],
+  ['Costs[A1]', 'Costs[a1]'],
   ["SUM('A'!B1)", "SUM('A!B1')"],
 ])('%s is not %s', (a, b) => expect(same(a, b)).toBe(false));
 

@@ -6,6 +6,7 @@ import type { Range } from '../../plan/schema/fields.ts';
 import type { Plan } from '../../plan/types.ts';
 import { unitInfo } from '../../plan/units.ts';
 import { inRange, rangeInWords } from '../../plan/validate/words.ts';
+import { dayOfSerial } from '../../tables/cells.ts';
 import type { ReadCell } from '../../tables/receivedWorkbook.ts';
 import type { InputRow } from '../layout/inputRows.ts';
 import { unitText } from '../sheets/formats.ts';
@@ -126,7 +127,8 @@ function monthIn(cell: ReadCell | undefined): Value {
   const value = cell?.value;
   const wanted = 'a month such as 2027-03';
   if (cell?.formula !== undefined || isEmpty(cell)) return noValue(cell, wanted);
-  if (typeof value === 'number' && cell?.date && isDay(value)) return { is: monthText(monthOfDay(value)) };
+  const month = typeof value === 'number' && cell?.date ? monthOfDay(value) : undefined;
+  if (month !== undefined) return { is: month };
   if (typeof value === 'string' && isMonth(value.trim())) return { is: value.trim() };
   return wrong(cell, wanted);
 }
@@ -156,22 +158,13 @@ function withinRange({ unit }: InputRow, path: string, is: number): Value {
   return { is, fault: `${is} stands where ${rangeInWords(range)} belongs.${hint}` };
 }
 
-/** Days since 1899-12-30 up to the end of the year 9999. */
-const isDay = (value: number): boolean => value >= 1 && value < 2_958_466;
-
-/** Months since the year 0, of a day as spreadsheets count them: the civil calendar, without a clock. */
-function monthOfDay(serial: number): number {
-  // Days since 0000-03-01, from which leap days come last in their year.
-  const day = Math.floor(serial) + 693_899;
-  const era = Math.floor(day / 146_097);
-  const inEra = day - era * 146_097;
-  const year = Math.floor(
-    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
-  );
-  const inYear = inEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
-  const fromMarch = Math.floor((5 * inYear + 2) / 153);
-  return 12 * (era * 400 + year) + 2 + fromMarch;
+/** Undefined where spreadsheets know no such day. */
+function monthOfDay(serial: number): string | undefined {
+  const day = dayOfSerial(serial);
+  return day === null ? undefined : monthText(12 * day.year + day.month - 1);
 }
 
-const dayText = (serial: number): string =>
-  isDay(serial) ? `in ${monthLabel(monthText(monthOfDay(serial)))}` : String(serial);
+function dayText(serial: number): string {
+  const month = monthOfDay(serial);
+  return month === undefined ? String(serial) : `in ${monthLabel(month)}`;
+}

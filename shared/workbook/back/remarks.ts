@@ -2,7 +2,7 @@
  * Differences that are no inputs, gathered so that a person can read them: cells beside each other become one remark,
  * and of many of a kind on one sheet the first are told one by one and the rest counted.
  */
-import { columnName } from '../formulas/a1.ts';
+import { columnName } from '../../tables/cells.ts';
 import { sayCells } from './remarkWords.ts';
 import type { Remark, RemarkKind } from './review.ts';
 

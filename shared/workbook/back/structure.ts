@@ -1,6 +1,6 @@
 /** What became of the sheets, rows, columns and names of a workbook, as remarks. */
 import type { ReadSheet, ReadWorkbook } from '../../tables/receivedWorkbook.ts';
-import { columnName } from '../formulas/a1.ts';
+import { columnName } from '../../tables/cells.ts';
 import type { Workbook } from '../workbook.ts';
 import type { AlignedSheet } from './alignSheet.ts';
 import { canonicalFormula, type Movement } from './canonicalFormula.ts';

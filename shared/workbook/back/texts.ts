@@ -1,14 +1,12 @@
 /** What stands in cells, compared and said. */
+import { cutText, longestCell } from '../../tables/cells.ts';
 import type { ReadCell } from '../../tables/receivedWorkbook.ts';
 
 /** What files and spreadsheet programs do not keep of a text: control characters, kinds of line ends, lone surrogates. */
 const unkept = /(?!\n)\p{Cc}|\p{Surrogate}|[\uFFFD-\uFFFF]/gu;
 
-/** The most that a cell holds. */
-const longestCell = 32_767;
-
 const kept = (text: string): string =>
-  text.slice(0, longestCell).replaceAll(/\r\n?/gu, '\n').replaceAll(unkept, '').trimEnd();
+  cutText(text, longestCell).replaceAll(/\r\n?/gu, '\n').replaceAll(unkept, '').trimEnd();
 
 export const sameText = (a: string, b: string): boolean => a === b || kept(a) === kept(b);
 
@@ -34,7 +32,7 @@ export const isEmpty = (cell: ReadCell | undefined): boolean =>
 const longestSaid = 60;
 
 export const short = (text: string): string =>
-  text.length <= longestSaid ? text : `${text.slice(0, longestSaid - 1).toWellFormed()}…`;
+  text.length <= longestSaid ? text : `${cutText(text, longestSaid - 1).toWellFormed()}…`;
 
 /** A cell's content as it is shown to a person: `=B7*2`, `12.5`, `“Hires”`, `empty`. */
 export function said(cell: ReadCell | undefined): string {
