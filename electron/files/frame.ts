@@ -75,7 +75,7 @@ function addSheet(frame: LibraryWorkbook, sheet: Sheet, title: string): Workshee
     ],
     pageSetup: pageSetupOf(sheet),
     headerFooter: {
-      oddHeader: `&L${small}${pageText(title)}&R${small}${pageText(sheet.name)}`,
+      oddHeader: pageHeader(title, sheet.name),
       oddFooter: `&L${small}Groundplan&R${small}Page &P of &N`,
     },
   });
@@ -91,9 +91,24 @@ function addSheet(frame: LibraryWorkbook, sheet: Sheet, title: string): Workshee
 /** 8 points; the space keeps a title that begins with digits from becoming part of the size. */
 const small = `&"${font},Regular"&8 `;
 
-/** Text in a header: `&` begins a code there, and all of a header holds 255 characters. */
-const pageText = (text: string): string =>
-  cutText(printable(text).replaceAll('\n', ' '), 80).replaceAll('&', '&&');
+/** The most that a header holds, codes and all; Excel calls a file with a longer one damaged. */
+const longestHeader = 255;
+
+/** The title to the left, cut where there is no room for it beside the sheet's name. */
+function pageHeader(title: string, sheet: string): string {
+  const right = `&R${small}${pageText(sheet, longestHeader)}`;
+  const left = `&L${small}`;
+  return `${left}${pageText(title, Math.min(80, longestHeader - left.length - right.length))}${right}`;
+}
+
+/** Text in a header, `&` doubled, since it begins a code there; at most so long, and never cut between the two. */
+function pageText(text: string, most: number): string {
+  const line = printable(text).replaceAll('\n', ' ');
+  for (let length = most; ; length--) {
+    const written = cutText(line, length).replaceAll('&', '&&');
+    if (written.length <= most) return written;
+  }
+}
 
 function addStyles(page: Worksheet, looks: readonly FullLook[]): void {
   looks.forEach((look, index) => {

@@ -43,6 +43,25 @@ describe('a workbook', () => {
     read = reading.workbook;
   });
 
+  it.each([
+    ['&'.repeat(200), '&'.repeat(31), '&'.repeat(62)],
+    ['R&D '.repeat(40), 'Money', 'Money'],
+    [`${'x'.repeat(70)}${'&'.repeat(20)}`, "Bob's & co", "Bob's && co"],
+  ])('titled %j on the sheet %j has a page header that Excel takes', async (title, name, shown) => {
+    const [first, ...rest] = smallWorkbook.sheets;
+    const book = { ...smallWorkbook, title, sheets: [{ ...first!, name, charts: [] }, ...rest], names: [] };
+    const page = await partOf(await bytesOf(book), 'xl/worksheets/sheet1.xml');
+    const header = /<oddHeader>(.*?)<\/oddHeader>/s
+      .exec(page)![1]!
+      .replaceAll('&amp;', '&')
+      .replaceAll('&quot;', '"');
+    expect(header.length).toBeLessThanOrEqual(255);
+    const [, left = '', right = ''] = /^&L&"[^"]*"&8 (.*)&R&"[^"]*"&8 (.*)$/s.exec(header) ?? [];
+    expect(right).toBe(shown);
+    expect(left.length).toBeGreaterThanOrEqual(Math.min(70, title.length));
+    expect(title.startsWith(left.replaceAll('&&', '&'))).toBe(true);
+    expect(left.replaceAll('&&', '')).not.toContain('&');
+  });
   it('has its sheets and names, nothing hidden, no macros, no links', () => {
     expect(read.sheets.map(({ name, hidden }) => [name, hidden])).toEqual(
       smallWorkbook.sheets.map(({ name }) => [name, false]),
