@@ -36,6 +36,9 @@ function known(value: unknown): ProcessEvent | undefined {
   return read.success ? read.output : undefined;
 }
 
+/** What is said when a call is rejected. */
+export const lostLine = 'Groundplan does not answer. Is it still running?';
+
 const throughBridge = (bridge: Bridge): Carrier => ({
   call: (name, payload) => bridge.call(name, payload),
   listen: (onEvent) =>

@@ -7,7 +7,7 @@ import type { PlanState } from '../../shared/ipc/values.ts';
 import { isEmpty, squash, type Edit } from '../../shared/plan/edits.ts';
 import type { Plan } from '../../shared/plan/types.ts';
 import { afterPaint } from './afterPaint.ts';
-import { client } from './carrier.ts';
+import { client, lostLine } from './carrier.ts';
 import { rebased } from './rebase.ts';
 
 export type Saving =
@@ -48,7 +48,6 @@ export interface Conversation {
   readonly isQuiet: () => boolean;
 }
 
-const lostLine = 'Groundplan does not answer. Is it still running?';
 const elsewhere = 'This plan was changed in another window';
 
 /** The plan's documents come from the process, which has validated them. */

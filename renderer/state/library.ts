@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { ParsedRequest } from '../../shared/ipc/contract.ts';
 import type { ExampleSummary, PlanSummary, StorageState } from '../../shared/ipc/values.ts';
 import { toast } from '../ui/toasts.ts';
-import { client } from './carrier.ts';
+import { client, lostLine } from './carrier.ts';
 
 type Status = 'loading' | 'ready' | 'failed';
 
@@ -23,14 +23,12 @@ interface Library {
   readonly recover: (backup: string | null) => Promise<void>;
 }
 
-const lost = 'Groundplan does not answer. Is it still running?';
-
 /** Runs a call whose failure has no screen of its own. */
 async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work();
   } catch {
-    toast(lost);
+    toast(lostLine);
     return undefined;
   }
 }
@@ -61,7 +59,7 @@ export const useLibrary = create<Library>((set, get) => {
         else if (examples.kind === 'refused') set({ status: 'failed', message: examples.message });
         else set({ status: 'ready', storage, plans: plans.plans, examples: examples.examples });
       } catch {
-        set({ status: 'failed', message: lost });
+        set({ status: 'failed', message: lostLine });
       }
     },
     async create(from) {

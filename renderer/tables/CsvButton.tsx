@@ -2,6 +2,7 @@
 import { Download } from 'lucide-react';
 import { memo, useLayoutEffect, useRef, useState } from 'react';
 import { printCsv, type Table } from '../../shared/tables/csv.ts';
+import { lostLine } from '../state/carrier.ts';
 import { saveTable } from '../state/files.ts';
 import { useResults } from '../state/results.ts';
 import { useSettings } from '../state/settings.ts';
@@ -69,6 +70,6 @@ async function save(title: string, table: Table, byteOrderMark: boolean): Promis
     if (saving.kind === 'saved') toast(`Saved as ${saving.place}`);
     if (saving.kind === 'failed') toast(saving.message);
   } catch {
-    toast('Groundplan does not answer. Is it still running?');
+    toast(lostLine);
   }
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Reply } from '../../../shared/ipc/contract.ts';
 import type { Saving } from '../../../shared/ipc/fileValues.ts';
+import { lostLine } from '../../state/carrier.ts';
 import { exportWorkbook, saveParcel, type LongWork } from '../../state/files.ts';
 import { untilSaved } from '../../state/session.ts';
 
@@ -13,8 +14,6 @@ export type ExportState =
   | { readonly kind: 'working'; readonly share: number | undefined }
   | { readonly kind: 'done'; readonly name: string; readonly bytes: number; readonly saving: Saving }
   | { readonly kind: 'failed'; readonly message: string };
-
-const lost = 'Groundplan does not answer. Is it still running?';
 
 export function useExport(planId: string) {
   const [state, setState] = useState<ExportState>({ kind: 'choosing' });
@@ -49,7 +48,7 @@ export function useExport(planId: string) {
       work.current = null;
       show(reply.kind === 'offered' ? await saved(reply) : endOf(reply));
     } catch {
-      show({ kind: 'failed', message: lost });
+      show({ kind: 'failed', message: lostLine });
     }
   }
 

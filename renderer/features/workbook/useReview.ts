@@ -1,6 +1,7 @@
 /** A workbook from the file chosen to its review: sent, read in the process, or refused with the reason. */
 import { useEffect, useRef, useState } from 'react';
 import type { Review } from '../../../shared/ipc/reviewValues.ts';
+import { lostLine } from '../../state/carrier.ts';
 import { reviewWorkbook, type LongWork } from '../../state/files.ts';
 import { untilSaved } from '../../state/session.ts';
 
@@ -9,8 +10,6 @@ export type ReviewState =
   | { readonly kind: 'reading'; readonly name: string }
   | { readonly kind: 'refused'; readonly name: string; readonly reason: string }
   | { readonly kind: 'review'; readonly name: string; readonly review: Review };
-
-const lost = 'Groundplan does not answer. Is it still running?';
 
 export function useReview(planId: string, dropped: File | null) {
   const [state, setState] = useState<ReviewState>({ kind: 'choosing' });
@@ -39,7 +38,7 @@ export function useReview(planId: string, dropped: File | null) {
       work.current = reading;
       show(endOf(name, await reading.done));
     } catch {
-      show({ kind: 'refused', name, reason: lost });
+      show({ kind: 'refused', name, reason: lostLine });
     }
   }
 
