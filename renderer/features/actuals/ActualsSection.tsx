@@ -7,12 +7,12 @@ import { SectionPage } from '../../readouts/SectionPage.tsx';
 import { useSession } from '../../state/session.ts';
 import { useShown } from '../../state/shown.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { ChooseFile } from '../../ui/ChooseFile.tsx';
 import s from './ActualsSection.module.css';
-import { ChooseFile } from './ChooseFile.tsx';
 import { Comparison } from './Comparison.tsx';
 import { EmptyActuals } from './EmptyActuals.tsx';
 import { MappingStep } from './MappingStep.tsx';
-import { useIncoming, type Incoming } from './useIncoming.ts';
+import { tableFiles, useIncoming, type Incoming } from './useIncoming.ts';
 
 /** Each import begins with fresh choices. */
 type Draft = Incoming & { readonly key: number };
@@ -46,7 +46,12 @@ export function ActualsSection() {
           ) : (
             <>
               <div className={s.tools}>
-                <ChooseFile label="Import more" variant="quiet" onFile={receiver.takeFile} />
+                <ChooseFile
+                  label="Import more"
+                  variant="quiet"
+                  accept={tableFiles}
+                  onFile={receiver.takeFile}
+                />
                 <span className={s.hint}>or drop a file here, or paste cells</span>
                 <Button className={s.remove} onPress={removeAll}>
                   <Trash2 aria-hidden="true" /> Remove all actuals

@@ -1,12 +1,13 @@
 /** The screen before the first import: what actual numbers are for, and the ways to bring them in. */
+import { ChooseFile } from '../../ui/ChooseFile.tsx';
 import s from './EmptyActuals.module.css';
-import { ChooseFile } from './ChooseFile.tsx';
+import { tableFiles } from './useIncoming.ts';
 
 interface EmptyActualsProps {
   readonly hovering: boolean;
   /** Actual numbers are stored, all of months that are not in the plan. */
   readonly hasEarlier: boolean;
-  readonly onFile: (file: File | undefined) => void;
+  readonly onFile: (file: File) => void;
 }
 
 export function EmptyActuals({ hovering, hasEarlier, onFile }: EmptyActualsProps) {
@@ -23,7 +24,7 @@ export function EmptyActuals({ hovering, hasEarlier, onFile }: EmptyActualsProps
           <p>The actual numbers of months before the plan are kept, and files like theirs are known.</p>
         )}
         <div className={s.ways}>
-          <ChooseFile label="Choose a file" variant="primary" onFile={onFile} />
+          <ChooseFile label="Choose a file" variant="primary" accept={tableFiles} onFile={onFile} />
           <span>
             or drop a workbook (.xlsx) or a CSV here, or copy cells in your spreadsheet and paste them.
           </span>

@@ -6,6 +6,10 @@ import type { NamedTable } from '../../../shared/actuals/index.ts';
 import type { Result } from '../../../shared/plan/result.ts';
 import { oneTable, rowsOfFile, type FileFault } from './rowsOfFile.ts';
 
+/** What the file chooser offers. */
+export const tableFiles =
+  '.xlsx,.csv,.tsv,.tab,.txt,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/tab-separated-values,text/plain';
+
 export interface Incoming {
   /** Sheets of a workbook, the likeliest first; a file that is one table has one. */
   readonly sheets: readonly NamedTable[];

@@ -1,8 +1,8 @@
 /** A workbook that came back: chosen or dropped, read, and then reviewed or refused with the reason. */
-import { FileUp } from 'lucide-react';
-import { useRef, useState, type DragEvent } from 'react';
+import { useState, type DragEvent } from 'react';
 import { Blank } from '../../ui/Blank.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { ChooseFile } from '../../ui/ChooseFile.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { ReviewScreen } from './ReviewScreen.tsx';
@@ -16,6 +16,7 @@ interface ImportDialogProps {
 }
 
 const title = 'Import workbook';
+const workbooks = '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export function ImportDialog({ planId, dropped, onClose }: ImportDialogProps) {
   const { state, take, cancel } = useReview(planId, dropped);
@@ -69,7 +70,7 @@ function Before({ state, onFile, onCancel, onClose }: BeforeProps) {
           </Blank>
           <div className={s.actions}>
             <Button onPress={onClose}>Close</Button>
-            <ChooseWorkbook label="Choose another file" onFile={onFile} />
+            <ChooseFile label="Choose another file" variant="primary" accept={workbooks} onFile={onFile} />
           </div>
         </>
       );
@@ -110,38 +111,8 @@ function DropPlace({ onFile }: { readonly onFile: (file: File) => void }) {
         if (file !== undefined) onFile(file);
       }}
     >
-      <ChooseWorkbook label="Choose a workbook" onFile={onFile} />
+      <ChooseFile label="Choose a workbook" variant="primary" accept={workbooks} onFile={onFile} />
       <span className={s.quiet}>or drop the .xlsx file here</span>
     </div>
-  );
-}
-
-function ChooseWorkbook({
-  label,
-  onFile,
-}: {
-  readonly label: string;
-  readonly onFile: (file: File) => void;
-}) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button variant="primary" onPress={() => input.current?.click()}>
-        <FileUp aria-hidden="true" /> {label}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        aria-label={label}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          // The same file again is a choice as well.
-          event.target.value = '';
-          if (file !== undefined) onFile(file);
-        }}
-      />
-    </>
   );
 }

@@ -1,15 +1,17 @@
 /** The button that opens the system's file chooser. */
 import { FileUp } from 'lucide-react';
 import { useRef } from 'react';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from './Button.tsx';
 
 interface ChooseFileProps {
   readonly label: string;
   readonly variant: 'primary' | 'quiet';
-  readonly onFile: (file: File | undefined) => void;
+  /** Endings and media types, comma by comma, as `accept` of a file input has them. */
+  readonly accept: string;
+  readonly onFile: (file: File) => void;
 }
 
-export function ChooseFile({ label, variant, onFile }: ChooseFileProps) {
+export function ChooseFile({ label, variant, accept, onFile }: ChooseFileProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -19,13 +21,14 @@ export function ChooseFile({ label, variant, onFile }: ChooseFileProps) {
       <input
         ref={input}
         type="file"
-        accept=".xlsx,.csv,.tsv,.tab,.txt,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/tab-separated-values,text/plain"
         hidden
+        accept={accept}
         aria-label={label}
         onChange={(event) => {
-          onFile(event.target.files?.[0]);
-          // The same file again is a change as well.
+          const file = event.target.files?.[0];
+          // The same file again is a choice as well.
           event.target.value = '';
+          if (file !== undefined) onFile(file);
         }}
       />
     </>
