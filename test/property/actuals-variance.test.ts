@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareActuals } from '../../shared/analysis/variance.ts';
 import { varianceBridges } from '../../shared/analysis/varianceBridge.ts';
+import { decompositions } from '../../shared/analysis/varianceDrivers.ts';
 import { compute } from '../../shared/model/index.ts';
 import type { Plan } from '../../shared/plan/types.ts';
 import { readPlan } from '../../shared/plan/validate.ts';
@@ -135,6 +136,39 @@ describe('cash and costs', () => {
     const people = bridges.at(-1)!;
     expect(people.parts.map(({ kind }) => kind)).toEqual(['volume', 'rate']);
   });
+});
+
+/** Of these the drivers are the parts that are decided upon; hosting, fees and lines of cost are left over. */
+const inPart = new Set(['salesMarketing', 'cogs']);
+
+test('what drivers are said to make up is what the model computes (seeds 1 to 12)', () => {
+  for (let seed = 1; seed <= 12; seed += 1) {
+    const plan = valid(randomPlan(seed));
+    const computed = compute(plan);
+    const idsOf = (series: string): readonly string[] => {
+      const list = series.split('.')[0] as 'segments' | 'salesTeams' | 'channels';
+      return plan[list].map(({ id }) => id);
+    };
+    const valueOf = (series: string, t: number): number =>
+      series.includes('*')
+        ? idsOf(series).reduce((sum, id) => sum + valueOf(series.replace('*', id), t), 0)
+        : computed.series(series)![t]!;
+    for (const { metric, kind, terms } of decompositions) {
+      for (const id of metric.includes('*') ? idsOf(metric) : ['']) {
+        const value = (series: string, t: number): number =>
+          valueOf(metric.includes('*') ? series.replace('*', id) : series, t);
+        for (let t = 1; t < plan.months; t += 1) {
+          const whole = value(metric, t) - (kind === 'roll' ? value(metric, t - 1) : 0);
+          const parts = terms.map(({ series, sign }) => sign * value(series, t));
+          const size = Math.max(1, Math.abs(value(metric, t)), ...parts.map(Math.abs));
+          const rest = (whole - parts.reduce((sum, part) => sum + part, 0)) / size;
+          const where = `seed ${seed}, ${metric} ${id} in month ${t}`;
+          if (inPart.has(metric)) expect(rest, where).toBeGreaterThan(-1e-9);
+          else expect(Math.abs(rest), where).toBeLessThan(1e-9);
+        }
+      }
+    }
+  }
 });
 
 test('flows are compared to date over the months given, balances at the last', () => {
