@@ -80,10 +80,9 @@ function scaled(
     state.remark(`${path}.opening`, 'The actual heads are negative; the plan’s own are used.');
     return groups;
   }
+  if (actual === 0) return [];
   const planned = groups.reduce((sum, { heads }) => sum + heads, 0);
-  if (actual === 0) return [];
   if (planned > 0) return groups.map((group) => ({ ...group, heads: (group.heads * actual) / planned }));
-  if (actual === 0) return [];
   state.remark(
     `${path}.opening`,
     'The plan has nobody here by then; the actual people begin with no tenure.',
