@@ -1,4 +1,5 @@
-/** The application menu: what each platform's users expect, by Electron's roles, and undo and redo of the plan. */
+/** The application menu: what each platform's users expect, by Electron's roles, and what is done with the plan. */
+import type { MenuCommand } from '../preload/channels.ts';
 import type { MenuItem } from './electronParts.ts';
 
 export interface MenuOptions {
@@ -6,14 +7,14 @@ export interface MenuOptions {
   readonly isPackaged: boolean;
   readonly newWindow: () => void;
   /** Passes a command to the window in front. */
-  readonly tellWindow: (command: 'undo' | 'redo') => void;
+  readonly tellWindow: (command: MenuCommand) => void;
 }
 
 export function menuTemplate({ platform, isPackaged, newWindow, tellWindow }: MenuOptions): MenuItem[] {
   const isMac = platform === 'darwin';
-  // Undo and redo are the plan's, so they go to the window. Their keys are shown here but, where the platform allows,
-  // left to the window, which knows whether a field being typed in has something to undo first.
-  const ofThePlan = (command: 'undo' | 'redo', label: string, accelerator: string): MenuItem => ({
+  // What is done with the plan goes to the window. Its keys are shown here but, where the platform allows, left to the
+  // window, which knows whether a field being typed in has something to undo first.
+  const ofThePlan = (command: MenuCommand, label: string, accelerator: string): MenuItem => ({
     label,
     accelerator,
     registerAccelerator: false,
@@ -27,6 +28,9 @@ export function menuTemplate({ platform, isPackaged, newWindow, tellWindow }: Me
       label: '&File',
       submenu: [
         { label: 'New window', accelerator: 'CmdOrCtrl+Shift+N', click: newWindow },
+        separator,
+        ofThePlan('import', 'Import workbook…', 'CmdOrCtrl+O'),
+        ofThePlan('export', 'Export workbook…', 'CmdOrCtrl+Shift+E'),
         separator,
         isMac ? { role: 'close' } : { role: 'quit' },
       ],

@@ -1,9 +1,9 @@
 /**
- * Undo and redo chosen from the menu, as the window knows them: as keys pressed in it. If the window does not take the
- * key, because a text field in it has something of its own to undo, the field gets it.
+ * What was chosen from the menu, as the window knows it: as keys pressed in it. If the window does not take those of
+ * undo and redo, because a text field in it has something of its own to undo, the field gets them.
  */
 import type { IpcRenderer } from 'electron';
-import { commandChannel } from './channels.ts';
+import { commandChannel, type MenuCommand } from './channels.ts';
 
 export interface KeyInit {
   readonly key: string;
@@ -29,22 +29,35 @@ export interface PageGlobals<Event> {
   readonly KeyboardEvent: new (type: 'keydown', init: KeyInit) => Event;
 }
 
+type Press = Pick<KeyInit, 'key' | 'shiftKey'>;
+
+/** With Ctrl, on a Mac with Cmd: those of renderer/app/useShortcuts.ts. */
+const presses: Readonly<Record<MenuCommand, Press>> = {
+  undo: { key: 'z', shiftKey: false },
+  redo: { key: 'z', shiftKey: true },
+  export: { key: 'e', shiftKey: true },
+  import: { key: 'o', shiftKey: false },
+};
+
+const isCommand = (value: unknown): value is MenuCommand =>
+  typeof value === 'string' && Object.hasOwn(presses, value);
+
 export function pressMenuKeys<Event>(
   ipc: Pick<IpcRenderer, 'on'>,
   page: PageGlobals<Event>,
   isMac: boolean,
 ): void {
   ipc.on(commandChannel, (_event, command: unknown) => {
-    if (command !== 'undo' && command !== 'redo') return;
+    if (!isCommand(command)) return;
     const { document, KeyboardEvent } = page;
     const key = new KeyboardEvent('keydown', {
-      key: 'z',
+      ...presses[command],
       ctrlKey: !isMac,
       metaKey: isMac,
-      shiftKey: command === 'redo',
       bubbles: true,
       cancelable: true,
     });
-    if ((document.activeElement ?? document.body).dispatchEvent(key)) document.execCommand(command);
+    const isLeft = (document.activeElement ?? document.body).dispatchEvent(key);
+    if (isLeft && (command === 'undo' || command === 'redo')) document.execCommand(command);
   });
 }

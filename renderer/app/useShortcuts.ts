@@ -1,5 +1,6 @@
-/** Keys that work everywhere in a plan: undo, redo, sections, closing "Why?". */
+/** Keys that work everywhere in a plan: undo, redo, its workbook, sections, closing "Why?". */
 import { useEffect } from 'react';
+import { useDialogs } from '../features/workbook/dialogs.ts';
 import { useSession } from '../state/session.ts';
 import { useView } from '../state/view.ts';
 import { sections } from './sections.ts';
@@ -18,6 +19,10 @@ export function useShortcuts(): void {
         event.preventDefault();
         const { undo, redo } = useSession.getState();
         void (key === 'y' || event.shiftKey ? redo() : undo());
+      } else if (command && (event.shiftKey ? key === 'e' : key === 'o')) {
+        event.preventDefault();
+        const { open, show } = useDialogs.getState();
+        if (open === null) show(key === 'e' ? 'export' : 'import');
       } else if (event.altKey && !event.ctrlKey && !event.metaKey && /^Digit[1-9]$/u.test(event.code)) {
         const section = sections[Number(event.code.slice(-1)) - 1];
         if (section === undefined) return;

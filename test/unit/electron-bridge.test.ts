@@ -49,7 +49,7 @@ describe('the bridge', () => {
   });
 });
 
-describe('undo and redo of the menu', () => {
+describe('what is chosen from the menu', () => {
   class KeyboardEvent {
     readonly init: KeyInit;
     constructor(_type: 'keydown', init: KeyInit) {
@@ -76,16 +76,17 @@ describe('undo and redo of the menu', () => {
     return keys;
   };
 
-  it('press the keys that the window knows', () => {
+  it('presses the keys that the window knows', () => {
     expect(choose(['undo', 'redo'], true, false)).toEqual(['Ctrl+z', 'Ctrl+Shift+z']);
     expect(choose(['undo', 'redo'], true, true)).toEqual(['Cmd+z', 'Cmd+Shift+z']);
   });
 
-  it('are the text field’s when the window does not take them', () => {
+  it('is the text field’s when the window does not take undo and redo', () => {
     expect(choose(['undo'], false, false)).toEqual(['Ctrl+z', 'undo']);
+    expect(choose(['export', 'import'], false, true)).toEqual(['Cmd+Shift+e', 'Cmd+o']);
   });
 
-  it('are the only commands there are', () => {
-    expect(choose(['delete', undefined, 7], false, false)).toEqual([]);
+  it('is one of the commands that there are', () => {
+    expect(choose(['delete', 'toString', undefined, 7], false, false)).toEqual([]);
   });
 });

@@ -92,7 +92,7 @@ describe('the menu', () => {
       ({ role }) => role,
     );
 
-  it('opens further windows, beside the first, and passes undo and redo to the one in front', async () => {
+  it('opens further windows, beside the first, and passes what is done with a plan to the one in front', async () => {
     const { menus, windows } = await startApp({
       windowState: '{"x":300,"y":200,"width":1000,"height":700,"maximized":false}',
     });
@@ -105,10 +105,14 @@ describe('the menu', () => {
     expect(windows[1]?.options).toMatchObject({ x: 330, y: 230 });
     press('Undo');
     press('Redo');
+    press('Export workbook…');
+    press('Import workbook…');
     expect(windows[0]?.webContents.sent).toEqual([]);
     expect(windows[1]?.webContents.sent).toEqual([
       ['groundplan:command', 'undo'],
       ['groundplan:command', 'redo'],
+      ['groundplan:command', 'export'],
+      ['groundplan:command', 'import'],
     ]);
   });
 
