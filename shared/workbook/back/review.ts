@@ -51,7 +51,9 @@ export type RemarkKind =
   /** A cell shows `#REF!` and the like. */
   | 'error'
   /** An input whose path leads nowhere any more in the plan as it is today. */
-  | 'inputGone';
+  | 'inputGone'
+  /** The workbook was exported from another plan of a library, with the same name and the same assumptions. */
+  | 'otherCopy';
 
 /** Something else that differs from the workbook as it was exported. */
 export interface Remark {

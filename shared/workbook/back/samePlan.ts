@@ -1,11 +1,16 @@
 /** Whether a workbook is of the plan that its changes are to go into; if not, what differs and what to do. */
+import { editBetween } from '../../plan/edits.ts';
 import type { Plan } from '../../plan/types.ts';
 import { labelOf } from '../../plan/labels.ts';
 import { fieldAt, getAt, placeAt, splitPath } from '../../plan/paths.ts';
 import { planOfScenario } from '../../plan/scenarios.ts';
-import type { Origin } from '../origin.ts';
+import { withoutTheRest, type Origin } from '../origin.ts';
 
-/** Undefined where it is. Names count unless both are known to be the same plan of the library. */
+/**
+ * Undefined where it is. Names count unless both are known to be the same plan of the library. Two plans of one name
+ * are two, unless every assumption is still the same: then one is a copy of the other, brought in from a document or
+ * from another computer, and a change means the same in both.
+ */
 export function whyAnotherPlan(origin: Origin, plan: Plan, planId?: string): string | undefined {
   const { plan: was, scenario } = origin;
   const isKnown = planId !== undefined && planId === origin.planId;
@@ -13,6 +18,9 @@ export function whyAnotherPlan(origin: Origin, plan: Plan, planId?: string): str
     return `This workbook is of the plan “${was.name}”, not of “${plan.name}”. Open that plan and import it there.`;
   }
   const found = planOfScenario(plan, scenario.id);
+  if (isNamesake(origin, planId) && !(found.ok && sameAssumptions(was, found.value))) {
+    return `This workbook is of another plan that is called “${was.name}” too (${String(origin.planId)}, not ${String(planId)}), and their assumptions differ. Open that plan and import it there. If it is gone, or on another computer, export this plan anew and make the changes in that workbook.`;
+  }
   if (!found.ok) {
     return `This workbook is of the scenario “${scenario.name}” (${scenario.id}), which the plan no longer has. Restore the scenario, or export the plan anew.`;
   }
@@ -29,6 +37,16 @@ export function whyAnotherPlan(origin: Origin, plan: Plan, planId?: string): str
     ? undefined
     : `The plan has become another one since this workbook was exported: the workbook ${differs}. Export the plan anew and make the changes there.`;
 }
+
+/** Whether the workbook is known to have been exported from another plan of a library than the one it is held against. */
+export const isNamesake = ({ planId: from }: Origin, planId: string | undefined): boolean =>
+  from !== undefined && planId !== undefined && from !== planId;
+
+const sameAssumptions = (was: Plan, now: Plan): boolean =>
+  editBetween(assumptions(was), assumptions(now), '').changes.length === 0;
+
+/** Notes, ranges and actual numbers are none. */
+const assumptions = (plan: Plan): Plan => ({ ...withoutTheRest(plan), notes: {} });
 
 const segmentIds = ({ segments }: Plan): readonly string[] => segments.map(({ id }) => id);
 
