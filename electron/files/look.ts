@@ -11,7 +11,8 @@ export interface CellLook {
   readonly italic?: true;
   readonly colour: string;
   readonly fill?: string;
-  readonly align?: 'left' | 'right' | 'center';
+  /** `fill` keeps a long text inside its cell. */
+  readonly align?: 'left' | 'right' | 'center' | 'fill';
   readonly vertical?: 'top' | 'center';
   readonly wrap?: true;
   readonly above?: Rule;
@@ -32,7 +33,6 @@ export const fontSize = 10;
 
 const ink = '1F2328';
 const quiet = '6E7781';
-const faint = 'A3AAB2';
 const line = { style: 'thin', colour: '8C959F' } as const;
 const hairline = { style: 'hair', colour: 'AEB6BF' } as const;
 const inputBlue = '0000C8';
@@ -46,11 +46,11 @@ const looks: Readonly<Record<CellRole, CellLook>> = {
   subtitle: { size: 10, colour: quiet },
   heading: { size: 12, bold: true, colour: ink, below: line },
   columnHeading: { size: 9, bold: true, colour: '424A53', align: 'right', below: line },
-  key: { size: 8, colour: faint },
+  key: { size: 8, colour: quiet },
   label: { size: 10, colour: ink },
   unit: { size: 9, colour: quiet },
   text: { size: 10, colour: '424A53', wrap: true, vertical: 'top' },
-  machine: { size: 6, colour: 'C4CAD0' },
+  machine: { size: 6, colour: 'C4CAD0', align: 'fill' },
   input: { size: 10, colour: inputBlue, fill: inputYellow, below: hairline },
   fixed: { size: 10, colour: ink, italic: true },
   number: { size: 10, colour: ink, format: plainNumber },

@@ -5,16 +5,32 @@
 import { model } from '../model/model.ts';
 import type { Plan } from '../plan/types.ts';
 import { parsePlan } from '../plan/validate.ts';
+import { isObject, type Bag } from '../plan/values.ts';
 import { fingerprint } from './fingerprint.ts';
 
 export const workbookFormat = 'groundplan-workbook/1';
 
-/** Counted up when sheets are laid out or formulas printed in another way. */
-const printerVersion = 1;
+/**
+ * Counted up when sheets are laid out, formulas printed or cells worded in another way: a workbook that comes back is
+ * compared with what would be printed now. A test holds an example to it.
+ */
+export const printerVersion = 1;
 
-/** Differs between versions of Groundplan that would print another workbook. */
+/** Differs between versions of Groundplan that would reckon or print differently. */
 const modelVersion = fingerprint(
-  JSON.stringify([printerVersion, model.inputs, model.quantities, model.dimensions.map(({ name }) => name)]),
+  JSON.stringify([
+    printerVersion,
+    model.inputs.map(({ name, over }) => [name, over]),
+    model.quantities.map(({ name, over, formula, before, earliest, kind, series }) => [
+      name,
+      over,
+      formula,
+      before,
+      earliest,
+      kind,
+      series,
+    ]),
+  ]),
 );
 
 export interface Origin {
@@ -40,8 +56,9 @@ const longestPiece = 30_000;
 
 /** Lines of plain ASCII, so that no program's notion of text changes them. */
 export function originLines(origin: Origin): readonly string[] {
+  // `_x0041_` is how the file format escapes a character, and not every program leaves it alone.
   const text = JSON.stringify({ format: workbookFormat, model: modelVersion, ...origin }).replaceAll(
-    /[^\x20-\x7e]/gu,
+    /[^\x20-\x7e]|_(?=x)/giu,
     (character) =>
       Array.from(
         { length: character.length },
@@ -68,18 +85,16 @@ export function readOrigin(lines: readonly string[]): ReadOrigin {
       'The record of the exported plan in this workbook (sheet About) is missing or was changed. Export the workbook anew.',
     );
   }
-  const read: unknown = JSON.parse(text);
-  const { model: version, plan, scenario, planId, date } = read as Readonly<Record<string, unknown>>;
+  const read = recordIn(text);
+  if (read === undefined) return unreadable;
+  const { model: version, plan, scenario, planId, date } = read;
   if (version !== modelVersion) {
     return refused(
       'This workbook was made by another version of Groundplan, which reckons or prints differently. Export it anew from this version.',
     );
   }
-  const parsed = parsePlan(JSON.stringify(plan));
-  if (!parsed.ok || !isScenario(scenario) || typeof date !== 'string')
-    return refused(
-      'The record of the exported plan in this workbook cannot be read. Export the workbook anew.',
-    );
+  const parsed = parsePlan(JSON.stringify(plan ?? null));
+  if (!parsed.ok || !isScenario(scenario) || typeof date !== 'string') return unreadable;
   return {
     kind: 'origin',
     origin: { plan: parsed.value, scenario, date, ...(typeof planId === 'string' ? { planId } : {}) },
@@ -87,6 +102,20 @@ export function readOrigin(lines: readonly string[]): ReadOrigin {
 }
 
 const refused = (reason: string): ReadOrigin => ({ kind: 'refused', reason });
+
+const unreadable = refused(
+  'The record of the exported plan in this workbook cannot be read. Export the workbook anew.',
+);
+
+/** What a forged record may hold is anything. */
+function recordIn(text: string): Bag | undefined {
+  try {
+    const read: unknown = JSON.parse(text);
+    return isObject(read) ? read : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 const isScenario = (value: unknown): value is Origin['scenario'] =>
   typeof value === 'object' &&

@@ -18,9 +18,10 @@ import type { Printing } from './sheets/modelRows.ts';
 import { modelSheet } from './sheets/modelSheet.ts';
 import { numbersOf } from './sheets/numbers.ts';
 import { withoutTheRest, type Origin } from './origin.ts';
-import { companyQuantity, seriesCells, type Book, type SheetNames } from './sheets/book.ts';
-import { summarySheet, targetsRow } from './sheets/summarySheet.ts';
-import { planNow } from './sheets/summaryTargets.ts';
+import { companyQuantity, measuresOfMoney, seriesCells, type Book, type SheetNames } from './sheets/book.ts';
+import { targetsRow } from './sheets/summaryPlaces.ts';
+import { summarySheet } from './sheets/summarySheet.ts';
+import { targetNow } from './sheets/summaryTargets.ts';
 import type { Workbook } from './workbook.ts';
 
 export interface PrintOptions {
@@ -57,7 +58,16 @@ export function printOrigin(origin: Origin): Workbook {
   const inputs = new InputCells(plan, computed.compiled, sections);
   const layout = new Layout(plan, modelSheets(plan, computed.compiled, inputs.dates, taken));
   const heading = `${plan.name} · ${scenario.id === 'base' ? 'Base plan' : `Scenario ${scenario.name}`} · ${plan.currency}`;
-  const book: Book = { plan, computed, layout, numbers: numbersOf(computed), names, heading, date };
+  const book: Book = {
+    plan,
+    computed,
+    layout,
+    numbers: numbersOf(computed),
+    names,
+    heading,
+    date,
+    ...measuresOfMoney(computed),
+  };
   const printer = new FormulaPrinter(
     new Context(plan, computed.compiled, layout, inputs, {
       sheets: layout.sheets.map(({ name }) => sheetPrefix(name)),
@@ -72,12 +82,13 @@ export function printOrigin(origin: Origin): Workbook {
     layout,
     printer,
     numbers: book.numbers,
+    width: book.width,
     dateInput: (path) => absoluteCell(names.inputs, rows.get(path)!, inputColumns.value),
     overallCheck: { reference: overallCheck, value: 'OK' },
   };
   const verdicts = judge(computed);
   const killers = killersSheet(book, sections, attribute(computed), (target) =>
-    planNow(book, targetsRow, target),
+    targetNow(book, targetsRow, target),
   );
   const targetRow = (target: number, field: 'value' | 'month'): number =>
     rows.get(`targets.${target}.${field}`)!;

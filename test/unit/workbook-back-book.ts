@@ -2,6 +2,7 @@
  * A workbook as somebody would send it back, to be edited as spreadsheet programs edit: references follow rows, columns
  * and sheets. Written for itself, without the product's own reading of formulas.
  */
+import { inputColumns } from '../../shared/workbook/layout/columns.ts';
 import type { Plan } from '../../shared/plan/types.ts';
 import type { ReadCell, ReadValue, ReadWorkbook } from '../../shared/tables/receivedWorkbook.ts';
 import { printWorkbook } from '../../shared/workbook/printWorkbook.ts';
@@ -104,7 +105,7 @@ export class EditedBook {
   }
 
   typeInput(path: string, typed: Typed, { position = 0, date = false } = {}): this {
-    return this.type('Inputs', this.inputRow(path), 6 + position, typed, date);
+    return this.type('Inputs', this.inputRow(path), inputColumns.value + position, typed, date);
   }
 
   insertRows(name: string, at: number, count: number): this {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { setAt } from '../../shared/plan/paths.ts';
 import { planOfScenario } from '../../shared/plan/scenarios.ts';
 import type { Plan } from '../../shared/plan/types.ts';
+import { inputColumns } from '../../shared/workbook/layout/columns.ts';
 import { readBack, type Remark, type RemarkKind, type Review } from '../../shared/workbook/back/index.ts';
 import { planOfCase } from '../cases/cases.ts';
 import { exportedBook, type EditedBook } from './workbook-back-book.ts';
@@ -38,7 +39,7 @@ describe('changed inputs', () => {
     expect(changes[0]).toMatchObject({
       label: 'Small business · Contract value',
       unit: 'USD per customer',
-      place: 'Inputs!F25',
+      place: 'Inputs!G25',
     });
   });
 
@@ -111,9 +112,9 @@ describe('changed inputs', () => {
     [
       'a formula',
       'segments.smb.acv',
-      { formula: 'F26*2', value: 7 },
-      '=F26*2',
-      /formula =F26\*2 .*type the value/,
+      { formula: 'G26*2', value: 7 },
+      '=G26*2',
+      /formula =G26\*2 .*type the value/,
     ],
     ['text', 'segments.smb.acv', 'lots', 'lots', /“lots” stands where a number/],
     ['nothing', 'segments.smb.acv', null, null, /Nothing stands where a number/],
@@ -215,11 +216,11 @@ describe('what moves', () => {
   });
 
   test('inserted and deleted columns are told, months are found by their heading', () => {
-    const inserted = exportedBook(plan).insertColumns('Inputs', 8, 1).insertColumns('Customers', 1, 2);
-    inserted.type('Inputs', inserted.inputRow('support.committedStarts'), 9, 1);
+    const inserted = exportedBook(plan).insertColumns('Inputs', 9, 1).insertColumns('Customers', 1, 2);
+    inserted.type('Inputs', inserted.inputRow('support.committedStarts'), 10, 1);
     const read = review(inserted);
     expect(read.remarks.map(({ what, place, count }) => [what, place, count])).toEqual([
-      ['columnsInserted', 'Inputs!H:H', undefined],
+      ['columnsInserted', 'Inputs!I:I', undefined],
       ['columnsInserted', 'Customers!A:B', 2],
     ]);
     expect(read.changes.map(({ path, is }) => [path, is])).toEqual([['support.committedStarts.2027-04', 1]]);
@@ -310,10 +311,13 @@ describe('what else is changed', () => {
     });
     const killers = exportedBook(plan);
     const [row, cells] = [...killers.sheet('Killers').rows].find(
-      ([, found]) => typeof found.get(6)?.value === 'number',
+      ([, found]) => typeof found.get(inputColumns.value)?.value === 'number',
     )!;
-    expect(typeof cells.get(6)?.formula).toBe('undefined');
-    expect(one(killers.type('Killers', row, 6, 99))).toMatchObject({ what: 'killerChanged', found: '99' });
+    expect(typeof cells.get(inputColumns.value)?.formula).toBe('undefined');
+    expect(one(killers.type('Killers', row, inputColumns.value, 99))).toMatchObject({
+      what: 'killerChanged',
+      found: '99',
+    });
   });
 
   test('cells added beside and below', () => {

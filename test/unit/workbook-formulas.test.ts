@@ -160,7 +160,7 @@ describe('cells of ten-to-twenty', () => {
 
   test('a delay in months looks its month up, and the months before the plan', () => {
     expect(formula('People', 'team.headsToManage(smb-ae)', 'H')).toMatch(
-      /^INDEX\(\$D14:H14,MAX\(-1,H\$5-'Inputs'!\$F\$\d+\)\+2\)$/u,
+      /^INDEX\(\$D14:H14,MAX\(-1,H\$5-'Inputs'!\$G\$\d+\)\+2\)$/u,
     );
   });
 

@@ -8,6 +8,7 @@ import { exported } from './exported.ts';
 import { inputFaults } from './inputFaults.ts';
 import { faultsOf } from './inspect.ts';
 import { smallPlan } from './smallPlans.ts';
+import { manyCohorts, manyThings, monthlyTargets } from './stressPlans.ts';
 import { readXlsx } from './xlsxFile.ts';
 
 const firstSeed = 20_270_601;
@@ -19,6 +20,9 @@ const plans = [
     name: `seed ${firstSeed + i}`,
     planOf: () => smallPlan(firstSeed + i),
   })),
+  { name: 'ten years with a target every month', planOf: monthlyTargets },
+  { name: 'a segment with 120 opening cohorts', planOf: manyCohorts },
+  { name: 'many segments, teams, channels and cost lines', planOf: manyThings },
 ];
 
 describe.each(plans)('the file of $name', ({ planOf }) => {

@@ -63,6 +63,8 @@ const rules: Readonly<Record<string, Rule>> = {
   'no formula hides a typed number': eachFormula(({ sheet, cell, formula }) => {
     // Checks allow differences that are none; how large is no assumption.
     if (sheet.name === 'Checks') return [];
+    // Beside each assumption stands what may be typed there; its bounds are those of the plan document.
+    if (sheet.name === 'Inputs') return [];
     const typed = formula.numbers.filter((number) => !belongsInFormula(number, formula.functions));
     const alone = formula.references.length === 0 && formula.names.length === 0;
     if (alone && cell.kind === 'number' && !isBeginning(cell.value)) return ['refers to nothing'];

@@ -15,6 +15,9 @@ import * as printed from './printed.ts';
 import { References } from './references.ts';
 import { Sums } from './sums.ts';
 
+/** In characters; no spreadsheet program opens more. */
+const longestFormula = 8192;
+
 interface Linked {
   readonly value: Print;
   readonly before: Print | undefined;
@@ -49,7 +52,10 @@ export class FormulaPrinter {
     const { value, before } = this.link(quantity);
     const print = quantity.monthly && month < 0 ? before : value;
     if (!print) throw new Error(`${quantity.name} has no value before month 0`);
-    return asFormula(print());
+    const formula = asFormula(print());
+    if (formula.length > longestFormula)
+      throw new Error(`the formula of ${quantity.name} is longer than a spreadsheet takes`);
+    return formula;
   }
 
   private link(quantity: Quantity): Linked {

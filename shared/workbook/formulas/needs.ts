@@ -30,3 +30,13 @@ export function asFormula(piece: Printed): string {
   if (isNull(piece)) return '""';
   return inOrder(piece.needs).reduceRight((rest, need) => `IF(${need},${rest},"")`, piece.text);
 }
+
+const asCondition = (piece: Printed): string => (isNull(piece) ? 'FALSE' : together(piece.needs));
+
+/** What has to hold for the branch that is taken to be defined. */
+export function needsOfEither(condition: string, then: Printed, otherwise: Printed): readonly string[] {
+  const [first, second] = [asCondition(then), asCondition(otherwise)];
+  if (first === second) return first === 'TRUE' ? noNeeds : [first];
+  if (first === 'TRUE' && second === 'FALSE') return [condition];
+  return [`IF(${condition},${first},${second})`];
+}

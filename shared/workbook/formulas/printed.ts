@@ -13,7 +13,7 @@ import {
 } from '../../engine/operations.ts';
 import * as interval from './interval.ts';
 import type { Interval } from './interval.ts';
-import { allNeeds, together } from './needs.ts';
+import { allNeeds, needsOfEither } from './needs.ts';
 import {
   anyNull,
   folds,
@@ -21,7 +21,6 @@ import {
   isNull,
   Level,
   none,
-  noNeeds,
   number,
   same,
   whole,
@@ -194,15 +193,6 @@ const needing = (piece: Printed, needs: readonly string[]): Printed => ({
   ...failing(piece),
 });
 
-/** What has to hold for the branch that is taken to be defined. */
-function needsOfEither(condition: string, then: Printed, otherwise: Printed): readonly string[] {
-  const of = (piece: Printed): string => (isNull(piece) ? 'FALSE' : together(piece.needs));
-  const [first, second] = [of(then), of(otherwise)];
-  if (first === second) return first === 'TRUE' ? noNeeds : [first];
-  if (first === 'TRUE' && second === 'FALSE') return [condition];
-  return [`IF(${condition},${first},${second})`];
-}
-
 export function smallest(pieces: readonly Printed[]): Printed {
   return pieces.reduce((a, b) => {
     if (anyNull(a, b)) return none;
@@ -249,7 +239,9 @@ export function ratio(a: Printed, b: Printed): Printed {
   const quotient = divide(a, b);
   const enough = compare('>', b, number(leastDenominator));
   if (enough.value === 0) return number(NaN);
-  return enough.value === 1 ? quotient : needing(quotient, [...quotient.needs, enough.text]);
+  // What settles the numerator settles nothing of the denominator.
+  const needs = allNeeds(a, b);
+  return needing(quotient, enough.value === 1 ? needs : [...needs, enough.text]);
 }
 
 /** A function takes 255 in a spreadsheet. */

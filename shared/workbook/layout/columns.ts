@@ -14,8 +14,8 @@ export const firstMonthColumn = 5;
 export const monthRow = 4;
 export const indexRow = 5;
 
-/** Inputs: path, label, unit, note, source, then the value or values. */
-export const inputColumns = { path: 1, label: 2, unit: 3, note: 4, source: 5, value: 6 } as const;
+/** Inputs: path, label, unit, what is wrong with what was typed, note, source, then the value or values. */
+export const inputColumns = { path: 1, label: 2, unit: 3, check: 4, note: 5, source: 6, value: 7 } as const;
 
 export const monthColumn = (month: number): number => firstMonthColumn + month;
 

@@ -2,7 +2,6 @@
 import type { Input } from '../../engine/declaration.ts';
 import type { Node } from '../../engine/graph.ts';
 import type { CompiledPlan } from '../../model/compile.ts';
-import { model } from '../../model/model.ts';
 import type { Plan } from '../../plan/types.ts';
 import { inputsSheet, type CellPlace } from '../formulas/a1.ts';
 import { inputColumns } from './columns.ts';
@@ -12,8 +11,8 @@ import type { Layout } from './layout.ts';
 import { reference, type Printed } from '../formulas/piece.ts';
 import type { SheetText } from '../formulas/ranges.ts';
 
-/** A title, its rows, an empty row. */
-const firstInputRow = 6;
+/** Of the first section's title; its rows follow, then an empty one. */
+export const firstInputRow = 6;
 
 /** The number of each row of the sheet, by path. */
 export function inputRowNumbers(sections: readonly InputSection[]): ReadonlyMap<string, number> {
@@ -53,11 +52,10 @@ export class InputCells {
         }));
       });
     }
-    const dated = model.inputs.filter(({ name }) => name.endsWith('.month'));
+    // Months of targets are read by the Summary sheet alone.
     this.dates = [...this.kinds.values()]
       .filter(({ kind, path }) => kind === 'month' && !path.startsWith('targets.'))
       .map(({ path }) => path);
-    if (dated.length > 1) throw new Error('a date is read that has no row');
   }
 
   /** The reference to an assumption; `places` as the declaration has them, months 0 … T−1. */

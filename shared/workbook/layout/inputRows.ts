@@ -5,6 +5,7 @@
  */
 import { model } from '../../model/model.ts';
 import { labelParts, positionName } from '../../plan/labels.ts';
+import { monthAt } from '../../plan/months.ts';
 import type { Field, Fields, Range } from '../../plan/schema/fields.ts';
 import { planFields } from '../../plan/schema/plan.ts';
 import type { Plan } from '../../plan/types.ts';
@@ -156,6 +157,7 @@ function rowsOfField(
           changeable: true,
           kind: 'month',
           values: [value as string],
+          ...(path.startsWith('targets.') ? { validation: monthOfPlan(plan) } : {}),
         },
       ];
     case 'group':
@@ -169,8 +171,9 @@ function rowsOfField(
     case 'flag':
       return fixed(value === true ? 'yes' : 'no');
     case 'text':
+      return fixed(isMetric(path) ? metricLabel(String(value)) : String(value));
     case 'choice':
-      return fixed(String(value));
+      return fixed(choiceWords[String(value)] ?? String(value));
     case 'reference':
       return fixed(plan.segments.find(({ id }) => id === value)?.name ?? String(value));
     case 'special':
@@ -186,6 +189,21 @@ function unitOfTarget({ targets }: Plan, path: string): Unit | undefined {
   return model.quantities.find(({ over, series }) => over.length === 0 && series === metric)?.unit;
 }
 
+const isMetric = (path: string): boolean => /^targets\.\d+\.metric$/u.test(path);
+
+const metricLabel = (metric: string): string =>
+  model.quantities.find(({ over, series }) => over.length === 0 && series === metric)?.label ?? metric;
+
+/** What the document's short words stand for. */
+const choiceWords: Readonly<Record<string, string>> = {
+  atLeast: 'at least',
+  atMost: 'at most',
+  cogs: 'cost of revenue',
+  sm: 'sales and marketing',
+  rd: 'research and development',
+  ga: 'general and administrative',
+};
+
 /** Numbers of the plan itself that say how long it is and when its years begin: columns of the workbook. */
 const isStructure = (path: string): boolean =>
   path === 'start' || path === 'months' || path === 'fiscalYearStart';
@@ -197,6 +215,13 @@ function labelWithin(plan: Plan, path: string, owner: string): string {
   const { parts } = labelParts(plan, path);
   return (parts[0] === owner && parts.length > 1 ? parts.slice(1) : parts).join(' · ');
 }
+
+/** Money may come outside the plan, where it has no effect; a target may not. */
+const monthOfPlan = (plan: Plan): CellValidation => ({
+  kind: 'list',
+  options: Array.from({ length: plan.months }, (_, t) => monthAt(plan.start, t)),
+  message: `A month of the plan, such as ${plan.start}.`,
+});
 
 function validationOf(range: Range, unit: Unit): CellValidation {
   const { min, above, max, below } = range;

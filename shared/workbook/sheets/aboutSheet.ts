@@ -12,7 +12,7 @@ const paragraphs: readonly (readonly [heading: string, ...text: string[]])[] = [
     'How to read it',
     'Months run across, one column a month, the same on every sheet of the model. To their right stand fiscal quarters and years: flows are summed, balances and measures are those of the last month. The outline buttons 1, 2 and 3 above the columns show years, quarters or months.',
     'Column A names each series as Groundplan does. Rest the mouse on a label to read what the row means. An empty cell in a row of measures: not defined in that month.',
-    'Blue cells on Inputs may be changed. Rates are shares (25 % is 0.25); money is in the currency named; annual rates say so.',
+    'Blue cells on Inputs may be changed. Rates are shares (25 % is 0.25); money is in the currency named. What is annual and what monthly, the note on each label says.',
   ],
   [
     'What is fixed in it',

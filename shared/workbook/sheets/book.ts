@@ -6,6 +6,8 @@ import type { Plan } from '../../plan/types.ts';
 import { absoluteCell, absoluteRange } from '../formulas/a1.ts';
 import { monthColumn, monthRow } from '../layout/columns.ts';
 import type { Layout } from '../layout/layout.ts';
+import type { Highlight } from '../workbook.ts';
+import { scaleFor, widthFor, type Scale } from './formats.ts';
 import type { CellNumbers } from './numbers.ts';
 
 /** Names of the sheets that are not the model's. */
@@ -28,6 +30,10 @@ export interface Book {
   readonly heading: string;
   /** `YYYY-MM-DD`. */
   readonly date: string;
+  /** Money on the Summary sheet and in charts. */
+  readonly scale: Scale;
+  /** Of columns with numbers of the model, in characters. */
+  readonly width: number;
 }
 
 /** A company series of model.md 10. */
@@ -52,4 +58,18 @@ export function seriesCells({ layout, plan }: Book, series: string) {
     headings: across(monthRow),
     at: (column: number): string => absoluteCell(name, row, column),
   };
+}
+
+/** `cell` is the first of the range. An error is not well either. */
+export const goodOrBad = (range: string, cell: string, good: string): readonly Highlight[] => [
+  { range, when: `IF(ISERROR(${cell}),FALSE,${cell}="${good}")`, as: 'good' },
+  { range, when: `IF(ISERROR(${cell}),TRUE,${cell}<>"${good}")`, as: 'bad' },
+];
+
+/** Chosen once, for the largest sums of money of the company. */
+export function measuresOfMoney(computed: Computed): Pick<Book, 'scale' | 'width'> {
+  const largest = (series: string): number =>
+    computed.series(series)!.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const most = Math.max(largest('arr'), largest('cash'), ...computed.plan.targets.map(({ value }) => value));
+  return { scale: scaleFor(Math.max(largest('arr'), 12 * largest('revenue'))), width: widthFor(most, 12) };
 }

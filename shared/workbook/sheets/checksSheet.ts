@@ -8,10 +8,18 @@ import { ownerLabel } from '../../model/labels.ts';
 import { model } from '../../model/model.ts';
 import { monthAt } from '../../plan/months.ts';
 import { absoluteCell, absoluteRange, columnName } from '../formulas/a1.ts';
-import { firstMonthColumn, indexRow, monthColumn, monthRow, openingColumn } from '../layout/columns.ts';
+import {
+  firstMonthColumn,
+  indexRow,
+  inputColumns,
+  monthColumn,
+  monthRow,
+  openingColumn,
+} from '../layout/columns.ts';
 import { formats } from './formats.ts';
+import { wrongInputs } from './inputChecks.ts';
 import type { FormulaPrinter } from '../formulas/formulaPrinter.ts';
-import { seriesCells, type Book } from './book.ts';
+import { goodOrBad, seriesCells, type Book } from './book.ts';
 import type { Cell, Highlight, Row, Sheet } from '../workbook.ts';
 
 const resultColumn = 3;
@@ -51,12 +59,8 @@ export function checksSheet(book: Book, printer: FormulaPrinter, sheetIndex: num
     highlights: [overallRow, firstCheckRow].flatMap((from): readonly Highlight[] => {
       const column = columnName(resultColumn);
       const to = from === overallRow ? overallRow : firstCheckRow + checks.length - 1;
-      const isOk = `${column}${from}="OK"`;
       const range = `${column}${from}:${column}${to}`;
-      return [
-        { range, when: isOk, as: 'good' },
-        { range, when: `NOT(${isOk})`, as: 'bad' },
-      ];
+      return goodOrBad(range, `${column}${from}`, 'OK');
     }),
   };
 }
@@ -146,23 +150,54 @@ function checksOf(book: Book, printer: FormulaPrinter, sheetIndex: number): read
     });
   }
   for (const [sheet, { name }] of book.layout.sheets.entries()) {
-    const ranges = monthlyRanges(book, sheet);
-    for (let at = 0; at < ranges.length; at += rangesOfOneCheck) {
-      const errors = ranges
-        .slice(at, at + rangesOfOneCheck)
-        .map((range) => `SUMPRODUCT(--ISERROR(${range}))`)
-        .join('+');
+    for (const [part, ranges] of inParts(monthlyRanges(book, sheet)).entries()) {
+      const row = firstCheckRow + checks.length;
+      const count = `$${columnName(firstMonthColumn)}${row}`;
       checks.push({
-        key: `check.errors(${sheet},${at})`,
-        label: `${name}: no month is an error${ranges.length > rangesOfOneCheck ? `, from row ${at + 1}` : ''}`,
-        meaning: 'How many cells of the rows by month are errors.',
-        result: `IF(${errors}=0,"OK",${errors})`,
-        months: [],
+        key: `check.errors(${sheet},${part})`,
+        label: `${name}: no month is an error`,
+        meaning:
+          'How many cells of the rows by month are errors; errors of cohorts and ages show up here as well.',
+        result: `IF(${count}=0,"OK",${count})`,
+        months: [{ formula: ranges.map((range) => `SUMPRODUCT(--ISERROR(${range}))`).join('+'), value: 0 }],
       });
     }
   }
+  const months = book.plan.months;
+  for (const [i, columns] of monthColumnsOf(book).entries()) {
+    checks.push({
+      key: `check.columns(${i})`,
+      label: `${columns.name}: no column was inserted or removed among the months`,
+      meaning: 'How many columns there are between the first month and the last; formulas count on them.',
+      result: `IF(COLUMNS(${columns.range})=${months},"OK",COLUMNS(${columns.range})-${months})`,
+      months: [],
+    });
+  }
+  const wrong = wrongInputs(book.names);
+  checks.push({
+    key: 'check.inputs',
+    label: 'Inputs: every value is of its kind and in its range',
+    meaning: 'How many rows of Inputs say that something is wrong with what was typed.',
+    result: `IF(${wrong}=0,"OK",${wrong})`,
+    months: [],
+  });
   return checks;
 }
+
+/** The headings of the months on every sheet where formulas look a month up by its place. */
+const monthColumnsOf = (book: Book): readonly { readonly name: string; readonly range: string }[] => {
+  const { plan, layout, names } = book;
+  const range = (name: string, row: number, first: number) => ({
+    name,
+    range: absoluteRange(name, { row, column: first }, { row, column: first + plan.months - 1 }),
+  });
+  return [
+    range(names.inputs, monthRow, inputColumns.value),
+    ...layout.sheets
+      .filter(({ across }) => across === 'months')
+      .map(({ name }) => range(name, indexRow, monthColumn(0))),
+  ];
+};
 
 /** What differences of sums this large may come to without anything being wrong. */
 const rounding = ({ computed }: Book): number =>
@@ -170,8 +205,22 @@ const rounding = ({ computed }: Book): number =>
 
 const toleranceCell = `$${columnName(firstMonthColumn + 2)}$${overallRow}`;
 
-/** Few enough for one formula. */
-const rangesOfOneCheck = 60;
+/** Characters of ranges in one formula: well below what a spreadsheet takes. */
+const mostCharacters = 4000;
+
+function inParts(ranges: readonly string[]): readonly (readonly string[])[] {
+  const parts: string[][] = [];
+  let length = mostCharacters;
+  for (const range of ranges) {
+    length += range.length + 'SUMPRODUCT(--ISERROR())+'.length;
+    if (length > mostCharacters) {
+      parts.push([]);
+      length = 0;
+    }
+    parts.at(-1)!.push(range);
+  }
+  return parts;
+}
 
 /** Rows of a sheet that have a number in every month, those next to each other together. */
 function monthlyRanges({ plan, layout, numbers }: Book, sheet: number): readonly string[] {

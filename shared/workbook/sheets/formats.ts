@@ -8,6 +8,7 @@ export const formats = {
   money: signed('#,##0'),
   /** Money in thousands, for tables that say so. */
   thousands: signed('#,##0,'),
+  millions: signed('#,##0,,'),
   cents: signed('#,##0.00'),
   thousandths: '#,##0.000',
   percent: signed('0.0%'),
@@ -43,23 +44,27 @@ export function formatOf(unit: Unit): string {
   }
 }
 
-/** For assumptions: as many decimals as the number has, up to what can be read; 0 is an answer, not a dash. */
+/**
+ * For assumptions: what is typed later is shown as well as what stands there now, so small numbers are shown as they are
+ * typed; 0 is an answer, not a dash.
+ */
 export function formatOfInput(unit: Unit, values: readonly number[]): string {
-  const percent = unitInfo(unit).style === 'percent';
-  const most = percent ? 4 : 6;
-  const decimals = Math.max(0, ...values.map((value) => decimalsOf(percent ? value * 100 : value, most)));
-  const digits = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
-  const pattern = percent ? `0${digits || '.0'}%` : `#,##0${digits}`;
+  if (unitInfo(unit).style === 'percent') return '0.0###%;[Red]-0.0###%';
+  if (values.every((value) => Math.abs(value) < 1000)) return 'General';
+  const decimals = Math.max(...values.map(decimalsOf));
+  const pattern = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
   return `${pattern};[Red]-${pattern}`;
 }
 
+const mostDecimals = 6;
+
 /** Decimals that a number shows, leaving out what floating point adds. */
-function decimalsOf(value: number, most: number): number {
-  for (let decimals = 0; decimals < most; decimals++) {
+function decimalsOf(value: number): number {
+  for (let decimals = 0; decimals < mostDecimals; decimals++) {
     const scaled = value * 10 ** decimals;
     if (Math.abs(scaled - Math.round(scaled)) <= 1e-9 * Math.max(1, Math.abs(scaled))) return decimals;
   }
-  return most;
+  return mostDecimals;
 }
 
 /** The unit in words: `EUR per customer`, `people`, `%`. */
@@ -69,7 +74,29 @@ export function unitText(unit: Unit, currency: string): string {
   return suffix.replace('¤', currency);
 }
 
-/** On the Summary sheet money is in thousands. */
-export const summaryFormat = (unit: Unit): string => (unit === 'money' ? formats.thousands : formatOf(unit));
-export const summaryUnit = (unit: Unit, currency: string): string =>
-  unit === 'money' ? `${currency} thousand` : unitText(unit, currency);
+/** How money is shown where a board reads it. */
+export interface Scale {
+  readonly format: string;
+  /** After the currency: ` thousand`. */
+  readonly word: string;
+}
+
+const scales = [
+  { below: 300_000, format: formats.money, word: '' },
+  { below: 3e10, format: formats.thousands, word: ' thousand' },
+  { below: Infinity, format: formats.millions, word: ' million' },
+] as const;
+
+/** `largest`: the largest sum of money that is shown. */
+export const scaleFor = (largest: number): Scale => scales.find(({ below }) => !(largest >= below))!;
+
+export const scaledFormat = (unit: Unit, scale: Scale): string =>
+  unit === 'money' ? scale.format : formatOf(unit);
+export const scaledUnit = (unit: Unit, currency: string, scale: Scale): string =>
+  unit === 'money' ? `${currency}${scale.word}` : unitText(unit, currency);
+
+/** The width of a column for numbers up to this one and ten times as large, in characters. */
+export function widthFor(largest: number, least: number): number {
+  const digits = Math.max(1, Math.floor(Math.log10(Math.max(1, largest))) + 2);
+  return Math.max(least, Math.min(40, digits + Math.floor((digits - 1) / 3) + 2));
+}

@@ -1,9 +1,12 @@
 /** The Inputs sheet: every assumption with its path, and the only numbers that are typed (besides Killers). */
 import { monthAt } from '../../plan/months.ts';
-import type { Note, Plan } from '../../plan/types.ts';
+import type { Plan } from '../../plan/types.ts';
 import { indexRow, inputColumns, monthRow } from '../layout/columns.ts';
-import { formatOfInput, formats, unitText } from './formats.ts';
-import { inputRowNumbers } from '../layout/inputCells.ts';
+import { formatOfInput, formats, unitText, widthFor } from './formats.ts';
+import { rowCheck, runningCounts } from './inputChecks.ts';
+import { noteCells, noteTexts, sectionOfNote } from './inputNotes.ts';
+import { columnName } from '../formulas/a1.ts';
+import { firstInputRow, inputRowNumbers } from '../layout/inputCells.ts';
 import type { InputRow, InputSection } from '../layout/inputRows.ts';
 import type { Cell, Row, Sheet } from '../workbook.ts';
 
@@ -14,6 +17,7 @@ export function inputsSheet(
   sections: readonly InputSection[],
 ): Sheet {
   const numbers = inputRowNumbers(sections);
+  const lastRow = Math.max(...numbers.values());
   return {
     name,
     kind: 'inputs',
@@ -21,18 +25,34 @@ export function inputsSheet(
       { width: 30 },
       { width: 38 },
       { width: 18 },
+      { width: 8 },
       ...(Object.keys(plan.notes).length > 0 ? [{ width: 30 }, { width: 22 }] : [{ width: 8 }, { width: 8 }]),
-      ...Array.from({ length: longestRow(sections) }, () => ({ width: 12 })),
+      ...Array.from({ length: longestRow(sections) }, () => ({
+        width: widthFor(largestInput(sections) / 10, 12),
+      })),
     ],
-    rowCount: Math.max(...numbers.values()),
+    rowCount: lastRow,
     rows: () => rowsOf(plan, heading, sections, numbers),
     frozen: { rows: indexRow, columns: inputColumns.unit },
     printTitles: { rows: indexRow, columns: inputColumns.unit },
     page: { landscape: true, fitToWidth: false },
     charts: [],
-    highlights: [],
+    highlights: [
+      {
+        range: `${columnName(inputColumns.check)}${firstInputRow + 1}:${columnName(inputColumns.check)}${lastRow}`,
+        when: `ISTEXT(${columnName(inputColumns.check)}${firstInputRow + 1})*LEN(${columnName(inputColumns.check)}${firstInputRow + 1})>0`,
+        as: 'bad',
+      },
+    ],
   };
 }
+
+const largestInput = (sections: readonly InputSection[]): number =>
+  Math.max(
+    ...sections.flatMap(({ rows }) =>
+      rows.flatMap(({ values }) => values.map((value) => Math.abs(Number(value)) || 0)),
+    ),
+  );
 
 const longestRow = (sections: readonly InputSection[]): number =>
   Math.max(1, ...sections.flatMap(({ rows }) => rows.map(({ values }) => values.length)));
@@ -68,7 +88,7 @@ function* rowsOf(
   yield {
     number: monthRow,
     cells: [
-      ...(['Path', 'Assumption', 'Unit', 'Note', 'Source'] as const).map((value, i): Cell => ({
+      ...(['Path', 'Assumption', 'Unit', 'Fault', 'Note', 'Source'] as const).map((value, i): Cell => ({
         column: i + 1,
         role: 'columnHeading',
         value,
@@ -90,10 +110,21 @@ function* rowsOf(
       },
     ],
   };
+  const faults = runningCounts(sections, 0, '<>""');
   for (const section of sections) {
     const first = numbers.get(section.rows[0]!.path)!;
-    yield { number: first - 1, cells: [{ column: 1, role: 'heading', value: section.title }] };
-    for (const row of section.rows) yield { number: numbers.get(row.path)!, cells: cellsOf(plan, row) };
+    yield {
+      number: first - 1,
+      cells: [
+        { column: 1, role: 'heading', value: section.title },
+        faults.get(first - 1)!,
+        ...noteCells(noteTexts(plan, '', (at) => sectionOfNote(sections, at) === section)),
+      ],
+    };
+    for (const row of section.rows) {
+      const number = numbers.get(row.path)!;
+      yield { number, cells: cellsOf(plan, row, number) };
+    }
   }
 }
 
@@ -110,13 +141,12 @@ export function namingCells(plan: Plan, row: InputRow): readonly Cell[] {
   ];
 }
 
-function cellsOf(plan: Plan, row: InputRow): readonly Cell[] {
-  const { text, source } = noteTexts(plan, row.path);
+function cellsOf(plan: Plan, row: InputRow, number: number): readonly Cell[] {
   const format = formatOfRow(row);
   return [
     ...namingCells(plan, row),
-    ...(text === '' ? [] : [{ column: inputColumns.note, role: 'text' as const, value: text }]),
-    ...(source === '' ? [] : [{ column: inputColumns.source, role: 'text' as const, value: source }]),
+    rowCheck(row, number),
+    ...noteCells(noteTexts(plan, row.path, (at) => at === row.path || at.startsWith(`${row.path}.`))),
     ...row.values.map((value, i): Cell => ({
       column: inputColumns.value + i,
       role: row.changeable ? 'input' : 'fixed',
@@ -134,22 +164,4 @@ function labelOfRow({ label, positions }: InputRow): string {
   const [first] = positions ?? [];
   if (positions === undefined || first === undefined) return label;
   return positions.length === 1 ? `${label}: ${first}` : `${label}: ${first} to ${positions.at(-1)!}`;
-}
-
-/** The notes on an assumption, those on single months of it included. */
-function noteTexts(plan: Plan, path: string): { readonly text: string; readonly source: string } {
-  const own = Object.entries(plan.notes).filter(([at]) => at === path || at.startsWith(`${path}.`));
-  const of = (at: string, said: string): string =>
-    said === '' || at === path ? said : `${at.slice(path.length + 1)}: ${said}`;
-  const join = (say: (note: Note) => string): string =>
-    own
-      .map(([at, note]) => of(at, say(note)))
-      .filter((said) => said !== '')
-      .join('\n');
-  return {
-    text: join(({ text }) => text ?? ''),
-    source: join(({ source, owner, reviewed }) =>
-      [source, owner, reviewed === undefined ? undefined : `reviewed ${reviewed}`].filter(Boolean).join(', '),
-    ),
-  };
 }

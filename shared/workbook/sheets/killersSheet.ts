@@ -7,9 +7,11 @@ import { killers } from '../../model/killers.ts';
 import { monthLabel } from '../../plan/months.ts';
 import { absoluteRange, columnName, sheetPrefix } from '../formulas/a1.ts';
 import { inputColumns } from '../layout/columns.ts';
-import { formatOf, formats, summaryFormat, summaryUnit, unitText } from './formats.ts';
+import { formatOf, formats, scaledFormat, scaledUnit, unitText } from './formats.ts';
 import { inputRowNumbers } from '../layout/inputCells.ts';
 import type { InputSection } from '../layout/inputRows.ts';
+import { runningCounts } from './inputChecks.ts';
+import { bridgeCells, bridgeHeadings, bridgeSeries } from './killerBridge.ts';
 import { formatOfRow, namingCells } from './inputsSheet.ts';
 import { companyQuantity, type Book } from './book.ts';
 import type { Cell, Chart, Row, Sheet } from '../workbook.ts';
@@ -17,7 +19,13 @@ import type { Cell, Chart, Row, Sheet } from '../workbook.ts';
 const firstTableRow = 7;
 /** Heading, column headings, naive, six killers, plan, what the workbook says now, and a row of air. */
 const tableRows = 4 + killers.length + 2;
-const columns = { label: 2, value: 6, base: 7, loss: 8, gain: 9, total: 10 } as const;
+const columns = { label: 2, value: 7, bridge: 8 } as const;
+
+/** References to what a target comes to in this workbook, and in which month. */
+export interface TargetNow {
+  readonly plan: string;
+  readonly month: string;
+}
 
 export interface KillersSheet {
   readonly sheet: Sheet;
@@ -29,12 +37,12 @@ export function killersSheet(
   book: Book,
   sections: readonly InputSection[],
   attributions: readonly Attribution[],
-  planNow: (target: number) => string,
+  planNow: (target: number) => TargetNow,
 ): KillersSheet {
   const firstInput = firstTableRow + attributions.length * tableRows + 3;
   const numbers = [...inputRowNumbers(sections).entries()];
   const offset = firstInput - (numbers[0]?.[1] ?? 0);
-  const changed = `${columnName(inputColumns.note)}`;
+  const changed = columnName(inputColumns.check);
   const last = offset + Math.max(...numbers.map(([, row]) => row));
   return {
     sheet: {
@@ -46,12 +54,13 @@ export function killersSheet(
         { width: 18 },
         { width: 14 },
         { width: 4 },
+        { width: 4 },
         ...Array.from({ length: longest(sections) }, () => ({ width: 12 })),
       ],
       rowCount: last,
       rows: () => rowsOf(book, sections, attributions, planNow, offset),
       frozen: { rows: 4, columns: 0 },
-      printTitles: { rows: 0, columns: 0 },
+      printTitles: { rows: 4, columns: 3 },
       page: { landscape: true, fitToWidth: false },
       charts: [],
       highlights: [
@@ -80,7 +89,7 @@ function* rowsOf(
   book: Book,
   sections: readonly InputSection[],
   attributions: readonly Attribution[],
-  planNow: (target: number) => string,
+  planNow: (target: number) => TargetNow,
   offset: number,
 ): Generator<Row> {
   yield { number: 1, cells: [{ column: 1, role: 'title', value: 'Killers' }] };
@@ -106,23 +115,36 @@ function changedInputs(
   sections: readonly InputSection[],
   offset: number,
 ): { value: string; formula: string } {
-  const numbers = inputRowNumbers(sections);
-  const column = columnName(inputColumns.note);
-  const at = (path: string): string => `$${column}$${numbers.get(path)! + offset}`;
-  const count = sections
-    .map(({ rows }) => `COUNTIF(${at(rows[0]!.path)}:${at(rows.at(-1)!.path)},"changed")`)
-    .join('+');
+  const first = (inputRowNumbers(sections).get(sections[0]!.rows[0]!.path) ?? 0) + offset - 1;
+  const count = `$${columnName(inputColumns.check)}$${first}`;
   return {
     value: 'as exported',
     formula: `IF(${count}=0,"as exported",${count}&" inputs changed since: the killers below are those of the exported plan")`,
   };
 }
 
+interface Step {
+  readonly label: string;
+  readonly note: string;
+  readonly value: number | null;
+  readonly isTotal: boolean;
+}
+
+const stepsOf = ({
+  naive,
+  plan,
+  killers: shares,
+}: Pick<Attribution, 'naive' | 'plan' | 'killers'>): readonly Step[] => [
+  { label: 'Naive plan', note: 'All six killers off.', value: naive, isTotal: true },
+  ...killers.map(({ id, label, meaning }) => ({ label, note: meaning, value: shares[id], isTotal: false })),
+  { label: 'Plan', note: 'All six killers on: the plan as exported.', value: plan, isTotal: true },
+];
+
 function* tableRowsOf(
   book: Book,
   { metric, month, naive, plan, killers: shares }: Attribution,
   target: number,
-  now: string,
+  now: TargetNow,
 ): Generator<Row> {
   const { label, unit } = companyQuantity(metric);
   const format = formatOf(unit);
@@ -134,117 +156,62 @@ function* tableRowsOf(
       { column: columns.label, role: 'columnHeading', value: 'What' },
       { column: 3, role: 'columnHeading', value: 'Unit' },
       { column: columns.value, role: 'columnHeading', value: 'Value' },
-      ...(['Base', 'Loss', 'Gain', 'Total'] as const).map((value, i): Cell => ({
-        column: columns.base + i,
-        role: 'columnHeading',
-        value,
-        note: 'For the chart.',
-      })),
+      ...bridgeHeadings(columns.bridge),
     ],
   };
-  const steps = [
-    { label: 'Naive plan', note: 'All six killers off.', value: naive, total: true },
-    ...killers.map(({ id, label: name, meaning }) => ({
-      label: name,
-      note: meaning,
-      value: shares[id],
-      total: false,
-    })),
-    { label: 'Plan', note: 'All six killers on: the plan as exported.', value: plan, total: true },
-  ];
-  const running = runningTotals(steps.map(({ value, total }) => ({ value: value ?? 0, total })));
+  const steps = stepsOf({ naive, plan, killers: shares });
+  const drawn =
+    naive === null || plan === null
+      ? []
+      : steps.map(({ value, isTotal }) => ({ value: value ?? 0, isTotal }));
+  const bridge = bridgeCells(drawn, first + 2, columns.bridge, columns.value, format);
   for (const [i, step] of steps.entries()) {
-    const number = first + 2 + i;
     yield {
-      number,
+      number: first + 2 + i,
       cells: [
         { column: columns.label, role: 'label', value: step.label, note: step.note },
         { column: 3, role: 'unit', value: unitText(unit, book.plan.currency) },
         {
           column: columns.value,
-          role: step.total ? 'total' : 'number',
+          role: step.isTotal ? 'total' : 'number',
           value: step.value ?? 'not defined',
           format,
         },
-        ...(naive === null || plan === null
-          ? []
-          : chartCells(number, first + 2, step.total, running[i]!, format)),
+        ...(bridge[i] ?? []),
       ],
     };
   }
   yield {
     number: first + 2 + steps.length,
     cells: [
-      { column: columns.label, role: 'label', value: 'Plan as this workbook has it now' },
+      {
+        column: columns.label,
+        role: 'label',
+        value: `As this workbook has it now, ${month}`,
+        formula: `"As this workbook has it now, "&${now.month}`,
+      },
       { column: 3, role: 'unit', value: unitText(unit, book.plan.currency) },
-      { column: columns.value, role: 'number', value: plan ?? '', formula: now, format },
+      { column: columns.value, role: 'number', value: plan ?? '', formula: now.plan, format },
     ],
   };
-}
-
-interface Step {
-  readonly base: number;
-  readonly loss: number;
-  readonly gain: number;
-  readonly total: number;
-}
-
-function runningTotals(
-  steps: readonly { readonly value: number; readonly total: boolean }[],
-): readonly Step[] {
-  let at = 0;
-  return steps.map(({ value, total }) => {
-    if (total) {
-      at = value;
-      return { base: 0, loss: 0, gain: 0, total: value };
-    }
-    const before = at;
-    at += value;
-    return { base: Math.min(before, at), loss: Math.max(0, -value), gain: Math.max(0, value), total: 0 };
-  });
-}
-
-/** A floating column stands on an invisible base. */
-function chartCells(row: number, first: number, total: boolean, step: Step, format: string): readonly Cell[] {
-  const value = columnName(columns.value);
-  const sum = (to: number): string => `SUM(${value}$${first}:${value}${to})`;
-  const formulas = total
-    ? { base: '0', loss: '0', gain: '0', total: `${value}${row}` }
-    : {
-        base: `MIN(${sum(row - 1)},${sum(row)})`,
-        loss: `MAX(0,-${value}${row})`,
-        gain: `MAX(0,${value}${row})`,
-        total: '0',
-      };
-  return (['base', 'loss', 'gain', 'total'] as const).map((part) => ({
-    column: columns[part],
-    role: 'opening',
-    value: step[part],
-    formula: formulas[part],
-    format,
-  }));
 }
 
 function bridgeOf(book: Book, attributions: readonly Attribution[]): KillersSheet['bridge'] {
   const target = attributions.findIndex(({ naive, plan }) => naive !== null && plan !== null);
   const attribution = attributions[target];
   if (!attribution) return undefined;
+  const steps = stepsOf(attribution).map(({ value, isTotal }) => ({ value: value ?? 0, isTotal }));
   const first = tableRow(target) + 2;
   const range = (column: number): string =>
-    absoluteRange(book.names.killers, { row: first, column }, { row: first + killers.length + 1, column });
+    absoluteRange(book.names.killers, { row: first, column }, { row: first + steps.length - 1, column });
   const { label, unit } = companyQuantity(attribution.metric);
   const name = `${label}, ${monthLabel(attribution.month)}`;
   return {
-    format: summaryFormat(unit),
-    title: `From the naive plan to the plan: ${name}, ${summaryUnit(unit, book.plan.currency)}`,
+    format: scaledFormat(unit, book.scale),
+    title: `From the naive plan to the plan: ${name}, ${scaledUnit(unit, book.plan.currency, book.scale)}`,
     description: `A bridge of ${name}: the naive plan, what each of the six killers takes or gives, and the plan.`,
     categories: range(columns.label),
-    series: [
-      { name: 'Base', values: range(columns.base), colour: 'quiet', unfilled: true },
-      { name: 'Taken', values: range(columns.loss), colour: 'loss' },
-      { name: 'Given', values: range(columns.gain), colour: 'gain' },
-      { name: 'Plan', values: range(columns.total), colour: 'naive' },
-    ],
+    series: bridgeSeries(steps, columns.bridge, range),
   };
 }
 
@@ -256,10 +223,12 @@ function* inputRows(book: Book, sections: readonly InputSection[], offset: numbe
     cells: [{ column: 1, role: 'heading', value: 'Inputs that the killers were computed from' }],
   };
   const inputs = sheetPrefix(book.names.inputs);
+  const changed = runningCounts(sections, offset, '="changed"');
   for (const section of sections) {
+    const title = numbers.get(section.rows[0]!.path)! + offset - 1;
     yield {
-      number: numbers.get(section.rows[0]!.path)! + offset - 1,
-      cells: [{ column: 2, role: 'label', value: section.title }],
+      number: title,
+      cells: [{ column: 2, role: 'label', value: section.title }, changed.get(title)!],
     };
     for (const row of section.rows) {
       const at = numbers.get(row.path)!;
@@ -274,7 +243,7 @@ function* inputRows(book: Book, sections: readonly InputSection[], offset: numbe
         number: here,
         cells: [
           ...namingCells(book.plan, row).map(({ note: _shownAlready, ...cell }) => cell),
-          { column: inputColumns.note, role: 'check', value: '', formula: `IF(${same},"","changed")` },
+          { column: inputColumns.check, role: 'check', value: '', formula: `IF(${same},"","changed")` },
           ...row.values.map((value, i): Cell => ({
             column: inputColumns.value + i,
             role: 'fixed',

@@ -34,6 +34,8 @@ export interface Printing {
   readonly layout: Layout;
   readonly printer: FormulaPrinter;
   readonly numbers: CellNumbers;
+  /** Of columns with numbers, in characters. */
+  readonly width: number;
   /** The reference to a date among the inputs, by its path. */
   readonly dateInput: (path: string) => string;
   /** The reference to the overall check, and what it says now. */

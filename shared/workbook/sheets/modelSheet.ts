@@ -27,7 +27,7 @@ export function modelSheet(printing: Printing, index: number): Sheet {
   return {
     name: laid.name,
     kind: 'part',
-    columns: columnsOf(printing.plan, laid),
+    columns: columnsOf(printing, laid),
     rowCount: printing.layout.rowOf(laid.lines.length) - 1,
     rows: () => rowsOf(printing, laid, index),
     frozen: { rows: indexRow, columns: unitColumn },
@@ -38,17 +38,20 @@ export function modelSheet(printing: Printing, index: number): Sheet {
   };
 }
 
-const many = (count: number, level: number): Column[] =>
-  Array.from({ length: count }, () => (level === 0 ? { width: 12 } : { width: 12, level }));
+const many = (count: number, width: number, level: number): Column[] =>
+  Array.from({ length: count }, () => (level === 0 ? { width } : { width, level }));
 
-function columnsOf(plan: Plan, { across }: LaidSheet): readonly Column[] {
-  const fixed: Column[] = [{ width: 22 }, { width: 40 }, { width: 14 }, { width: 12 }];
-  if (across === 'ages') return [...fixed, ...many(lastAge(plan) + 1, 0)];
-  if (across === 'earlier') return [...fixed, ...many(-firstEarlierMonth, 0)];
+function columnsOf({ plan, width }: Printing, { across }: LaidSheet): readonly Column[] {
+  const fixed: Column[] = [{ width: 22 }, { width: 40 }, { width: 14 }, { width }];
+  if (across === 'ages') return [...fixed, ...many(lastAge(plan) + 1, 12, 0)];
+  if (across === 'earlier') return [...fixed, ...many(-firstEarlierMonth, width, 0)];
   return [
     ...fixed,
-    ...many(plan.months, 2),
-    ...periodColumns(plan).map(({ kind }) => (kind === 'year' ? { width: 13 } : { width: 13, level: 1 })),
+    ...many(plan.months, width, 2),
+    ...periodColumns(plan).map(({ kind, whole }) => {
+      const wide = Math.max(width + 1, whole ? 0 : 18);
+      return kind === 'year' ? { width: wide } : { width: wide, level: 1 };
+    }),
   ];
 }
 
@@ -78,7 +81,7 @@ function* headRows({ plan, heading, overallCheck }: Printing, laid: LaidSheet): 
     ['Series', keyColumn],
     ['What', labelColumn],
     ['Unit', unitColumn],
-    [laid.cohorts ? 'Signed in' : laid.across === 'ages' ? '' : 'Before, fixed', openingColumn],
+    [laid.cohorts ? 'Signed in' : laid.across === 'ages' ? '' : 'Opening, constant', openingColumn],
   ].map(([value, column]) => ({ column: column as number, role: 'columnHeading', value: value as string }));
   const across = headings(plan, laid);
   yield {

@@ -1,14 +1,14 @@
 /** The pictures on the Summary sheet, and the months they are drawn from, legible by themselves. */
 import type { TargetVerdict } from '../../analysis/index.ts';
 import { monthAt } from '../../plan/months.ts';
-import { absoluteRange } from '../formulas/a1.ts';
+import { absoluteRange, columnName } from '../formulas/a1.ts';
 import { monthColumn } from '../layout/columns.ts';
 import type { Cell, Chart, ChartSeries, Row } from '../workbook.ts';
 import { companyQuantity, seriesCells, type Book } from './book.ts';
-import { formats, summaryUnit } from './formats.ts';
+import { formats, scaledUnit } from './formats.ts';
 import type { KillersSheet } from './killersSheet.ts';
-import type { TargetRow } from './summarySheet.ts';
-import { typedTarget } from './summaryTargets.ts';
+import { targetsRow, type TargetRow } from './summaryPlaces.ts';
+import { targetBlock, targetName, typedTarget } from './summaryTargets.ts';
 
 /** Two charts stand beside each other. */
 export const chartRows = 12;
@@ -37,16 +37,16 @@ export function* monthRows(
 ): Generator<Row> {
   const { plan } = book;
   const targets = arrTargets(verdicts);
-  const money = summaryUnit('money', plan.currency);
+  const money = scaledUnit('money', plan.currency, book.scale);
   yield { number: first, cells: [{ column: 1, role: 'heading', value: 'By month' }] };
   yield {
     number: first + 1,
     cells: [
       [columns.month, 'Month'],
       [columns.arr, `ARR, ${money}`],
-      ...(targets.length > 0 ? [[columns.target, 'ARR target'] as const] : []),
+      ...(targets.length > 0 ? [[columns.target, `ARR target, ${money}`] as const] : []),
       [columns.people, 'Employees'],
-      [columns.cash, 'Cash'],
+      [columns.cash, `Cash, ${money}`],
     ].map(([column, value]) => ({ column: Number(column), role: 'columnHeading', value: value! })),
   };
   for (let t = 0; t < plan.months; t++) {
@@ -63,10 +63,10 @@ export function* monthRows(
       number: row,
       cells: [
         { column: columns.month, role: 'label', value: month },
-        number(columns.arr, 'arr', formats.thousands),
-        ...targetInForce(book, targets, targetRow, row, month),
+        number(columns.arr, 'arr', book.scale.format),
+        ...targetInForce(book, targets, targetRow, row, t),
         number(columns.people, 'employees', formats.decimal),
-        number(columns.cash, 'cash', formats.thousands),
+        number(columns.cash, 'cash', book.scale.format),
       ],
     };
   }
@@ -78,20 +78,24 @@ function targetInForce(
   targets: readonly ArrTarget[],
   targetRow: TargetRow,
   row: number,
-  month: string,
+  t: number,
 ): readonly Cell[] {
   const last = targets.at(-1);
   if (!last) return [];
-  const typed = (place: number, field: 'value' | 'month'): string =>
-    typedTarget(book, targetRow(place, field));
+  const month = monthAt(book.plan.start, t);
   const next = targets.find((target) => month <= target.month) ?? last;
-  const formula = targets
-    .slice(0, -1)
-    .reduceRight(
-      (rest, { place }) => `IF($A${row}<=${typed(place, 'month')},${typed(place, 'value')},${rest})`,
-      typed(last.place, 'value'),
-    );
-  return [{ column: columns.target, role: 'number', value: next.target, formula, format: formats.thousands }];
+  const { metrics, months, values } = targetBlock(targetsRow, book.plan.targets.length);
+  const ofThisMonth = `(${months}=$A${row})*(${metrics}="${targetName('arr', 'atLeast')}")`;
+  const later =
+    t === book.plan.months - 1
+      ? typedTarget(book, targetRow(last.place, 'value'))
+      : `${columnName(columns.target)}${row + 1}`;
+  // Two targets of one month: their mean, as good as any.
+  const formula =
+    targets.length === 1
+      ? typedTarget(book, targetRow(last.place, 'value'))
+      : `IF(SUMPRODUCT(${ofThisMonth})>0,SUMPRODUCT(${ofThisMonth}*${values})/SUMPRODUCT(${ofThisMonth}),${later})`;
+  return [{ column: columns.target, role: 'number', value: next.target, formula, format: book.scale.format }];
 }
 
 /** `first` is the row at which the pictures begin, `months` that of the table by month. */
@@ -102,7 +106,7 @@ export function charts(
   bridge: KillersSheet['bridge'],
 ): readonly Chart[] {
   const { plan, names } = book;
-  const money = summaryUnit('money', plan.currency);
+  const money = scaledUnit('money', plan.currency, book.scale);
   const range = (column: number): string =>
     absoluteRange(names.summary, { row: months + 2, column }, { row: months + 1 + plan.months, column });
   const line = (
@@ -129,7 +133,7 @@ export function charts(
     line(
       `${hasTarget ? 'ARR against target' : 'ARR'}, ${money}`,
       'ARR at the end of each month, with the target that is in force.',
-      formats.thousands,
+      book.scale.format,
       { name: 'ARR', values: range(columns.arr), colour: 'plan' },
       ...(hasTarget ? [target] : []),
     ),
@@ -139,7 +143,7 @@ export function charts(
       values: range(columns.people),
       colour: 'people',
     }),
-    line(`Cash, ${money}`, 'Cash at the end of each month.', formats.thousands, {
+    line(`Cash, ${money}`, 'Cash at the end of each month.', book.scale.format, {
       name: 'Cash',
       values: range(columns.cash),
       colour: 'cash',

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/types.ts';
 import { periodColumns, type PeriodColumn } from '../layout/columns.ts';
 import type { Cell, Row } from '../workbook.ts';
 import { companyQuantity, seriesCells, type Book } from './book.ts';
-import { summaryFormat, summaryUnit } from './formats.ts';
+import { scaledFormat, scaledUnit } from './formats.ts';
 
 const firstPeriodColumn = 3;
 
@@ -65,13 +65,13 @@ export function* measureRows(book: Book, first: number): Generator<Row> {
       number: first + 2 + i,
       cells: [
         { column: 1, role: 'label', value: label, note: meaning },
-        { column: 2, role: 'unit', value: summaryUnit(unit, plan.currency) },
+        { column: 2, role: 'unit', value: scaledUnit(unit, plan.currency, book.scale) },
         ...periods.map((period, at): Cell => ({
           column: firstPeriodColumn + at,
           role: 'period',
           value: book.numbers.over(companyQuantity(series), [], period),
           formula: cells.at(period.column),
-          format: summaryFormat(unit),
+          format: scaledFormat(unit, book.scale),
         })),
       ],
     };

@@ -5,9 +5,8 @@ import type { Book } from './book.ts';
 import type { KillersSheet } from './killersSheet.ts';
 import { chartRows, charts, monthRows } from './summaryCharts.ts';
 import { measureCount, measureRows, summaryPeriods } from './summaryMeasures.ts';
+import { targetsRow, type TargetRow } from './summaryPlaces.ts';
 import { targetRows, verdictHighlights } from './summaryTargets.ts';
-
-const targetsRow = 6;
 
 /** Where each block begins. */
 const placesOf = ({ plan }: Book) => {
@@ -15,9 +14,6 @@ const placesOf = ({ plan }: Book) => {
   const measures = pictures + 2 * (chartRows + 1) + 1;
   return { pictures, measures, months: measures + measureCount + 4 };
 };
-
-/** The row of a target's field on the Inputs sheet. */
-export type TargetRow = (target: number, field: 'value' | 'month') => number;
 
 export function summarySheet(
   book: Book,
@@ -71,5 +67,3 @@ export function summarySheet(
     highlights: verdictHighlights(targetsRow, plan.targets.length),
   };
 }
-
-export { targetsRow };

@@ -3,16 +3,35 @@ import type { TargetVerdict } from '../../analysis/index.ts';
 import { columnName, sheetPrefix } from '../formulas/a1.ts';
 import { inputColumns } from '../layout/columns.ts';
 import type { Cell, Highlight, Row } from '../workbook.ts';
-import { companyQuantity, seriesCells, type Book } from './book.ts';
-import { formats, summaryFormat, summaryUnit } from './formats.ts';
-import type { TargetRow } from './summarySheet.ts';
+import { companyQuantity, goodOrBad, seriesCells, type Book } from './book.ts';
+import { formats, scaledFormat, scaledUnit } from './formats.ts';
+import type { TargetNow } from './killersSheet.ts';
+import type { TargetRow } from './summaryPlaces.ts';
 
 const columns = { metric: 1, unit: 2, month: 3, target: 4, plan: 5, gap: 6, verdict: 7 } as const;
 const headings = ['Metric', 'Unit', 'Month', 'Target', 'Plan', 'Gap', 'Verdict'] as const;
 
-/** The plan's number for a target, as the workbook has it now; the block of targets begins in row `first`. */
-export const planNow = ({ names }: Book, first: number, target: number): string =>
-  `${sheetPrefix(names.summary)}$${columnName(columns.plan)}$${first + 2 + target}`;
+/** What a target comes to as the workbook has it now; the block of targets begins in row `first`. */
+export function targetNow({ names }: Book, first: number, target: number): TargetNow {
+  const at = (column: number): string =>
+    `${sheetPrefix(names.summary)}$${columnName(column)}$${first + 2 + target}`;
+  return { plan: at(columns.plan), month: at(columns.month) };
+}
+
+/** A spreadsheet may have made a date of a month that was typed. */
+const asMonthText = (cell: string): string =>
+  `IF(ISNUMBER(${cell}),YEAR(${cell})&"-"&RIGHT("0"&MONTH(${cell}),2),${cell})`;
+
+/** Where the months and values of all targets stand, and what each is of. */
+export const targetBlock = (first: number, targets: number) => {
+  const range = (column: number): string =>
+    `$${columnName(column)}$${first + 2}:$${columnName(column)}$${first + 1 + targets}`;
+  return { metrics: range(columns.metric), months: range(columns.month), values: range(columns.target) };
+};
+
+/** `ARR, at least`: what the first column says of a target. */
+export const targetName = (metric: string, bound: 'atLeast' | 'atMost'): string =>
+  `${companyQuantity(metric).label}, ${bound === 'atLeast' ? 'at least' : 'at most'}`;
 
 /** The reference to what is typed for a target. */
 export const typedTarget = ({ names }: Book, row: number): string =>
@@ -22,11 +41,7 @@ export function verdictHighlights(first: number, targets: number): readonly High
   if (targets === 0) return [];
   const column = columnName(columns.verdict);
   const range = `${column}${first + 2}:${column}${first + 1 + targets}`;
-  const holds = `${column}${first + 2}="holds"`;
-  return [
-    { range, when: holds, as: 'good' },
-    { range, when: `NOT(${holds})`, as: 'bad' },
-  ];
+  return goodOrBad(range, `${column}${first + 2}`, 'holds');
 }
 
 export function* targetRows(
@@ -57,9 +72,9 @@ function cellsOf(
   row: number,
   inputRow: (field: 'value' | 'month') => number,
 ): readonly Cell[] {
-  const { label, unit } = companyQuantity(metric);
+  const { unit } = companyQuantity(metric);
   const series = seriesCells(book, metric);
-  const format = summaryFormat(unit);
+  const format = scaledFormat(unit, book.scale);
   const at = (column: number): string => `${columnName(column)}${row}`;
   const misses = bound === 'atLeast' ? 'falls short' : 'is over';
   const isWithin = `${at(columns.plan)}${bound === 'atLeast' ? '>=' : '<='}${at(columns.target)}`;
@@ -76,14 +91,14 @@ function cellsOf(
     {
       column: columns.metric,
       role: 'label',
-      value: `${label}, ${bound === 'atLeast' ? 'at least' : 'at most'}`,
+      value: targetName(metric, bound),
     },
-    { column: columns.unit, role: 'unit', value: summaryUnit(unit, book.plan.currency) },
+    { column: columns.unit, role: 'unit', value: scaledUnit(unit, book.plan.currency, book.scale) },
     {
       column: columns.month,
       role: 'number',
       value: month,
-      formula: typedTarget(book, inputRow('month')),
+      formula: asMonthText(typedTarget(book, inputRow('month'))),
       format: formats.text,
     },
     number(columns.target, target, typedTarget(book, inputRow('value'))),
