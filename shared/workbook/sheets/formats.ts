@@ -18,6 +18,8 @@ export const formats = {
   whole: signed('#,##0'),
   /** A count of months in a heading: 0 is a month. */
   index: '0',
+  /** Of things that should not be there: none is not shown. */
+  count: '0;-0;',
   text: '@',
 } as const;
 

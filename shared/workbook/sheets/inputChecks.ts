@@ -7,6 +7,7 @@ import { inputColumns } from '../layout/columns.ts';
 import type { InputRow, InputSection } from '../layout/inputRows.ts';
 import { firstInputRow, inputRowNumbers } from '../layout/inputCells.ts';
 import type { SheetNames } from './book.ts';
+import { formats } from './formats.ts';
 import type { Cell, CellValidation } from '../workbook.ts';
 
 const column = columnName(inputColumns.check);
@@ -69,7 +70,7 @@ export function runningCounts(
     const next = at[i + 1];
     const own = `SUMPRODUCT(--($${column}$${from}:$${column}$${to}${tells}))`;
     const formula = next ? `${own}+$${column}$${next.title}` : own;
-    return [title, { column: inputColumns.check, role: 'machine', value: 0, formula }];
+    return [title, { column: inputColumns.check, role: 'heading', value: 0, formula, format: formats.count }];
   });
   return new Map(cells);
 }

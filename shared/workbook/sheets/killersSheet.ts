@@ -55,7 +55,7 @@ export function killersSheet(
         { width: 14 },
         { width: 4 },
         { width: 4 },
-        ...Array.from({ length: longest(sections) }, () => ({ width: 12 })),
+        ...Array.from({ length: longest(sections) }, () => ({ width: book.width })),
       ],
       rowCount: last,
       rows: () => rowsOf(book, sections, attributions, planNow, offset),
