@@ -8,6 +8,7 @@ import { exportPlan } from './commands/export.ts';
 import { importWorkbook } from './commands/import.ts';
 import { badInput, fine, type Outcome } from './outcome.ts';
 import { readPlanFile } from './planFile.ts';
+import { sameFile } from './sameFile.ts';
 
 const usage = `groundplan: see whether a revenue plan holds up
 
@@ -58,6 +59,13 @@ export async function run(argv: readonly string[], clock: () => Date): Promise<O
   if (misfit !== undefined) return badInput([misfit]);
   if (command === 'examples') return printExamples(rest[0]);
 
+  const read = [rest[0]!, ...(onto === undefined ? [] : [onto])];
+  const overwritten = out === undefined ? undefined : await sameFile(out, read);
+  if (overwritten !== undefined) {
+    return badInput([
+      `--out ${out!} is the file that is read (${overwritten}): give the result another name, so that nothing is lost.`,
+    ]);
+  }
   const plan = await readPlanFile(command === 'import' ? onto! : rest[0]!);
   if (!plan.ok) return badInput(plan.faults);
   switch (command) {

@@ -1,6 +1,6 @@
 /** `groundplan export` and `import` as a person or a script meets them: real processes, real files, exit codes. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -144,5 +144,39 @@ describe('import', () => {
     const { status, stderr } = groundplan(...args);
     expect(status).toBe(2);
     expect(stderr).toContain(named);
+  });
+});
+
+describe('what is read is never written over', () => {
+  const copyOfPlan = (name: string): string => {
+    writeFileSync(inFolder(name), readFileSync(plan));
+    return inFolder(name);
+  };
+
+  test.each(['compute', 'export'])('%s', (command) => {
+    const file = copyOfPlan('mine.xlsx');
+    const { status, stderr } = groundplan(command, file, '--out', file);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringContaining('give the result another name'),
+    });
+    expect(readFileSync(file).equals(readFileSync(plan))).toBe(true);
+  });
+
+  test('import, whichever of the two it is, under a linked name as well', () => {
+    const file = copyOfPlan('plan.json');
+    const workbook = inFolder('out.xlsx');
+    expect(groundplan('export', file, '--out', workbook).status).toBe(0);
+    const before = readFileSync(workbook);
+    symlinkSync(file, inFolder('link.json'));
+    for (const out of [file, workbook, inFolder('link.json')])
+      expect(groundplan('import', workbook, '--onto', file, '--out', out).status).toBe(2);
+    expect(readFileSync(workbook).equals(before)).toBe(true);
+    expect(readFileSync(file).equals(readFileSync(plan))).toBe(true);
+  });
+
+  test('a workbook is written under a workbook’s name', () => {
+    const { status, stderr } = groundplan('export', plan, '--out', inFolder('plan.csv'));
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('.xlsx') });
   });
 });

@@ -11,6 +11,8 @@ export async function exportPlan(
   out: string,
   now: Date,
 ): Promise<Outcome> {
+  if (!/\.xlsx$/iu.test(out))
+    return badInput([`${out}: a workbook is an .xlsx file; give a name that ends in .xlsx.`]);
   const read = scenarioNamed(plan, scenario);
   if (!read.ok) return badInput(read.faults);
   // Loaded only here: the other commands start without the printer and the library behind it.
