@@ -37,7 +37,9 @@ export const review = v.object({
   /** The revision of the plan that it was held against. */
   revision: v.number(),
   changes: v.array(inputChange),
-  /** What each change does on its own, in their order; `null` for one that cannot be taken alone. */
+  /** What an effect is of: a change on its own; where there are many, all of its row, its part of the plan, or all. */
+  effectsOf: v.picklist(['change', 'row', 'part', 'whole']),
+  /** For each change, in their order; `null` where what it is of cannot be taken by itself. */
   effects: v.array(v.nullable(v.array(targetEffect))),
   remarks: v.array(v.object({ place: v.string(), text: v.string() })),
 });

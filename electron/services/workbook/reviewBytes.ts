@@ -22,6 +22,7 @@ export async function reviewBytes({
       origin: { plan: origin.plan.name, scenario: origin.scenario, date: origin.date },
       revision,
       changes: changes.map((change) => ({ ...change })),
+      effectsOf: effects.of,
       effects: effects.each.map((effect) => effect?.map((one) => ({ ...one })) ?? null),
       remarks: remarks.map(({ place, text }) => ({ place, text })),
     },

@@ -14,6 +14,13 @@ interface ChangesTableProps {
   readonly onAccept: (paths: readonly string[], isAccepted: boolean) => void;
 }
 
+const effectHeadings: Readonly<Record<Review['effectsOf'], string>> = {
+  change: 'Effect on its own',
+  row: 'Effect of all changes of its row',
+  part: 'Effect of all changes of its segment, team or part',
+  whole: 'Effect of all changes',
+};
+
 export const isTakeable = ({ fault }: ReviewedChange): boolean => fault === undefined;
 
 export function ChangesTable({ plan, review, accepted, onAccept }: ChangesTableProps) {
@@ -45,7 +52,7 @@ export function ChangesTable({ plan, review, accepted, onAccept }: ChangesTableP
               </th>
             )}
             <th scope="col" className={s.effects}>
-              Effect on its own
+              {effectHeadings[review.effectsOf]}
             </th>
           </tr>
         </thead>

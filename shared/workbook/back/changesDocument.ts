@@ -3,7 +3,7 @@
  * program to go on with. Numbers are as in the plan document: rates as fractions, money in its currency.
  */
 import type { Plan } from '../../plan/types.ts';
-import type { Effects, InputChange, Remark, Review, SetFault, TargetEffect } from './review.ts';
+import type { Effects, EffectScope, InputChange, Remark, Review, SetFault, TargetEffect } from './review.ts';
 
 export interface ChangesDocument {
   readonly format: 'groundplan-changes/1';
@@ -13,7 +13,9 @@ export interface ChangesDocument {
   readonly scenario: { readonly id: string; readonly name: string };
   /** The day of the export, `YYYY-MM-DD`. */
   readonly exported: string;
-  /** `effect`: of this change alone, one for each target; `null` where it cannot be taken alone. */
+  /** What an `effect` is of: the change alone; where there are many, all changes of its row, part of the plan, or all. */
+  readonly effectsOf: EffectScope;
+  /** `effect`: one for each target; `null` where it cannot be taken by itself. */
   readonly changes: readonly (InputChange & { readonly effect: readonly TargetEffect[] | null })[];
   /** All changes without a fault made at once; `null` where those cannot be taken together: `faults` says why. */
   readonly together: readonly TargetEffect[] | null;
@@ -33,6 +35,7 @@ export function changesDocument(
     plan: plan.name,
     scenario: origin.scenario,
     exported: origin.date,
+    effectsOf: effects.of,
     changes: changes.map((change, index) => ({ ...change, effect: effects.each[index] ?? null })),
     together: effects.together,
     faults,

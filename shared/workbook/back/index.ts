@@ -3,4 +3,4 @@ export { editAsScenario, editOfAccepted, faultsTogether } from './accept.ts';
 export { changesDocument } from './changesDocument.ts';
 export { effectOf } from './effects.ts';
 export { readBack } from './readBack.ts';
-export type { ReadBack, Remark, RemarkKind, Review } from './review.ts';
+export type { InputChange, ReadBack, Remark, RemarkKind, Review } from './review.ts';

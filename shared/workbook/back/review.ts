@@ -103,8 +103,15 @@ export interface SetFault {
   readonly text: string;
 }
 
+/**
+ * What an effect is of: one change alone; where there are many, all changes of a row of the Inputs sheet, of a part of
+ * the plan (a segment, a team, a line of cost), or all of them.
+ */
+export type EffectScope = 'change' | 'row' | 'part' | 'whole';
+
 export interface Effects {
-  /** For each change given, in order; `null` for one that cannot be taken alone. */
+  readonly of: EffectScope;
+  /** For each change given, in order: the effect of what it is in; `null` where that cannot be taken by itself. */
   readonly each: readonly (readonly TargetEffect[] | null)[];
   /** Of all that have no fault; `null` where those cannot be taken together. */
   readonly together: readonly TargetEffect[] | null;
