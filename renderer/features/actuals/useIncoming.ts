@@ -1,5 +1,6 @@
 /**
- * Tables that come in by file, drop or paste anywhere on the screen. Pasting into a field stays pasting into a field.
+ * Tables that come in by file, drop or paste anywhere on the screen. Pasting into a field stays pasting into a field,
+ * and what somebody does in a dialog is meant for the dialog.
  */
 import { useEffect, useRef, useState } from 'react';
 import type { NamedTable } from '../../../shared/actuals/index.ts';
@@ -28,6 +29,11 @@ export interface Receiver {
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, [contenteditable="true"]') !== null;
 
+const isDialogOpen = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+
+/** A dialog takes files itself, or wants none, and says so by the time an event comes up to the document. */
+const isForOthers = (event: Event): boolean => event.defaultPrevented || isDialogOpen();
+
 export function useIncoming(onTable: (incoming: Incoming) => void): Receiver {
   const [hovering, setHovering] = useState(false);
   const [fault, setFault] = useState('');
@@ -54,7 +60,7 @@ export function useIncoming(onTable: (incoming: Incoming) => void): Receiver {
 
   useEffect(() => {
     const over = (event: DragEvent): void => {
-      if (event.dataTransfer?.types.includes('Files') !== true) return;
+      if (isForOthers(event) || event.dataTransfer?.types.includes('Files') !== true) return;
       event.preventDefault();
       setHovering(true);
     };
@@ -64,12 +70,12 @@ export function useIncoming(onTable: (incoming: Incoming) => void): Receiver {
     const drop = (event: DragEvent): void => {
       setHovering(false);
       const file = event.dataTransfer?.files[0];
-      if (file === undefined) return;
+      if (isForOthers(event) || file === undefined) return;
       event.preventDefault();
       handlers.current.takeFile(file);
     };
     const paste = (event: ClipboardEvent): void => {
-      if (isField(event.target) || event.clipboardData === null) return;
+      if (isForOthers(event) || isField(event.target) || event.clipboardData === null) return;
       const [file] = event.clipboardData.files;
       const text = event.clipboardData.getData('text/plain');
       if (text.trim() !== '') handlers.current.take('pasted cells', oneTable(text));
