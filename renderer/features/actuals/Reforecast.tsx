@@ -8,6 +8,8 @@ import { compute, type Computed } from '../../../shared/model/index.ts';
 import { labelOf } from '../../../shared/plan/labels.ts';
 import { monthAt } from '../../../shared/plan/months.ts';
 import type { Plan } from '../../../shared/plan/types.ts';
+import { faultText } from '../../../shared/plan/validate.ts';
+import { verdictWords } from '../../readouts/verdictWords.ts';
 import { described } from '../../state/describing.ts';
 import { useLibrary } from '../../state/library.ts';
 import { useShown } from '../../state/shown.tsx';
@@ -27,7 +29,7 @@ export function Reforecast() {
   const first = monthAt(base.start, last + 1);
   const look = (): void => {
     const result = reforecast(base);
-    setFault(result.ok ? '' : (result.faults[0]?.found ?? 'It could not be made.'));
+    setFault(result.ok ? '' : faultText(result.faults, 5));
     setMade(result.ok ? { of: base, result: result.value } : null);
   };
   return (
@@ -49,7 +51,8 @@ export function Reforecast() {
       )}
       {fault !== '' && (
         <p className={s.fault} role="alert">
-          The plan from here would not be valid: {fault}
+          The plan from here would not be valid:{'\n'}
+          {fault}
         </p>
       )}
     </section>
@@ -161,6 +164,7 @@ function Targets({ old, made, before, after }: TargetsProps) {
         })}
         {keyed(verdicts, ({ metric, month }) => `${metric} ${month}`).map(({ key, item }) => {
           const { label, unit } = described(after, item.metric);
+          const { glyph, tone, words } = verdictWords(item, after);
           return (
             <tr key={key} className={s.target}>
               <th scope="row">
@@ -169,9 +173,9 @@ function Targets({ old, made, before, after }: TargetsProps) {
               <td>
                 {short(before.series(item.metric)?.[before.months.indexOf(item.month)], unit, currency)}
               </td>
-              <td data-tone={item.holds ? 'gain' : 'loss'}>
-                {short(item.plan, unit, currency)}
-                <span className="visuallyHidden">{item.holds ? ' holds' : ' does not hold'}</span>
+              <td data-tone={tone}>
+                <span aria-hidden="true">{glyph}</span> {short(item.plan, unit, currency)}
+                <span className={s.words}>{words}</span>
               </td>
               <td>{short(item.target, unit, currency)}</td>
             </tr>
