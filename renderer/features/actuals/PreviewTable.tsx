@@ -19,8 +19,12 @@ export function PreviewTable({ preview, plan }: PreviewTableProps) {
       </p>
     );
   }
+  const isSpread = preview.series.some(({ months: numbers }) =>
+    [...numbers.values()].some(({ spread }) => spread),
+  );
   return (
     <section className={s.scroll} aria-label="What would be stored" {...asScrollable}>
+      {isSpread && <p className={s.legend}>A number in italics is a third of its quarter’s.</p>}
       <table className={s.table}>
         <thead>
           <tr>
@@ -43,11 +47,7 @@ export function PreviewTable({ preview, plan }: PreviewTableProps) {
               {months.map((month) => {
                 const number = numbers.get(month);
                 return (
-                  <td
-                    key={month}
-                    data-spread={number?.spread}
-                    title={number?.spread === true ? 'A third of a quarter' : undefined}
-                  >
+                  <td key={month} data-spread={number?.spread}>
                     {number === undefined ? (
                       <span className={s.gap}>–</span>
                     ) : (

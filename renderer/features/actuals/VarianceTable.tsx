@@ -1,4 +1,5 @@
 /** Actual against plan: a series a row, to date first, then month by month; press a name to look at it closely. */
+import { useId } from 'react';
 import type { SeriesVariance } from '../../../shared/analysis/variance.ts';
 import { useShown } from '../../state/shown.tsx';
 import { described } from '../../state/describing.ts';
@@ -17,6 +18,7 @@ interface VarianceTableProps {
 
 export function VarianceTable({ compared, picked, onPick }: VarianceTableProps) {
   const { computed } = useShown();
+  const prefix = useId();
   const { currency } = computed.plan;
   const given = computed.months.map((_, t) => compared.some(({ months }) => months[t]?.actual !== null));
   const [first, last] = [given.indexOf(true), given.lastIndexOf(true)];
@@ -27,7 +29,7 @@ export function VarianceTable({ compared, picked, onPick }: VarianceTableProps) 
         <h2>Actual against plan</h2>
         <p>
           The actual number, and under it how far it is from the plan. Flows are summed to date; balances and
-          measures are those of their last actual month.
+          measures are those of their last actual month. Press a name for what it means and how it went.
         </p>
       </header>
       <section className={s.scroll} aria-label="Actual against plan by month" {...asScrollable}>
@@ -62,12 +64,15 @@ export function VarianceTable({ compared, picked, onPick }: VarianceTableProps) 
                         type="button"
                         className={s.pick}
                         aria-pressed={series.name === picked}
-                        title={described(computed, series.name).meaning}
+                        aria-describedby={`${prefix}${series.name}`}
                         onClick={() => onPick(series.name)}
                       >
                         {owner !== '' && <span className={s.owner}>{owner}</span>}
                         {label}
                       </button>
+                      <span id={`${prefix}${series.name}`} hidden>
+                        {described(computed, series.name).meaning}
+                      </span>
                       <Sparkline
                         values={series.months.slice(first, last + 1).map(({ actual }) => actual ?? NaN)}
                         width={64}
