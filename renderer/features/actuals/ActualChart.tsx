@@ -133,7 +133,7 @@ export function ActualChart(props: ActualChartProps) {
       <button
         type="button"
         className={s.surface}
-        aria-label={`Months of the chart: arrow keys choose one, Enter says why the plan is what it is. ${reading}`}
+        aria-label="Months of the chart: arrow keys choose one, Enter says why the plan is what it is."
         onPointerMove={(event) => setAt(nearest(event.clientX, event.currentTarget.getBoundingClientRect()))}
         onPointerLeave={() => setAt(undefined)}
         onBlur={() => setAt(undefined)}
@@ -145,11 +145,15 @@ export function ActualChart(props: ActualChartProps) {
           className={s.reading}
           data-side={x.at(at) > width / 2 ? 'left' : 'right'}
           style={{ '--x': `${x.at(at)}px` }}
-          aria-live="polite"
+          aria-hidden="true"
         >
           {reading}
         </p>
       )}
+      {/* Always there: what comes into being together with its words is not announced. */}
+      <p className="visuallyHidden" aria-live="polite">
+        {reading}
+      </p>
       <p className={s.legend} aria-hidden="true">
         <span data-line="actual">Actual</span>
         <span data-line="plan">Plan</span>

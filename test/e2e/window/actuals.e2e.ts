@@ -116,6 +116,25 @@ test('cells are pasted; what is no table is refused with the reason', async () =
   await expect(page.getByRole('alert')).toContainText('The file is damaged');
 });
 
+test('what is dropped or pasted into a dialog is no table of actual numbers', async () => {
+  await openActuals();
+  await page.getByRole('button', { name: 'Workbook', exact: true }).click();
+  await page.getByRole('menuitem', { name: /^Import workbook/u }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('or drop the .xlsx file here')).toBeVisible();
+  await dialog.getByText('or drop the .xlsx file here').evaluate((place, text) => {
+    const cells = new DataTransfer();
+    cells.setData('text/plain', text);
+    place.dispatchEvent(new ClipboardEvent('paste', { clipboardData: cells, bubbles: true }));
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], 'books.csv', { type: 'text/csv' }));
+    place.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, books);
+  await expect(dialog.getByText('books.csv')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('heading', { name: 'Bring in what really happened' })).toBeVisible();
+});
+
 test('the variance is split by driver, and the plan goes on from here in the library', async () => {
   await openActuals();
   await choose('books.csv', books);
@@ -124,10 +143,24 @@ test('the variance is split by driver, and the plan goes on from here in the lib
   await expect(bridge.getByRole('rowheader', { name: 'New customers' })).toBeVisible();
   await expect(bridge.getByRole('rowheader', { name: 'Not split further' })).toBeVisible();
   await expect(page.getByText(/Import these as well/u)).toContainText('Expansion ARR');
-  await comparison().getByRole('button', { name: 'Cash' }).click();
-  await expect(page.getByRole('heading', { name: 'Cash, month by month' })).toBeVisible();
+  const cash = comparison().getByRole('button', { name: 'Cash' });
+  await expect(cash).toHaveAccessibleDescription('Money in the bank at the end of the month.');
+  await cash.click();
+  const course = page.getByRole('region', { name: 'Cash, month by month' });
+  await expect(course).toContainText('Money in the bank at the end of the month.');
+  // A month that is read is announced, and announced once: what the button is called stays.
+  const months = course.getByRole('button', { name: /^Months of the chart/u });
+  await months.focus();
+  await page.keyboard.press('Home');
+  await expect(course.locator('[aria-live]')).toHaveText(/^January 2027: plan .*, actual /u);
+  await expect(months).toHaveAccessibleName(/what it is\.$/u);
   await page.getByRole('button', { name: /Re-forecast from Apr 2027/u }).click();
   await expect(page.getByRole('rowheader', { name: 'ARR, Mar 2027' })).toBeVisible();
+  const target = page
+    .getByRole('table', { name: 'Where it begins' })
+    .getByRole('row', { name: /^ARR, Dec 2028/u });
+  await expect(target).toContainText('▼');
+  await expect(target).toContainText(/Short by/u);
   await page.getByRole('button', { name: 'Put it in the library' }).click();
   await page.getByRole('button', { name: 'Open it' }).click();
   await settled(page);
@@ -158,6 +191,7 @@ test('six years of a public company’s quarters, against a plan that begins wit
   ).toBeVisible();
   // The plan has 24 months: the rest of the file is not in it.
   await expect(page.getByText(/48 months between Jan 2015 and Dec 2018: not in the plan/u)).toBeVisible();
+  await expect(page.getByText('A number in italics is a third of its quarter’s.')).toBeVisible();
   await store(66).click();
   await expect(comparison().getByRole('row', { name: /^Revenue/u })).toContainText(/\$194\sm/u);
 });
