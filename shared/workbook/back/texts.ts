@@ -10,20 +10,12 @@ const kept = (text: string): string =>
 
 export const sameText = (a: string, b: string): boolean => a === b || kept(a) === kept(b);
 
-/**
- * Spreadsheet programs save 15 significant digits. `found` is the same number where it is `exported` rounded to them,
- * up or down where that lies in the middle; one that differs in them, or was typed with more of them, is another.
- */
-export function sameNumber(exported: number, found: number): boolean {
-  if (exported === found) return true;
-  const distance = Math.abs(exported - found);
-  // Most numbers are far from each other, and this is asked of all.
-  if (!(distance <= 1e-14 * Math.abs(exported))) return false;
-  const exponent = Number(exported.toExponential().split('e')[1]);
-  // Both numbers and their distance are themselves rounded, to one in 2^52.
-  const most = 0.5 * 10 ** (exponent - 14) + 2 ** -51 * Math.abs(exported);
-  return Number(found.toPrecision(15)) === found && distance <= most;
-}
+/** Spreadsheet programs and libraries save 15 to 17 significant digits, rounding up or down. */
+const savedAlike = 1e-14;
+
+/** Whether `found` is what is left of `exported` in a saved file; one that differs by more is another number. */
+export const sameNumber = (exported: number, found: number): boolean =>
+  exported === found || Math.abs(exported - found) <= savedAlike * Math.abs(exported);
 
 /** Whether a cell has nothing in it. */
 export const isEmpty = (cell: ReadCell | undefined): boolean =>
