@@ -98,12 +98,14 @@ describe('changed inputs', () => {
     }
   });
 
-  test('a number that a program saved with 15 digits is the same, one that differs in the 9th is not', () => {
+  test('a number that a program saved with 15 or 16 digits is the same, one that differs in the 12th is not', () => {
     const third = setAt(plan, 'segments.smb.winRate', 0.12345678901234568)!;
     const typed = (value: number): number =>
       review(exportedBook(third).typeInput('segments.smb.winRate', value), third).changes.length;
     expect(typed(Number((0.12345678901234568).toPrecision(15)))).toBe(0);
+    expect(typed(Number((0.12345678901234568).toPrecision(16)))).toBe(0);
     expect(typed(0.1234567800123456)).toBe(1);
+    expect(typed(0.123456789013)).toBe(1);
     expect(typed(0.12345678901234)).toBe(1);
     expect(typed(0.123456789012347)).toBe(1);
   });
@@ -118,7 +120,14 @@ describe('changed inputs', () => {
     ],
     ['text', 'segments.smb.acv', 'lots', 'lots', /“lots” stands where a number/],
     ['nothing', 'segments.smb.acv', null, null, /Nothing stands where a number/],
-    ['true', 'segments.smb.acv', true, true, /TRUE stands where a number/],
+    [
+      'a number as text',
+      'segments.smb.acv',
+      ' 13,000 ',
+      ' 13,000 ',
+      /“ 13,000 ” is stored as text, where a number/,
+    ],
+    ['true', 'segments.smb.acv', true, 'TRUE', /TRUE stands where a number/],
     ['an error', 'segments.smb.acv', { error: '#DIV/0!' }, '#DIV/0!', /#DIV\/0! stands where a number/],
     ['a number out of range', 'segments.smb.acv', -1, -1, /-1 stands where a number above 0/],
     [
@@ -128,6 +137,14 @@ describe('changed inputs', () => {
       25,
       /from 0 to 1 belongs\. For 25 % type 25% or 0\.25/,
     ],
+    [
+      'a percentage that divides badly',
+      'segments.smb.winRate',
+      2.2,
+      2.2,
+      /from 0 to 1 belongs\. For 2\.2 % type 2\.2% or 0\.022\.$/,
+    ],
+    ['a factor just beyond its range', 'salesTeams.smb-ae.attainment', 2.2, 2.2, / belongs\.$/],
     ['half a month', 'segments.smb.contractMonths', 1.5, 1.5, /a whole number from 1 to 60/],
     ['no month', 'targets.0.month', 'soon', 'soon', /“soon” stands where a month/],
     ['a year', 'targets.0.month', 2027, 2027, /2027 stands where a month/],
@@ -139,7 +156,8 @@ describe('changed inputs', () => {
 
   test('a date where a number belongs is not taken for one', () => {
     const { changes } = review(exportedBook(plan).typeInput('segments.smb.acv', 46553, { date: true }));
-    expect(changes[0]?.fault).toMatch(/A date \(in Jun 2027\)/);
+    expect(changes[0]?.fault).toMatch(/A date \(2027-06-15\)/);
+    expect(changes[0]?.is).toBe('2027-06-15');
   });
 
   test('a path that leads nowhere any more is remarked on with its value', () => {

@@ -1,6 +1,6 @@
 /** What stands on the Inputs sheet now, against what was exported: changes of the plan, or why they cannot be. */
 import { labelOf } from '../../plan/labels.ts';
-import { monthAt, monthLabel, monthText, isMonth } from '../../plan/months.ts';
+import { monthAt, monthText, isMonth } from '../../plan/months.ts';
 import { fieldAt, getAt, placeAt } from '../../plan/paths.ts';
 import type { Range } from '../../plan/schema/fields.ts';
 import type { Plan } from '../../plan/types.ts';
@@ -119,7 +119,10 @@ function numberIn(cell: ReadCell | undefined): Value {
   const value = cell?.value;
   if (cell?.formula !== undefined || isEmpty(cell)) return noValue(cell, 'a number');
   if (typeof value !== 'number') return wrong(cell, 'a number');
-  if (cell?.date) return { is: value, fault: `A date (${dayText(value)}) stands where a number belongs.` };
+  if (cell?.date) {
+    const day = dayText(value);
+    return { is: day, fault: `A date (${day}) stands where a number belongs.` };
+  }
   return { is: value };
 }
 
@@ -144,18 +147,32 @@ function noValue(cell: ReadCell | undefined, wanted: string): Value {
 
 function wrong(cell: ReadCell | undefined, wanted: string): Value {
   const value = cell?.value ?? null;
-  const is =
-    typeof value === 'object' ? (value?.error ?? null) : typeof value === 'string' ? short(value) : value;
+  const is = typeof value === 'string' ? short(value) : typeof value === 'number' ? value : said(cell);
+  if (typeof value === 'string' && numeral.test(value.trim())) {
+    return {
+      is,
+      fault: `${said(cell)} is stored as text, where ${wanted} belongs. Set the cell to a number format and type it again.`,
+    };
+  }
   return { is, fault: `${said(cell)} stands where ${wanted} belongs.` };
 }
+
+/** What a person takes for a number or a percentage, in the notation of whatever country. */
+const numeral = /^[+-]?\d[\d\s.,'’]*%?$/u;
 
 function withinRange({ unit }: InputRow, path: string, is: number): Value {
   const field = fieldAt(path);
   const range: Range | undefined = field !== undefined && 'range' in field ? field.range : undefined;
   if (range === undefined || inRange(is, range)) return { is };
-  const isPercent = unit !== undefined && unitInfo(unit).style === 'percent';
-  const hint = isPercent && inRange(is / 100, range) ? ` For ${is} % type ${is}% or ${is / 100}.` : '';
-  return { is, fault: `${is} stands where ${rangeInWords(range)} belongs.${hint}` };
+  return { is, fault: `${is} stands where ${rangeInWords(range)} belongs.${percentHint(unit, range, is)}` };
+}
+
+/** Where a fraction belongs somebody typed 25 for 25 %; what is just beyond the range is more likely meant as it is. */
+function percentHint(unit: InputRow['unit'], range: Range, is: number): string {
+  if (unit === undefined || unitInfo(unit).style !== 'percent') return '';
+  const isPercentage = is > (range.max === undefined || range.max <= 1 ? 1 : 3 * range.max);
+  const fraction = Number((is / 100).toPrecision(15));
+  return isPercentage && inRange(fraction, range) ? ` For ${is} % type ${is}% or ${fraction}.` : '';
 }
 
 /** Undefined where spreadsheets know no such day. */
@@ -164,7 +181,10 @@ function monthOfDay(serial: number): string | undefined {
   return day === null ? undefined : monthText(12 * day.year + day.month - 1);
 }
 
+/** As documents write days; the number itself where spreadsheets know no such day. */
 function dayText(serial: number): string {
-  const month = monthOfDay(serial);
-  return month === undefined ? String(serial) : `in ${monthLabel(month)}`;
+  const day = dayOfSerial(serial);
+  if (day === null) return String(serial);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${day.year}-${two(day.month)}-${two(day.day)}`;
 }
