@@ -14,11 +14,11 @@ import { readPlan, type Fault } from '../plan/validate.ts';
 import { carryNotes, carryScenarios, carryUncertainty } from './reforecastChanges.ts';
 import { carrySegments } from './reforecastCustomers.ts';
 import { carryChannels } from './reforecastDemand.ts';
+import { ratesOf } from './reforecastGrowth.ts';
 import { carrySalesTeams, carryService } from './reforecastPeople.ts';
 import {
   cutSeries,
   isEven,
-  smoothGrowth,
   stateAt,
   yearBegins,
   type ReforecastRemark,
@@ -64,7 +64,7 @@ export function reforecast(plan: Plan, after?: Month): Result<Reforecast, readon
 }
 
 function carriedBase(state: ReforecastState): Omit<Plan, 'scenarios' | 'uncertainty' | 'notes' | 'actuals'> {
-  const { plan, start } = state;
+  const { plan, grown, start } = state;
   const first = monthAt(plan.start, start);
   const passed = plan.targets.filter(({ month }) => month < first).length;
   if (passed > 0) {
@@ -88,7 +88,7 @@ function carriedBase(state: ReforecastState): Omit<Plan, 'scenarios' | 'uncertai
     salesTeams: carrySalesTeams(state),
     channels: carryChannels(state),
     ...carryService(state),
-    costs: { ...plan.costs, lines: plan.costs.lines.map((line) => carryLine(state, line)) },
+    costs: { ...grown.costs, lines: grown.costs.lines.map((line) => carryLine(state, line)) },
     cash: {
       ...plan.cash,
       opening: state.actual('cash') ?? state.at('cash', [], start - 1) ?? plan.cash.opening,
@@ -99,7 +99,7 @@ function carriedBase(state: ReforecastState): Omit<Plan, 'scenarios' | 'uncertai
 
 const carryLine = (state: ReforecastState, line: CostLine): CostLine => ({
   ...line,
-  monthly: cutSeries(state, line.monthly, smoothGrowth(line.growth, state.start)),
+  monthly: cutSeries(state, line.monthly),
   heads: cutSeries(state, line.heads),
 });
 
@@ -115,9 +115,7 @@ function generalRemarks(state: ReforecastState): void {
       `A plan has at least 12 months: ${months - (plan.months - start)} are added at the end, with the numbers of the last month.`,
     );
   }
-  if (plan.costs.raise !== 0 && start % 12 !== 0) {
-    state.remark('costs.raise', `Raises come each ${yearBegins(state)}.`);
-  }
+  stepRemarks(state);
   const { collectionDelayMonths } = plan.cash;
   const monthlyOnly = plan.segments.every(({ billing }) => billing === 'monthly');
   if (collectionDelayMonths > (monthlyOnly ? 1 : 0)) {
@@ -148,6 +146,15 @@ function generalRemarks(state: ReforecastState): void {
   const funding = Array.from(computed.series('funding') ?? []).slice(0, start);
   if (state.actual('cash') === undefined && !isEven(funding)) {
     state.remark('cash.opening', 'The funding planned until then is taken as received.');
+  }
+}
+
+/** What steps up once a year now does so on another day. */
+function stepRemarks(state: ReforecastState): void {
+  const { plan, start } = state;
+  if (start % 12 === 0) return;
+  for (const { path, rate, steps } of ratesOf(plan)) {
+    if (rate !== 0 && steps !== undefined) state.remark(path, `${steps} each ${yearBegins(state)}.`);
   }
 }
 

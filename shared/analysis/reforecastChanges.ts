@@ -8,36 +8,8 @@ import { isMonth, monthAt, monthsBetween } from '../plan/months.ts';
 import { fieldAt, placeAt, splitPath } from '../plan/paths.ts';
 import type { Distribution, Json, Plan, Scenario, ScenarioChange, Uncertain } from '../plan/types.ts';
 import { isObject } from '../plan/values.ts';
-import { cutSeries, smoothGrowth, steppedGrowth, type ReforecastState } from './reforecastState.ts';
-
-const named = <T extends { readonly id: string }>(list: readonly T[], wanted: string): T | undefined =>
-  list.find(({ id }) => id === wanted);
-
-/** What grows over a plan is given for its first month: by how much it has grown until the new one. */
-function growthOf(plan: Plan, path: string, start: number): number {
-  const steps = splitPath(path);
-  const [root = '', id = '', field = ''] = steps;
-  const last = steps.at(-1) ?? '';
-  const leaf = isMonth(last) || /^\d+$/u.test(last) ? (steps.at(-2) ?? '') : last;
-  if (leaf === 'salary' || leaf === 'managerSalary' || leaf === 'sdrSalary') {
-    return steppedGrowth(plan.costs.raise, start);
-  }
-  if (root === 'segments' && field === 'acv') {
-    return steppedGrowth(named(plan.segments, id)?.priceGrowth ?? 0, start);
-  }
-  if (root === 'salesTeams' && field === 'quota') {
-    return steppedGrowth(named(plan.salesTeams, id)?.quotaGrowth ?? 0, start);
-  }
-  if (root === 'channels' && field === 'baseLeads') {
-    return smoothGrowth(named(plan.channels, id)?.baseLeadGrowth ?? 0, start);
-  }
-  if (root === 'costs' && leaf === 'monthly') {
-    return smoothGrowth(named(plan.costs.lines, steps[2] ?? '')?.growth ?? 0, start);
-  }
-  return root === 'support' && id === 'handleMinutes'
-    ? smoothGrowth(plan.support.complexityGrowth, start)
-    : 1;
-}
+import { growthOf, grownValue } from './reforecastGrowth.ts';
+import { cutSeries, type ReforecastState } from './reforecastState.ts';
 
 const ofTheStart = new Set([
   'start',
@@ -101,20 +73,21 @@ function movedChange(
   const { path, growth } = moved;
   if ('multiply' in change) return { ...change, path };
   if ('add' in change) return { path, add: change.add * growth };
-  const set = movedValue(state, path, change.set, growth);
+  const set = movedValue(state, path, change.set);
   return set === undefined
     ? { left: 'it sets a whole list of things as they were at the start' }
     : { path, set };
 }
 
 /** Undefined for lists of things whose parts would each have to be moved. */
-function movedValue(state: ReforecastState, path: string, value: Json, growth: number): Json | undefined {
+function movedValue(state: ReforecastState, path: string, value: Json): Json | undefined {
   const { plan, start } = state;
   const field = fieldAt(path);
-  if (field?.kind === 'series' && Array.isArray(value)) {
-    return value.every((item) => typeof item === 'number') ? cutSeries(state, value, growth) : value;
+  const grown = grownValue(plan, path, value, start);
+  if (field?.kind === 'series' && Array.isArray(grown)) {
+    return grown.every((item) => typeof item === 'number') ? cutSeries(state, grown) : value;
   }
-  if (typeof value === 'number') return value * growth;
+  if (typeof value === 'number') return grown;
   if (field?.kind === 'group' && value !== null) return undefined;
   if (field?.kind !== 'list' || path === 'cash.funding') return value;
   const list: readonly Json[] | undefined = Array.isArray(value) ? value : undefined;
@@ -122,12 +95,7 @@ function movedValue(state: ReforecastState, path: string, value: Json, growth: n
     const first = monthAt(plan.start, start);
     return list.filter((item) => !isObject(item) || String(item['month']) >= first);
   }
-  if (!path.endsWith('.assistants') || list === undefined) return undefined;
-  const pay = steppedGrowth(plan.costs.raise, start);
-  return list.map((item) => {
-    const salary = isObject(item) ? item['salary'] : undefined;
-    return isObject(item) && typeof salary === 'number' ? ({ ...item, salary: salary * pay } as Json) : item;
-  });
+  return path.endsWith('.assistants') && list !== undefined ? grown : undefined;
 }
 
 export function carryUncertainty(state: ReforecastState): readonly Uncertain[] {

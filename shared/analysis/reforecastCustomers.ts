@@ -1,27 +1,19 @@
 /** Segments of a re-forecast: the customers and ARR there are, by the month they signed, become opening cohorts. */
 import type { OpeningCohort, Segment } from '../plan/types.ts';
-import { steppedGrowth, yearBegins, type ReforecastState } from './reforecastState.ts';
+import type { ReforecastState } from './reforecastState.ts';
 
 export function carrySegments(state: ReforecastState): readonly Segment[] {
   const planned = state.plan.segments.map((_, place) => cohortsAt(state, place));
   const scaled = scaledToActuals(state, planned);
-  return state.plan.segments.map((segment, place) => {
-    const { start } = state;
-    const step = steppedGrowth(segment.priceGrowth, start);
-    if (segment.priceGrowth !== 0 && start % 12 !== 0) {
-      state.remark(`segments.${segment.id}.priceGrowth`, `Prices go up each ${yearBegins(state)}.`);
-    }
-    return {
-      ...segment,
-      acv: segment.acv * step,
-      openingCohorts: scaled[place]!,
-      openingBacklogDeals: segment.selfServe
-        ? segment.openingBacklogDeals
-        : (state.actual(`segments.${segment.id}.backlogDeals`) ??
-          state.at('segment.backlogDeals', [place], start - 1) ??
-          0),
-    };
-  });
+  return state.grown.segments.map((segment, place) => ({
+    ...segment,
+    openingCohorts: scaled[place]!,
+    openingBacklogDeals: segment.selfServe
+      ? segment.openingBacklogDeals
+      : (state.actual(`segments.${segment.id}.backlogDeals`) ??
+        state.at('segment.backlogDeals', [place], state.start - 1) ??
+        0),
+  }));
 }
 
 /** Below this a cohort is gone: churn of 100 % leaves nothing but rounding. */

@@ -1,16 +1,14 @@
 /** Channels of a re-forecast: leads go on as they were; opportunities already under way become one number a month. */
 import { shareOf, type Channel } from '../plan/types.ts';
 import { actualsOf } from './variance.ts';
-import { cutSeries, isEven, smoothGrowth, steppedGrowth, type ReforecastState } from './reforecastState.ts';
+import { cutSeries, isEven, type ReforecastState } from './reforecastState.ts';
 
 export function carryChannels(state: ReforecastState): readonly Channel[] {
-  const { plan, start } = state;
-  return plan.channels.map((channel, place) => ({
+  return state.grown.channels.map((channel, place) => ({
     ...channel,
-    baseLeads: cutSeries(state, channel.baseLeads, smoothGrowth(channel.baseLeadGrowth, start)),
+    baseLeads: cutSeries(state, channel.baseLeads),
     budget: cutSeries(state, channel.budget),
     sdrs: cutSeries(state, channel.sdrs),
-    sdrSalary: channel.sdrSalary * steppedGrowth(plan.costs.raise, start),
     openingOppsPerMonth: underWay(state, channel, place),
   }));
 }

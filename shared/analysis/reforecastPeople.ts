@@ -9,27 +9,17 @@ import type {
   SupportTeam,
   Team,
 } from '../plan/types.ts';
-import {
-  cutSeries,
-  isEven,
-  meanOf,
-  smoothGrowth,
-  steppedGrowth,
-  yearBegins,
-  type ReforecastState,
-} from './reforecastState.ts';
+import { cutSeries, isEven, meanOf, type ReforecastState } from './reforecastState.ts';
 
 type AnyTeam = SalesTeam | SupportTeam | OnboardingTeam | CsmTeam;
 
-/** What every team has, `place` being the model's place of it. */
+/** What every team has, `place` being the model's place of it; the team is one of the grown plan. */
 function carryTeam(
   state: ReforecastState,
   team: AnyTeam,
   place: number,
 ): Team & { readonly hires: Series | 'auto' } {
-  const { plan, start } = state;
-  const path = teamPath(plan, place);
-  const pay = steppedGrowth(plan.costs.raise, start);
+  const path = teamPath(state.plan, place);
   const opening = scaled(state, path, groupsAt(state, team, place));
   managersRemark(state, team, place, path);
   return {
@@ -37,10 +27,7 @@ function carryTeam(
     opening,
     hires: team.hires === 'auto' ? 'auto' : cutSeries(state, team.hires),
     committedStarts: onTheWay(state, team, place, path),
-    salary: team.salary * pay,
-    managerSalary: team.managerSalary * pay,
     managers: team.managers === 'auto' ? 'auto' : cutSeries(state, team.managers),
-    assistants: team.assistants.map((role) => ({ ...role, salary: role.salary * pay })),
   };
 }
 
@@ -149,17 +136,12 @@ function managersRemark(state: ReforecastState, team: AnyTeam, place: number, pa
 }
 
 export function carrySalesTeams(state: ReforecastState): readonly SalesTeam[] {
-  const { plan, start } = state;
-  return plan.salesTeams.map((team, place) => {
-    if (team.quotaGrowth !== 0 && start % 12 !== 0) {
-      state.remark(`salesTeams.${team.id}.quotaGrowth`, `Quotas go up each ${yearBegins(state)}.`);
-    }
+  return state.grown.salesTeams.map((team, place) => {
     const carried = carryTeam(state, team, place);
     return {
       ...team,
       ...carried,
       hires: carried.hires === 'auto' ? 0 : carried.hires,
-      quota: team.quota * steppedGrowth(team.quotaGrowth, start),
       commission: { ...team.commission, openingHeldPerMonth: heldPerMonth(state, team, place) },
     };
   });
@@ -191,7 +173,7 @@ export function carryService(state: ReforecastState): {
   const { plan, start, at } = state;
   const sales = plan.salesTeams.length;
   const last = start - 1;
-  const { support, onboarding, csm } = plan;
+  const { support, onboarding, csm } = state.grown;
   const year = Array.from({ length: 12 }, (_, k) => {
     const gap = start - 1 - k < 0 ? onboarding.openingGap : at('onboarding.gap', [], start - 1 - k);
     return gap ?? 0;
@@ -203,7 +185,6 @@ export function carryService(state: ReforecastState): {
       ...carryTeam(state, support, sales),
       openingGap: feltGap(state, 'support', support.churnSensitivity),
       openingBacklog: state.actual('support.backlog') ?? at('support.backlog', [], last) ?? 0,
-      handleMinutes: support.handleMinutes * smoothGrowth(support.complexityGrowth, start),
     },
     onboarding: {
       ...onboarding,

@@ -5,6 +5,7 @@
 import type { Computed } from '../model/index.ts';
 import { calendarMonth, calendarMonthName } from '../plan/months.ts';
 import type { Plan, Series } from '../plan/types.ts';
+import { grownPlan } from './reforecastGrowth.ts';
 import { actualsOf } from './variance.ts';
 
 /** Something that a plan document cannot say exactly, or that was left behind, in words. */
@@ -16,6 +17,8 @@ export interface ReforecastRemark {
 
 export interface ReforecastState {
   readonly plan: Plan;
+  /** The plan with what grows by itself as it is in the first month of the new one. */
+  readonly grown: Plan;
   readonly computed: Computed;
   /** The first month of the new plan, as a month of the old one: 1 … T. */
   readonly start: number;
@@ -36,6 +39,7 @@ export function stateAt(computed: Computed, start: number, remarks: ReforecastRe
   const last = start - 1;
   return {
     plan,
+    grown: grownPlan(plan, start),
     computed,
     start,
     months: Math.max(leastMonths, plan.months - start),
@@ -72,18 +76,11 @@ function broughtForward(
 }
 
 /** A series from the first month of the new plan on; after its end the last value goes on. */
-export function cutSeries({ plan, start, months }: ReforecastState, series: Series, factor = 1): Series {
-  if (typeof series === 'number') return series * factor;
+export function cutSeries({ plan, start, months }: ReforecastState, series: Series): Series {
+  if (typeof series === 'number') return series;
   const last = series[plan.months - 1] ?? 0;
-  return Array.from({ length: months }, (_, t) => (series[start + t] ?? last) * factor);
+  return Array.from({ length: months }, (_, t) => series[start + t] ?? last);
 }
-
-/** A number that steps up at each anniversary of the plan's first month, as it is at month `start`. */
-export const steppedGrowth = (growth: number, start: number): number =>
-  (1 + growth) ** Math.floor(start / 12);
-
-/** A number that grows with every month. */
-export const smoothGrowth = (growth: number, start: number): number => (1 + growth) ** (start / 12);
 
 /** When what steps up once a year now does: `July instead of each January`. */
 export const yearBegins = ({ plan, start }: ReforecastState): string =>
