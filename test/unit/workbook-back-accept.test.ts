@@ -132,6 +132,24 @@ describe('what cannot be taken together', () => {
     expect(applyEdit(plan, editOfAccepted(plan, 'base', changes)).ok).toBe(false);
   });
 
+  test('a fault elsewhere is tied to the change without which there is none', () => {
+    const annual = setAt(
+      setAt(plan, `segments.${segment!.id}.billing`, 'annual')!,
+      `segments.${segment!.id}.contractMonths`,
+      12,
+    )!;
+    const path = `segments.${segment!.id}.contractMonths`;
+    const changes = [
+      { path: 'cash.opening', is: 5 },
+      { path, is: 13 },
+      { path: winRate, is: 0.5 },
+    ].map((change) => ({ ...change, label: '', unit: '', was: 1, place: 'Inputs!G9' }));
+    const faults = faultsTogether(annual, 'base', changes);
+    expect(faults.map((fault) => [fault.path, fault.changes])).toEqual([
+      [`segments.${segment!.id}.billing`, [path]],
+    ]);
+  });
+
   test('changes with a fault are left out', () => {
     const { changes } = reviewed(plan, base, { [winRate]: 40 });
     expect(changes[0]?.fault).toBeDefined();

@@ -4,12 +4,12 @@
  */
 import type { Edit } from '../../plan/edits.ts';
 import { editBetween } from '../../plan/edits.ts';
-import { labelOf } from '../../plan/labels.ts';
-import { setAt } from '../../plan/paths.ts';
+import { getAt, setAt } from '../../plan/paths.ts';
 import { ok, refused, type Result } from '../../plan/result.ts';
 import { planOfScenario } from '../../plan/scenarios.ts';
 import type { Json, Plan, Scenario, ScenarioChange } from '../../plan/types.ts';
-import { readPlan, type Fault } from '../../plan/validate.ts';
+import { readPlan } from '../../plan/validate.ts';
+import { faultsOfSet, within } from './faultsOfSet.ts';
 import type { InputChange, SetFault } from './review.ts';
 
 /** The plan that the scenario gives with the changes made; those with a fault are left out. */
@@ -19,7 +19,7 @@ export function planWithChanges(
   changes: readonly InputChange[],
 ): Result<Plan, readonly SetFault[]> {
   const given = planOfScenario(plan, scenarioId);
-  if (!given.ok) return refused(given.faults.map((fault) => faultOfSet(plan, fault, changes)));
+  if (!given.ok) return refused(faultsOfSet(plan, given.faults, changes, () => plan));
   return changedPlan(given.value, changes);
 }
 
@@ -41,7 +41,8 @@ export function changedPlan(plan: Plan, changes: readonly InputChange[]): Result
   if (nowhere.length > 0) return refused(nowhere);
   const read = readPlan(changed);
   if (read.ok) return ok(read.value);
-  return refused(read.faults.map((fault) => faultOfSet(plan, fault, changes)));
+  const without = ({ path }: InputChange): Plan => setAt(changed, path, getAt(plan, path)) ?? changed;
+  return refused(faultsOfSet(plan, read.faults, changes, without));
 }
 
 /** Why these changes cannot be taken together; none where they can. */
@@ -53,7 +54,14 @@ export function faultsTogether(
   const changed = planWithChanges(plan, scenarioId, accepted);
   if (!changed.ok) return changed.faults;
   const whole = readPlan(changedDocument(plan, scenarioId, accepted));
-  return whole.ok ? [] : whole.faults.map((fault) => faultOfSet(plan, fault, accepted));
+  if (whole.ok) return [];
+  const without = (change: InputChange): Plan =>
+    changedDocument(
+      plan,
+      scenarioId,
+      accepted.filter((one) => one !== change),
+    );
+  return faultsOfSet(plan, whole.faults, accepted, without);
 }
 
 /**
@@ -127,16 +135,3 @@ function freeId(plan: Plan, name: string): string {
   for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`;
   return id;
 }
-
-function faultOfSet(plan: Plan, fault: Fault, changes: readonly InputChange[]): SetFault {
-  const touching = changes
-    .map(({ path }) => path)
-    .filter((path) => within(path, fault.path) || within(fault.path, path));
-  return {
-    path: fault.path,
-    changes: touching,
-    text: `${labelOf(plan, fault.path)}: found ${fault.found}, expected ${fault.expected}.`,
-  };
-}
-
-const within = (path: string, outer: string): boolean => path === outer || path.startsWith(`${outer}.`);
