@@ -8,13 +8,16 @@ import { scanFormula } from '../../shared/tables/formulaPieces.ts';
 /** `formula` as it reads `rows` further down and `columns` further right; a reference that leaves the sheet is `#REF!`. */
 export function movedFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  let text = '';
+  // Joined at the end: text put together bit by bit takes several times its own room for as long as it is kept.
+  const pieces: string[] = [];
+  let done = 0;
   scanFormula(formula, (piece, from, to) => {
-    const words = formula.slice(from, to);
-    const refers = piece === 'cell' || piece === 'cells' || piece === 'columns' || piece === 'rows';
-    text += refers ? movedReference(words, rows, columns) : words;
+    if (piece !== 'cell' && piece !== 'cells' && piece !== 'columns' && piece !== 'rows') return;
+    pieces.push(formula.slice(done, from), movedReference(formula.slice(from, to), rows, columns));
+    done = to;
   });
-  return text;
+  pieces.push(formula.slice(done));
+  return pieces.join('');
 }
 
 const parts = /^(?:(\$?)([A-Za-z]+))?(?:(\$?)(\d+))?$/;
