@@ -38,7 +38,7 @@ describe('a workbook of a plan of the same name', () => {
     (planId) => {
       const read = heldAgainst(dearer, planId);
       if (read.kind === 'refused') throw new Error(read.reason);
-      expect(read.remarks).toEqual([]);
+      expect(read.remarks.map(({ what }) => what)).toEqual(['planChanged']);
     },
   );
 });

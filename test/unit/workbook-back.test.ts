@@ -61,6 +61,23 @@ describe('changed inputs', () => {
     const edited = exportedBook(plan).typeInput('segments.smb.acv', 6600);
     expect(review(edited, today).changes[0]).toMatchObject({ was: 6000, is: 6600, now: 5000 });
     expect(review(edited).changes[0]).not.toHaveProperty('now');
+    expect(review(edited, today).remarks).toMatchObject([
+      {
+        what: 'planChanged',
+        text: expect.stringMatching(/export in one assumption: Small business · Contract value\./) as string,
+      },
+    ]);
+    const more = ['cash.opening', 'support.committedStarts.2027-03', 'segments.smb.winRate'].reduce(
+      (of, path) => setAt(of, path, 0.125)!,
+      today,
+    );
+    expect(review(exportedBook(plan), more).remarks).toMatchObject([
+      {
+        what: 'planChanged',
+        count: 4,
+        text: expect.stringMatching(/in 4 assumptions: .*; and 1 more\./) as string,
+      },
+    ]);
     const byMonth = setAt(plan, 'support.committedStarts.2027-03', 4)!;
     const whole = exportedBook(plan);
     for (let month = 0; month < plan.months; month++)
@@ -168,6 +185,7 @@ describe('changed inputs', () => {
     const { changes, remarks } = review(edited, today);
     expect(changes).toEqual([]);
     expect(remarks.map(({ what, text }) => [what, text])).toEqual([
+      ['planChanged', expect.stringMatching(/Targets/)],
       ['inputGone', expect.stringMatching(/from 12 to 20, but the list Targets has been changed/)],
       ['inputGone', expect.stringMatching(/from 26000 to 30000, but the plan has no such number/)],
     ]);

@@ -29,8 +29,8 @@ export async function importWorkbook(file: string, plan: Plan, out: string): Pro
   const lines = [
     counted(changes.length, 'input was changed', 'inputs were changed', 'No input was changed'),
     ...changes.map(
-      ({ path, was, is, fault }) =>
-        `  ${path}: ${was} → ${is === null ? 'nothing' : is}${fault === undefined ? '' : `  (cannot be taken: ${fault})`}`,
+      ({ path, was, is, now, fault }) =>
+        `  ${path}: ${was} → ${is ?? 'nothing'}${now === undefined ? '' : `  (today the plan has ${now ?? 'nothing'})`}${fault === undefined ? '' : `  (cannot be taken: ${fault})`}`,
     ),
     ...faults.map(({ text }) => `  Together they cannot be taken: ${text}`),
     ...(remarks.length === 0

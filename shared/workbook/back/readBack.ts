@@ -15,16 +15,16 @@ import { findRecord } from './findRecord.ts';
 import { inputChanges, type InputCellsNow } from './inputChanges.ts';
 import { movementOf } from './movement.ts';
 import { pairSheets } from './pairSheets.ts';
+import { remarkOnPlan } from './remarkOnPlan.ts';
 import { placeText, Remarks } from './remarks.ts';
 import type { ReadBack } from './review.ts';
-import { isNamesake, whyAnotherPlan } from './samePlan.ts';
+import { whyAnotherPlan } from './samePlan.ts';
 import {
   remarkOnErrors,
   remarkOnFile,
   remarkOnHidden,
   remarkOnLines,
   remarkOnNames,
-  remarkOnNamesake,
   remarkOnSheets,
 } from './structure.ts';
 
@@ -51,7 +51,7 @@ export function readBack(workbook: ReadWorkbook, plan: Plan, planId?: string): R
   const sheets = paired.pairs.map(alignSheet);
   const movement = movementOf(sheets);
   const remarks = new Remarks();
-  if (isNamesake(origin, planId)) remarkOnNamesake(origin.plan.name, remarks);
+  remarkOnPlan(origin, now.value, planId, remarks);
   remarkOnFile(workbook, remarks);
   remarkOnSheets(paired, remarks);
   remarkOnNames(printed, workbook, movement, remarks);

@@ -53,7 +53,9 @@ export type RemarkKind =
   /** An input whose path leads nowhere any more in the plan as it is today. */
   | 'inputGone'
   /** The workbook was exported from another plan of a library, with the same name and the same assumptions. */
-  | 'otherCopy';
+  | 'otherCopy'
+  /** The plan itself is no longer the one that was exported. */
+  | 'planChanged';
 
 /** Something else that differs from the workbook as it was exported. */
 export interface Remark {

@@ -42,8 +42,16 @@ export function whyAnotherPlan(origin: Origin, plan: Plan, planId?: string): str
 export const isNamesake = ({ planId: from }: Origin, planId: string | undefined): boolean =>
   from !== undefined && planId !== undefined && from !== planId;
 
-const sameAssumptions = (was: Plan, now: Plan): boolean =>
-  editBetween(assumptions(was), assumptions(now), '').changes.length === 0;
+const sameAssumptions = (was: Plan, now: Plan): boolean => changedSince(was, now).length === 0;
+
+/** Paths of what was changed in the plan since the export, each once; what the plan is called does not count. */
+export const changedSince = (was: Plan, now: Plan): readonly string[] => [
+  ...new Set(
+    editBetween(assumptions(was), { ...assumptions(now), name: was.name }, '').changes.map(
+      ({ path }) => path,
+    ),
+  ),
+];
 
 /** Notes, ranges and actual numbers are none. */
 const assumptions = (plan: Plan): Plan => ({ ...withoutTheRest(plan), notes: {} });

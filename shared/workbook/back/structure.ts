@@ -9,17 +9,6 @@ import type { Remarks } from './remarks.ts';
 import type { RemarkKind } from './review.ts';
 import { said, saidValue } from './texts.ts';
 
-/** The workbook is of a copy of the plan: the same assumptions under the same name. */
-export function remarkOnNamesake(name: string, remarks: Remarks): void {
-  remarks.add('', {
-    place: '',
-    what: 'otherCopy',
-    found: 'a copy of the plan',
-    expected: 'this plan',
-    text: `The workbook was exported from another plan called “${name}”, with the very assumptions that this one has. Its changes are read as changes of this plan.`,
-  });
-}
-
 /** Program code and links, which are never followed. */
 export function remarkOnFile({ macros, externalLinks }: ReadWorkbook, remarks: Remarks): void {
   if (macros) {

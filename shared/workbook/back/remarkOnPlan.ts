@@ -1,0 +1,40 @@
+/** What differs before a cell is looked at: the plan against the one that was exported. */
+import { labelOf } from '../../plan/labels.ts';
+import type { Plan } from '../../plan/types.ts';
+import type { Origin } from '../origin.ts';
+import type { Remarks } from './remarks.ts';
+import { changedSince, isNamesake } from './samePlan.ts';
+
+const mostNamed = 3;
+
+/** `now` is the plan of the workbook's scenario as it is today. */
+export function remarkOnPlan(origin: Origin, now: Plan, planId: string | undefined, remarks: Remarks): void {
+  const { plan: was } = origin;
+  if (isNamesake(origin, planId)) remarkOnNamesake(was.name, remarks);
+  const paths = changedSince(was, now);
+  if (paths.length === 0) return;
+  const named = paths.slice(0, mostNamed).map((path) => {
+    const label = labelOf(now, path);
+    return label === path ? labelOf(was, path) : label;
+  });
+  const more = paths.length - named.length;
+  remarks.add('', {
+    place: '',
+    what: 'planChanged',
+    found: 'the plan as it is today',
+    expected: `the plan of ${origin.date}`,
+    ...(paths.length > 1 ? { count: paths.length } : {}),
+    text: `The plan has changed since the export in ${paths.length === 1 ? 'one assumption' : `${paths.length} assumptions`}: ${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}. What nobody changed in the workbook stays as it is in the plan today.`,
+  });
+}
+
+/** The workbook is of a copy of the plan: the same assumptions under the same name. */
+function remarkOnNamesake(name: string, remarks: Remarks): void {
+  remarks.add('', {
+    place: '',
+    what: 'otherCopy',
+    found: 'a copy of the plan',
+    expected: 'this plan',
+    text: `The workbook was exported from another plan called “${name}”, with the very assumptions that this one has. Its changes are read as changes of this plan.`,
+  });
+}
