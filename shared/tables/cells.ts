@@ -70,3 +70,11 @@ export function dayOfSerial(serial: number): CivilDay | null {
     day: inYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
   };
 }
+
+const padded = (part: number, length: number): string => String(part).padStart(length, '0');
+
+/** `YYYY-MM-DD` of the day with that number; `null` where there is none. */
+export function dayText(serial: number): string | null {
+  const day = dayOfSerial(serial);
+  return day && `${padded(day.year, 4)}-${padded(day.month, 2)}-${padded(day.day, 2)}`;
+}

@@ -150,12 +150,12 @@ describe('import', () => {
   });
 });
 
-describe('what is read is never written over', () => {
-  const copyOfPlan = (name: string): string => {
-    writeFileSync(inFolder(name), readFileSync(plan));
-    return inFolder(name);
-  };
+const copyOfPlan = (name: string): string => {
+  writeFileSync(inFolder(name), readFileSync(plan));
+  return inFolder(name);
+};
 
+describe('what is read is never written over', () => {
   test.each(['compute', 'export'])('%s', (command) => {
     const file = copyOfPlan('mine.xlsx');
     const { status, stderr } = groundplan(command, file, '--out', file);

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { fiscalQuarters, fiscalYears } from '../../shared/plan/fiscal.ts';
 import { monthAt } from '../../shared/plan/months.ts';
 
-const monthsFrom = (start: string, count: number) => Array.from({ length: count }, (_, t) => monthAt(start, t));
+const monthsFrom = (start: string, count: number) =>
+  Array.from({ length: count }, (_, t) => monthAt(start, t));
 
 test('calendar years are fiscal years that begin in January', () => {
   expect(fiscalYears(monthsFrom('2027-01', 24), 1)).toEqual([

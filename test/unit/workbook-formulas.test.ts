@@ -1,6 +1,7 @@
 /** How declarations read as formulas: single pieces, and cells of a real plan that finance would look at first. */
 import { describe, expect, test } from 'vitest';
-import { columnName, sheetName, sheetPrefix } from '../../shared/workbook/formulas/a1.ts';
+import { columnName } from '../../shared/tables/cells.ts';
+import { sheetName, sheetPrefix } from '../../shared/workbook/formulas/a1.ts';
 import { morePositive } from '../../shared/workbook/formulas/interval.ts';
 import { nullable } from '../../shared/workbook/formulas/nullable.ts';
 import { asFormula } from '../../shared/workbook/formulas/needs.ts';
@@ -100,7 +101,7 @@ describe('names', () => {
     expect(sheetName("'a/b:c*?[d]'", taken)).toBe('a b c d');
     expect(sheetName('A B C D', taken)).toBe('A B C D 2');
     expect(sheetName(`Cohorts ${'a'.repeat(22)}'bcd`, taken)).toBe(`Cohorts ${'a'.repeat(22)}`);
-    expect(sheetName('👩‍👩‍👧‍👦‍👩‍👩‍👧‍👦‍👩‍👩‍👧‍👦', new Set())).toBe('Sheet');
+    expect(sheetName("'''", new Set())).toBe('Sheet');
     expect(sheetName('_x0041_ is not A', taken)).toBe('x0041_ is not A');
     expect(sheetName('', taken)).toBe('Sheet');
     const long = sheetName('Kundinnen und Kunden in Österreich', taken);

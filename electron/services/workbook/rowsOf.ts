@@ -4,6 +4,7 @@
  */
 import type { SheetRows } from '../../../shared/ipc/fileValues.ts';
 import type { ReadCell, ReadSheet } from '../../../shared/tables/receivedWorkbook.ts';
+import { dayText } from '../../../shared/tables/cells.ts';
 import { readWorkbook } from '../../files/readWorkbook.ts';
 import type { BadFile } from './jobs.ts';
 
@@ -57,17 +58,5 @@ function rowsOfSheet(sheet: ReadSheet): Value[][] {
 function valueOf(cell: ReadCell | undefined): Value {
   if (cell === undefined || cell.value === null) return null;
   if (typeof cell.value === 'object') return cell.value.error;
-  return typeof cell.value === 'number' && cell.date ? dayText(cell.value) : cell.value;
-}
-
-const dayMs = 86_400_000;
-/** Day 0 as spreadsheets count. */
-const firstDay = Date.UTC(1899, 11, 30);
-/** 31 December 9999, the last day a spreadsheet knows. */
-const lastSerial = 2_958_465;
-
-/** `YYYY-MM-DD`; a number that is no day stays what it is. */
-function dayText(serial: number): Value {
-  if (serial < 1 || serial > lastSerial + 1) return serial;
-  return new Date(firstDay + Math.floor(serial) * dayMs).toISOString().slice(0, 10);
+  return typeof cell.value === 'number' && cell.date ? (dayText(cell.value) ?? cell.value) : cell.value;
 }

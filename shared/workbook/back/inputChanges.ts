@@ -6,7 +6,7 @@ import type { Range } from '../../plan/schema/fields.ts';
 import type { Plan } from '../../plan/types.ts';
 import { unitInfo } from '../../plan/units.ts';
 import { inRange, rangeInWords } from '../../plan/validate/words.ts';
-import { dayOfSerial } from '../../tables/cells.ts';
+import { dayOfSerial, dayText } from '../../tables/cells.ts';
 import type { ReadCell } from '../../tables/receivedWorkbook.ts';
 import type { InputRow } from '../layout/inputRows.ts';
 import { unitText } from '../sheets/formats.ts';
@@ -120,7 +120,7 @@ function numberIn(cell: ReadCell | undefined): Value {
   if (cell?.formula !== undefined || isEmpty(cell)) return noValue(cell, 'a number');
   if (typeof value !== 'number') return wrong(cell, 'a number');
   if (cell?.date) {
-    const day = dayText(value);
+    const day = dayText(value) ?? String(value);
     return { is: day, fault: `A date (${day}) stands where a number belongs.` };
   }
   return { is: value };
@@ -179,12 +179,4 @@ function percentHint(unit: InputRow['unit'], range: Range, is: number): string {
 function monthOfDay(serial: number): string | undefined {
   const day = dayOfSerial(serial);
   return day === null ? undefined : monthText(12 * day.year + day.month - 1);
-}
-
-/** As documents write days; the number itself where spreadsheets know no such day. */
-function dayText(serial: number): string {
-  const day = dayOfSerial(serial);
-  if (day === null) return String(serial);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${day.year}-${two(day.month)}-${two(day.day)}`;
 }

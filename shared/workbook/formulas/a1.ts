@@ -1,4 +1,5 @@
 /** Cells and ranges as spreadsheets write them. */
+import { columnName, cutText } from '../../tables/cells.ts';
 
 export interface CellPlace {
   /** Which of the model's sheets; `inputsSheet` for Inputs. */
@@ -10,19 +11,6 @@ export interface CellPlace {
 }
 
 export const inputsSheet = -1;
-
-const letters = new Map<number, string>();
-
-/** 1 → `A`, 27 → `AA`. */
-export function columnName(column: number): string {
-  const known = letters.get(column);
-  if (known !== undefined) return known;
-  let name = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  letters.set(column, name);
-  return name;
-}
 
 /** `'Money'!`; a sheet's name may hold anything that `sheetName` lets through. */
 export const sheetPrefix = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'!`;
@@ -54,7 +42,7 @@ export function sheetName(wanted: string, taken: Set<string>): string {
     .toWellFormed();
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? '' : ` ${number}`;
-    const name = (trimmed(cut(trimmed(clean), longestSheetName - suffix.length)) || 'Sheet') + suffix;
+    const name = (trimmed(cutText(trimmed(clean), longestSheetName - suffix.length)) || 'Sheet') + suffix;
     const key = name.toLowerCase();
     if (taken.has(key)) continue;
     taken.add(key);
@@ -64,17 +52,6 @@ export function sheetName(wanted: string, taken: Set<string>): string {
 
 /** No spreadsheet program takes a quotation mark at either end. */
 const trimmed = (text: string): string => text.replaceAll(/^['\s]+|['\s]+$/gu, '');
-
-/** At most so many UTF-16 units, as spreadsheets count, without cutting a character in two. */
-function cut(text: string, most: number): string {
-  if (text.length <= most) return text;
-  let short = '';
-  for (const { segment } of new Intl.Segmenter('en').segment(text)) {
-    if (short.length + segment.length > most) break;
-    short += segment;
-  }
-  return short;
-}
 
 /** `$E7`: inside a sheet. */
 export function cellText({ row, column, fixed }: CellPlace): string {

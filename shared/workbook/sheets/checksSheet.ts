@@ -7,7 +7,8 @@ import { identities, type Identity } from '../../model/identities.ts';
 import { ownerLabel } from '../../model/labels.ts';
 import { model } from '../../model/model.ts';
 import { monthAt } from '../../plan/months.ts';
-import { absoluteCell, absoluteRange, columnName } from '../formulas/a1.ts';
+import { columnName } from '../../tables/cells.ts';
+import { absoluteCell, absoluteRange } from '../formulas/a1.ts';
 import {
   firstMonthColumn,
   indexRow,

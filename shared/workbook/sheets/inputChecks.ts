@@ -2,7 +2,8 @@
  * What is wrong with a value that was typed: a formula beside each row of Inputs, since validation does not stop what is
  * pasted, and a text or an empty cell among numbers would count for nothing without a word.
  */
-import { absoluteCell, columnName } from '../formulas/a1.ts';
+import { columnName } from '../../tables/cells.ts';
+import { absoluteCell } from '../formulas/a1.ts';
 import { inputColumns } from '../layout/columns.ts';
 import type { InputRow, InputSection } from '../layout/inputRows.ts';
 import { firstInputRow, inputRowNumbers } from '../layout/inputCells.ts';

@@ -5,7 +5,7 @@ import { indexRow, inputColumns, monthRow } from '../layout/columns.ts';
 import { formatOfInput, formats, unitText, widthFor } from './formats.ts';
 import { rowCheck, runningCounts } from './inputChecks.ts';
 import { noteCells, noteTexts, sectionOfNote } from './inputNotes.ts';
-import { columnName } from '../formulas/a1.ts';
+import { columnName } from '../../tables/cells.ts';
 import { firstInputRow, inputRowNumbers } from '../layout/inputCells.ts';
 import type { InputRow, InputSection } from '../layout/inputRows.ts';
 import type { Cell, Row, Sheet } from '../workbook.ts';

@@ -2,7 +2,7 @@
  * The bridge from the naive plan to the plan as columns that float: each step stands on a base that is not drawn. What
  * lies above 0 and what lies below it are stacked apart, so that a step that crosses 0 is drawn in two parts.
  */
-import { columnName } from '../formulas/a1.ts';
+import { columnName } from '../../tables/cells.ts';
 import type { Cell, ChartSeries } from '../workbook.ts';
 
 const parts = [

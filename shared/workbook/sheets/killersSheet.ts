@@ -5,7 +5,8 @@
 import type { Attribution } from '../../analysis/index.ts';
 import { killers } from '../../model/killers.ts';
 import { monthLabel } from '../../plan/months.ts';
-import { absoluteRange, columnName, sheetPrefix } from '../formulas/a1.ts';
+import { columnName } from '../../tables/cells.ts';
+import { absoluteRange, sheetPrefix } from '../formulas/a1.ts';
 import { inputColumns } from '../layout/columns.ts';
 import { formatOf, formats, scaledFormat, scaledUnit, unitText } from './formats.ts';
 import { inputRowNumbers } from '../layout/inputCells.ts';

@@ -7,7 +7,8 @@ import { labelOf } from '../../plan/labels.ts';
 import { monthNumber } from '../../plan/months.ts';
 import { getAt } from '../../plan/paths.ts';
 import type { Plan } from '../../plan/types.ts';
-import { cellText, columnName } from '../formulas/a1.ts';
+import { columnName } from '../../tables/cells.ts';
+import { cellText } from '../formulas/a1.ts';
 import type { FormulaPrinter } from '../formulas/formulaPrinter.ts';
 import {
   firstEarlierMonth,

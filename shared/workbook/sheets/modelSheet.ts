@@ -1,7 +1,7 @@
 /** A sheet of the model: months across, a row a quantity and place. */
 import { monthAt, monthNumber } from '../../plan/months.ts';
 import type { Plan } from '../../plan/types.ts';
-import { columnName } from '../formulas/a1.ts';
+import { columnName } from '../../tables/cells.ts';
 import {
   earlierColumn,
   firstEarlierMonth,

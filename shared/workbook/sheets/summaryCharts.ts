@@ -1,7 +1,8 @@
 /** The pictures on the Summary sheet, and the months they are drawn from, legible by themselves. */
 import type { TargetVerdict } from '../../analysis/index.ts';
 import { monthAt } from '../../plan/months.ts';
-import { absoluteRange, columnName } from '../formulas/a1.ts';
+import { columnName } from '../../tables/cells.ts';
+import { absoluteRange } from '../formulas/a1.ts';
 import { monthColumn } from '../layout/columns.ts';
 import type { Cell, Chart, ChartSeries, Row } from '../workbook.ts';
 import { companyQuantity, seriesCells, type Book } from './book.ts';

@@ -1,6 +1,7 @@
 /** The targets on the Summary sheet: what is wanted, what the workbook comes to, and whether that holds. */
 import type { TargetVerdict } from '../../analysis/index.ts';
-import { columnName, sheetPrefix } from '../formulas/a1.ts';
+import { columnName } from '../../tables/cells.ts';
+import { sheetPrefix } from '../formulas/a1.ts';
 import { inputColumns } from '../layout/columns.ts';
 import type { Cell, Highlight, Row } from '../workbook.ts';
 import { companyQuantity, goodOrBad, seriesCells, type Book } from './book.ts';
