@@ -3,6 +3,7 @@ import { columnName, lastColumn, lastRow } from '../../shared/tables/cells.ts';
 import type { ReadCell, ReadSheet } from '../../shared/tables/receivedWorkbook.ts';
 import { parseAddress, type Place } from './addresses.ts';
 import type { Budget } from './budget.ts';
+import { readComments } from './readComments.ts';
 import { readFormula, type RawFormula, type SharedFormulas } from './readFormula.ts';
 import { readValue, type ValueContext } from './readValue.ts';
 import { type Attributes, readXml } from './readXml.ts';
@@ -30,8 +31,9 @@ export async function readSheet(
     text: (text) => reading.text(text),
     close: (tag) => reading.close(tag),
   });
-  const { rows, hiddenRows, hiddenColumns } = reading;
-  return { name, hidden, rows, hiddenRows, hiddenColumns };
+  const { rows, hiddenRows, hiddenColumns, merged } = reading;
+  const comments = await readComments(context.zip, part, context.budget);
+  return { name, hidden, rows, hiddenRows, hiddenColumns, comments, merged };
 }
 
 const isTrue = (text: string | undefined): boolean => text === '1' || text === 'true';
@@ -40,6 +42,7 @@ class SheetReading {
   readonly rows = new Map<number, Map<number, ReadCell>>();
   readonly hiddenRows: number[] = [];
   readonly hiddenColumns: { from: number; to: number }[] = [];
+  readonly merged: { from: Place; to: Place }[] = [];
 
   readonly #sheet: string;
   readonly #context: SheetContext;
@@ -67,6 +70,8 @@ class SheetReading {
       this.#openCell(attributes);
     } else if (tag === 'row') {
       this.#openRow(attributes);
+    } else if (tag === 'mergeCell') {
+      this.#openMerged(attributes);
     } else if (tag === 'col' && isTrue(attributes['hidden'])) {
       const from = Number(attributes['min']);
       const to = Number(attributes['max']);
@@ -100,6 +105,15 @@ class SheetReading {
       this.#context.budget.spend('rows', 1);
       this.hiddenRows.push(number);
     }
+  }
+
+  #openMerged({ ref = '' }: Attributes): void {
+    const [first = '', last = first] = ref.split(':', 2);
+    const from = parseAddress(first);
+    const to = parseAddress(last);
+    if (!from || !to) throw this.#wrong(`has cells merged as “${ref.slice(0, 20)}”, which are none`);
+    this.#context.budget.spend('cells', 1);
+    this.merged.push({ from, to });
   }
 
   #openCell(attributes: Attributes): void {

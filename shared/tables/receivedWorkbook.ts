@@ -31,6 +31,23 @@ export interface ReadSheet {
   readonly hiddenRows: readonly number[];
   /** Inclusive. */
   readonly hiddenColumns: readonly { readonly from: number; readonly to: number }[];
+  /** At most one for each cell. */
+  readonly comments: readonly ReadComment[];
+  /** Ranges of cells that are shown as one, by their corners. */
+  readonly merged: readonly MergedRange[];
+}
+
+/** What somebody wrote at a cell; of a conversation, all that was said. */
+export interface ReadComment {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Inclusive. */
+interface MergedRange {
+  readonly from: { readonly row: number; readonly column: number };
+  readonly to: { readonly row: number; readonly column: number };
 }
 
 export interface ReadWorkbook {

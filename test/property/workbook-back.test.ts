@@ -163,7 +163,15 @@ describe('junk', () => {
         new Map(Array.from({ length: 10 }, (__, j): [number, ReadCell] => [j + 1, junkCell(i + 1, j + 1)])),
       ]),
     );
-    const junk: ReadSheet = { name: 'Junk', hidden: false, rows, hiddenRows: [], hiddenColumns: [] };
+    const junk: ReadSheet = {
+      name: 'Junk',
+      hidden: false,
+      rows,
+      hiddenRows: [],
+      hiddenColumns: [],
+      comments: [],
+      merged: [],
+    };
     for (const [row, cells] of [...rows].slice(0, 50_000)) {
       const there = edited.sheet('Money').rows.get(row + 500);
       if (!there) edited.sheet('Money').rows.set(row + 500, cells);
@@ -179,7 +187,15 @@ describe('junk', () => {
     const plan = smallPlan(firstSeed);
     for (const text of ['groundplan-workbook/1 ', 'groundplan-workbook/1 9999 0123456789abcdef']) {
       const rows = new Map([[1, new Map<number, ReadCell>([[1, { row: 1, column: 1, value: text }]])]]);
-      const sheet = { name: 'About', hidden: false, rows, hiddenRows: [], hiddenColumns: [] };
+      const sheet = {
+        name: 'About',
+        hidden: false,
+        rows,
+        hiddenRows: [],
+        hiddenColumns: [],
+        comments: [],
+        merged: [],
+      };
       const read = readBack({ sheets: [sheet], names: [], macros: false, externalLinks: false }, plan);
       expect(read).toMatchObject({ kind: 'refused' });
     }

@@ -180,3 +180,52 @@ describe('a number format', () => {
     expect(isDateFormat(format)).toBe(false);
   });
 });
+
+describe('what stands at cells and over them', () => {
+  const commented = (comments: string, threaded?: string) =>
+    workbookOf('<row r="1"><c r="A1"><v>1</v></c></row>', {
+      'xl/worksheets/_rels/sheet1.xml.rels': relationshipsXml(
+        ['rId1', 'comments', '../comments1.xml'],
+        ['rId2', 'vmlDrawing', '../drawings/none.vml'],
+        ...(threaded === undefined
+          ? []
+          : ([['rId3', 'threadedComment', '../threadedComments/t.xml']] as const)),
+      ),
+      'xl/comments1.xml': `<comments><authors><author>CFO</author></authors><commentList>${comments}</commentList></comments>`,
+      ...(threaded === undefined
+        ? {}
+        : { 'xl/threadedComments/t.xml': `<ThreadedComments>${threaded}</ThreadedComments>` }),
+    });
+  const commentsIn = async (bytes: Uint8Array) => (await read(bytes)).sheets[0]?.comments;
+
+  it('are notes, in pieces of text', async () => {
+    const note =
+      '<comment ref="B7" authorId="0"><text><r><rPr/><t>CFO:</t></r><r><t xml:space="preserve">\nwhy &lt;this&gt;?</t></r></text></comment>';
+    expect(await commentsIn(commented(note))).toEqual([{ row: 7, column: 2, text: 'CFO:\nwhy <this>?' }]);
+  });
+  it('are conversations, in place of the note that stands for them', async () => {
+    const note = '<comment ref="B7" authorId="0"><text><t>[Threaded comment] …</t></text></comment>';
+    const answers =
+      '<threadedComment ref="B7" id="1"><text>Why?</text></threadedComment><threadedComment ref="B7" id="2" parentId="1"><text>Because.</text></threadedComment>';
+    expect(await commentsIn(commented(note, answers))).toEqual([
+      { row: 7, column: 2, text: 'Why?\nBecause.' },
+    ]);
+  });
+  it('are refused at no cell, and merged cells that are none', async () => {
+    expect(
+      await readWorkbook(commented('<comment ref="XYZ0"><text><t>a</t></text></comment>')),
+    ).toMatchObject({ ok: false, reason: expect.stringMatching(/note at no cell/) as string });
+    const merged = (ref: string) =>
+      workbookOf('', {
+        'xl/worksheets/sheet1.xml': `<worksheet><sheetData/><mergeCells><mergeCell ref="${ref}"/></mergeCells></worksheet>`,
+      });
+    expect((await read(merged('B2:C4'))).sheets[0]?.merged).toEqual([
+      { from: { row: 2, column: 2 }, to: { row: 4, column: 3 } },
+    ]);
+    expect(await readWorkbook(merged('B2:nowhere'))).toMatchObject({ ok: false });
+  });
+  it('are bounded', async () => {
+    const note = `<comment ref="B7"><text>${'<t>'.concat('a'.repeat(900_000), '</t>').repeat(120)}</text></comment>`;
+    expect(await readWorkbook(commented(note))).toMatchObject({ ok: false });
+  });
+});

@@ -4,7 +4,7 @@
  */
 import { inputColumns } from '../../shared/workbook/layout/columns.ts';
 import type { Plan } from '../../shared/plan/types.ts';
-import type { ReadCell, ReadValue, ReadWorkbook } from '../../shared/tables/receivedWorkbook.ts';
+import type { ReadCell, ReadSheet, ReadValue, ReadWorkbook } from '../../shared/tables/receivedWorkbook.ts';
 import { printWorkbook } from '../../shared/workbook/printWorkbook.ts';
 import type { Workbook } from '../../shared/workbook/workbook.ts';
 
@@ -21,6 +21,8 @@ interface BookSheet {
   rows: Map<number, Map<number, ReadCell>>;
   hiddenRows: number[];
   hiddenColumns: { from: number; to: number }[];
+  comments: ReadSheet['comments'];
+  merged: ReadSheet['merged'];
 }
 
 export const exportedBook = (
@@ -47,6 +49,10 @@ export class EditedBook {
         hidden: false,
         hiddenRows: [],
         hiddenColumns: [],
+        comments: Array.from(sheet.rows()).flatMap(({ number: row, cells }) =>
+          cells.flatMap(({ column, note }) => (note === undefined ? [] : [{ row, column, text: note }])),
+        ),
+        merged: [],
         rows: new Map(
           Array.from(sheet.rows(), ({ number, cells }) => [
             number,
@@ -152,6 +158,10 @@ export class EditedBook {
         return [[newRow, new Map(moved)] as const];
       }),
     );
+    sheet.comments = sheet.comments.flatMap((comment) => {
+      const line = to(comment[axis], 'alone');
+      return line === undefined ? [] : [{ ...comment, [axis]: line }];
+    });
     this.rewrite((reference, own) => {
       if ((reference.sheet ?? own) !== name) return reference;
       const { from, until } = reference;

@@ -272,6 +272,7 @@ describe('what moves', () => {
     expect(read.remarks.map(({ what, found, expected }) => [what, found, expected])).toEqual([
       ['sheetRenamed', "Alice's assumptions", 'Inputs'],
       ['sheetRenamed', 'Kunden', 'Customers'],
+      ['sheetsMoved', expect.stringMatching(/^About, Checks, /), expect.stringMatching(/^Summary, /)],
     ]);
     expect(paths(read)).toEqual(changedAcv);
   });
@@ -284,6 +285,8 @@ describe('what moves', () => {
       rows: new Map(),
       hiddenRows: [],
       hiddenColumns: [],
+      comments: [],
+      merged: [],
     });
     const read = review(edited);
     expect(kinds(read).slice(0, 3)).toEqual(['sheetMissing', 'sheetMissing', 'sheetAdded']);
@@ -388,6 +391,52 @@ describe('what else is changed', () => {
     expect(
       one(error.type('Customers', 9, 6, { formula: formula!, value: { error: '#REF!' } })),
     ).toMatchObject({ what: 'error', place: 'Customers!F9', found: '#REF!' });
+  });
+
+  test('sheets in another order and merged cells', () => {
+    const moved = exportedBook(plan);
+    const [first, second, ...rest] = moved.book.sheets;
+    moved.book.sheets = [second!, first!, ...rest];
+    expect(one(moved).text).toMatch(/another order: “\w+” was moved/);
+    const merged = exportedBook(plan);
+    const range = { from: { row: 1, column: 2 }, to: { row: 1, column: 5 } };
+    merged.sheet('Inputs').merged = [range, range];
+    expect(one(merged)).toMatchObject({ what: 'merged', place: 'Inputs!B1:E1', count: 2 });
+  });
+
+  test('comments that somebody wrote, not those that were exported', () => {
+    const long = `Why so many?\n${'x'.repeat(400)}`;
+    const written = exportedBook(plan);
+    const inputs = written.sheet('Inputs');
+    inputs.comments = [...inputs.comments, { row: 25, column: 7, text: long }];
+    const { place, found, text } = one(written);
+    expect(place).toBe('Inputs!G25');
+    expect(found.startsWith('Why so many?\nxxx') && found.length).toBe(200);
+    expect(text).toContain(found);
+    const changed = exportedBook(plan);
+    changed.sheet('Inputs').comments = inputs.comments
+      .map((comment, index) => (index === 0 ? { ...comment, text: `${comment.text} Really?` } : comment))
+      .slice(0, -1);
+    expect(one(changed)).toMatchObject({
+      what: 'comment',
+      found: expect.stringMatching(/Really\?$/) as string,
+    });
+  });
+
+  test('notes that a program wrote anew say nothing, all of them gone is one remark', () => {
+    const anew = exportedBook(plan);
+    for (const sheet of anew.book.sheets)
+      sheet.comments = sheet.comments.map((comment) => ({
+        ...comment,
+        text: `Groundplan:\n${comment.text.replaceAll(' ', '\n ')} `,
+      }));
+    expect(review(anew).remarks).toEqual([]);
+    const gone = exportedBook(plan);
+    for (const sheet of gone.book.sheets) sheet.comments = [];
+    expect(one(gone).what).toBe('notesGone');
+    // Rows take their notes with them.
+    const moved = exportedBook(plan).insertRows('Inputs', 9, 3);
+    expect(kinds(review(moved))).toEqual(['rowsInserted']);
   });
 
   test('many of a kind are counted, none is dropped', () => {

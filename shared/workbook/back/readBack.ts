@@ -11,6 +11,7 @@ import { inputSections, type InputRow } from '../layout/inputRows.ts';
 import { printOrigin } from '../printWorkbook.ts';
 import { alignSheet, type AlignedSheet } from './alignSheet.ts';
 import { compareCells, type CellPlace } from './compareCells.ts';
+import { compareNotes } from './compareNotes.ts';
 import { findRecord } from './findRecord.ts';
 import { inputChanges, type InputCellsNow } from './inputChanges.ts';
 import { movementOf } from './movement.ts';
@@ -24,6 +25,7 @@ import {
   remarkOnFile,
   remarkOnHidden,
   remarkOnLines,
+  remarkOnMerged,
   remarkOnNames,
   remarkOnSheets,
 } from './structure.ts';
@@ -53,7 +55,7 @@ export function readBack(workbook: ReadWorkbook, plan: Plan, planId?: string): R
   const remarks = new Remarks();
   remarkOnPlan(origin, now.value, planId, remarks);
   remarkOnFile(workbook, remarks);
-  remarkOnSheets(paired, remarks);
+  remarkOnSheets(paired, workbook, remarks);
   remarkOnNames(printed, workbook, movement, remarks);
 
   const inputs = new InputsFound(origin.plan);
@@ -68,7 +70,11 @@ export function readBack(workbook: ReadWorkbook, plan: Plan, planId?: string): R
       input: (row, column, cell, place) => inputs.put(row, column, cell, place),
     });
   }
-  for (const sheet of workbook.sheets) remarkOnErrors(sheet, remarks);
+  for (const sheet of workbook.sheets) {
+    remarkOnErrors(sheet, remarks);
+    remarkOnMerged(sheet, remarks);
+  }
+  compareNotes(sheets, paired.added, remarks);
   const changes = inputChanges(origin.plan, now.value, inputs.rows(), remarks);
   return { kind: 'review', origin, changes, remarks: remarks.all() };
 }

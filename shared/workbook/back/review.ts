@@ -55,7 +55,13 @@ export type RemarkKind =
   /** The workbook was exported from another plan of a library, with the same name and the same assumptions. */
   | 'otherCopy'
   /** The plan itself is no longer the one that was exported. */
-  | 'planChanged';
+  | 'planChanged'
+  /** Somebody wrote a note at a cell, or changed one. */
+  | 'comment'
+  /** Notes of the export are no longer there. */
+  | 'notesGone'
+  | 'merged'
+  | 'sheetsMoved';
 
 /** Something else that differs from the workbook as it was exported. */
 export interface Remark {

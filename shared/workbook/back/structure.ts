@@ -2,6 +2,7 @@
 import type { ReadSheet, ReadWorkbook } from '../../tables/receivedWorkbook.ts';
 import { columnName } from '../../tables/cells.ts';
 import type { Workbook } from '../workbook.ts';
+import { align, type Keys } from './alignment.ts';
 import type { AlignedSheet } from './alignSheet.ts';
 import { canonicalFormula, type Movement } from './canonicalFormula.ts';
 import type { PairedSheets } from './pairSheets.ts';
@@ -31,7 +32,11 @@ export function remarkOnFile({ macros, externalLinks }: ReadWorkbook, remarks: R
   }
 }
 
-export function remarkOnSheets({ pairs, missing, added }: PairedSheets, remarks: Remarks): void {
+export function remarkOnSheets(
+  { pairs, missing, added }: PairedSheets,
+  { sheets }: ReadWorkbook,
+  remarks: Remarks,
+): void {
   const add = (place: string, what: RemarkKind, found: string, expected: string, text: string): void =>
     remarks.add('', { place, what, found, expected, text });
   for (const { expected, found } of pairs) {
@@ -39,6 +44,7 @@ export function remarkOnSheets({ pairs, missing, added }: PairedSheets, remarks:
     if (name !== found.name)
       add(found.name, 'sheetRenamed', found.name, name, `The sheet “${name}” is now called “${found.name}”.`);
   }
+  remarkOnOrder(pairs, sheets, remarks);
   for (const { sheet } of missing) {
     const what =
       sheet.kind === 'inputs' ? ' Without it no changed inputs can be read.' : ' The plan keeps its own.';
@@ -59,6 +65,39 @@ export function remarkOnSheets({ pairs, missing, added }: PairedSheets, remarks:
       `The sheet “${name}” was added. Groundplan has no place for it; it stays in the workbook only.`,
     );
   }
+}
+
+/** Only sheets that stand otherwise among each other than they did. */
+function remarkOnOrder(pairs: PairedSheets['pairs'], sheets: readonly ReadSheet[], remarks: Remarks): void {
+  const was = pairs.map(({ found }) => found);
+  const now = sheets.filter((sheet) => was.includes(sheet));
+  const names = (of: readonly ReadSheet[]): Keys => [undefined, ...of.map(({ name }) => name)];
+  const moved = align(names(was), names(now)).moved.map((at) => was[at - 1]!.name);
+  const [first] = moved;
+  if (first === undefined) return;
+  remarks.add('', {
+    place: first,
+    what: 'sheetsMoved',
+    found: now.map(({ name }) => name).join(', '),
+    expected: was.map(({ name }) => name).join(', '),
+    ...(moved.length > 1 ? { count: moved.length } : {}),
+    text: `The sheets stand in another order: ${moved.map((name) => `“${name}”`).join(', ')} ${moved.length === 1 ? 'was' : 'were'} moved. All are read as before.`,
+  });
+}
+
+/** Cells that were merged; the workbook as exported has none. */
+export function remarkOnMerged({ name, merged }: ReadSheet, remarks: Remarks): void {
+  const [first] = merged;
+  if (first === undefined) return;
+  const range = `${columnName(first.from.column)}${first.from.row}:${columnName(first.to.column)}${first.to.row}`;
+  remarks.add(name, {
+    place: `${name}!${range}`,
+    what: 'merged',
+    found: 'merged',
+    expected: 'single cells',
+    ...(merged.length > 1 ? { count: merged.length } : {}),
+    text: `${name}!${range}: ${merged.length === 1 ? 'these cells were merged into one' : `these and ${merged.length - 1} more ranges of cells were merged`}. Only the first of them can hold anything.`,
+  });
 }
 
 export function remarkOnLines(sheet: AlignedSheet, remarks: Remarks): void {

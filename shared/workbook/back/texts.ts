@@ -5,10 +5,10 @@ import type { ReadCell } from '../../tables/receivedWorkbook.ts';
 /** What files and spreadsheet programs do not keep of a text: control characters, kinds of line ends, lone surrogates. */
 const unkept = /(?!\n)\p{Cc}|\p{Surrogate}|[\uFFFD-\uFFFF]/gu;
 
-const kept = (text: string): string =>
+export const keptText = (text: string): string =>
   cutText(text, longestCell).replaceAll(/\r\n?/gu, '\n').replaceAll(unkept, '').trimEnd();
 
-export const sameText = (a: string, b: string): boolean => a === b || kept(a) === kept(b);
+export const sameText = (a: string, b: string): boolean => a === b || keptText(a) === keptText(b);
 
 /** Spreadsheet programs and libraries save 15 to 17 significant digits, rounding up or down. */
 const savedAlike = 1e-14;
