@@ -393,6 +393,81 @@ describe('what else is changed', () => {
     ).toMatchObject({ what: 'error', place: 'Customers!F9', found: '#REF!' });
   });
 
+  test('rows inserted and sheets renamed by a program that leaves formulas alone are one remark more', () => {
+    const inserted = exportedBook(plan);
+    const inputs = inserted.sheet('Inputs');
+    const at = inserted.inputRow('segments.smb.acv');
+    const down = (row: number): number => (row >= at ? row + 1 : row);
+    inputs.rows = new Map(
+      [...inputs.rows].map(([row, cells]) => [
+        down(row),
+        new Map([...cells].map(([column, cell]) => [column, { ...cell, row: down(row) }])),
+      ]),
+    );
+    inputs.comments = inputs.comments.map((comment) => ({ ...comment, row: down(comment.row) }));
+    const read = review(inserted);
+    expect(kinds(read)).toEqual(['rowsInserted', 'referencesLeft']);
+    const left = read.remarks[1]!;
+    expect(left.count).toBeGreaterThan(100);
+    expect(left.text).toMatch(
+      /refers to Inputs![A-Z]+\d+ \([^)]+\) where it should refer to Inputs![A-Z]+\d+ \([^)]+\)\./,
+    );
+
+    const renamed = exportedBook(plan);
+    renamed.sheet('Inputs').name = 'My inputs';
+    renamed.book.names = renamed.book.names.map((name) => ({ ...name }));
+    expect(kinds(review(renamed))).toEqual(['sheetRenamed', 'referencesLeft']);
+    expect(review(renamed).remarks[1]?.text).toMatch(
+      /formulas and \d+ names following.* the sheet “Inputs”, which is now called “My inputs”/,
+    );
+  });
+
+  test('a changed formula is said by what it refers to, cut around what differs, with sheets as they are called', () => {
+    const acv = exportedBook(plan).inputRow('segments.smb.acv');
+    const book = exportedBook(plan);
+    const found =
+      [...book.sheet('Customers').rows].flatMap(([row, cells]) =>
+        [...cells.values()].flatMap((cell) =>
+          cell.formula?.includes(`'Inputs'!$G$${acv}`) === true ? [{ row, cell }] : [],
+        ),
+      )[0] ??
+      [...book.sheet('Bookings').rows].flatMap(([row, cells]) =>
+        [...cells.values()].flatMap((cell) =>
+          cell.formula?.includes(`'Inputs'!$G$${acv}`) === true ? [{ row, cell }] : [],
+        ),
+      )[0]!;
+    const sheet =
+      book.cell('Customers', found.row, found.cell.column) === found.cell ? 'Customers' : 'Bookings';
+    const other = found.cell.formula!.replace(`'Inputs'!$G$${acv}`, `inputs!$g$${acv + 1}`);
+    const remark = one(book.type(sheet, found.row, found.cell.column, { formula: other }));
+    expect(remark.what).toBe('formulaChanged');
+    expect(remark.found).toContain(`'Inputs'!$G$${acv + 1}`);
+    expect(remark.text).toContain(`where it should refer to Inputs!G${acv} (segments.smb.acv)`);
+    const long = exportedBook(plan);
+    const [row, cells] = [...long.sheet('Customers').rows].find(([, all]) =>
+      [...all.values()].some(({ formula = '' }) => formula.length > 100),
+    )!;
+    const cell = [...cells.values()].find(({ formula = '' }) => formula.length > 100)!;
+    const cut = one(long.type('Customers', row, cell.column, { formula: `${cell.formula!}+12345` }));
+    expect(cut.found).toContain('+12345');
+    expect(cut.found).not.toBe(cut.expected);
+  });
+
+  test('notes typed beside inputs are not read back, and that is said', () => {
+    const edited = exportedBook(plan);
+    const row = edited.inputRow('segments.smb.acv');
+    expect(one(edited.type('Inputs', row, inputColumns.note, 'too low?'))).toMatchObject({
+      what: 'noteTyped',
+      text: expect.stringMatching(/Notes are not read back/) as string,
+    });
+  });
+
+  test('an error in an input is told once', () => {
+    const read = review(exportedBook(plan).typeInput('segments.smb.acv', { error: '#DIV/0!' }));
+    expect(read.changes).toHaveLength(1);
+    expect(read.remarks).toEqual([]);
+  });
+
   test('sheets in another order and merged cells', () => {
     const moved = exportedBook(plan);
     const [first, second, ...rest] = moved.book.sheets;

@@ -25,6 +25,9 @@ const unmoved: Movement = {
   column: (_, column) => column,
 };
 
+/** Sheets may be called otherwise; references have not followed anything else. */
+export const renamedOnly = ({ sheet }: Movement): Movement => ({ ...unmoved, sheet });
+
 /** `own`: the sheet the formula stands on, by the name it has in the formula's own workbook. */
 export function canonicalFormula(formula: string, own: string, movement: Movement = unmoved): string {
   let text = '';
@@ -99,7 +102,7 @@ function reference(sheet: string, cells: string, movement: Movement): string {
   return `${named(now)}${placeText(first)}:${placeText(last)}`;
 }
 
-interface At {
+export interface At {
   readonly row: number;
   readonly column: number;
 }
@@ -107,6 +110,14 @@ interface At {
 const placeText = ({ row, column }: At): string => columnName(column) + String(row);
 
 function moved(sheet: string, text: string, edge: Edge, movement: Movement): At | undefined {
+  const { row, column } = addressIn(text);
+  const newRow = movement.row(sheet, row, edge);
+  const newColumn = movement.column(sheet, column, edge);
+  return newRow === undefined || newColumn === undefined ? undefined : { row: newRow, column: newColumn };
+}
+
+/** `$G$25`, known to be an address. */
+export function addressIn(text: string): At {
   let column = 0;
   let row = 0;
   for (let i = 0; i < text.length; i++) {
@@ -114,7 +125,5 @@ function moved(sheet: string, text: string, edge: Edge, movement: Movement): At 
     if (code >= 48 && code <= 57) row = row * 10 + code - 48;
     else if (code !== 36) column = column * 26 + (code & 31);
   }
-  const newRow = movement.row(sheet, row, edge);
-  const newColumn = movement.column(sheet, column, edge);
-  return newRow === undefined || newColumn === undefined ? undefined : { row: newRow, column: newColumn };
+  return { row, column };
 }

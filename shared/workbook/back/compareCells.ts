@@ -1,9 +1,12 @@
 /** A sheet that came back against the same sheet as exported, cell by cell. */
 import type { ReadCell } from '../../tables/receivedWorkbook.ts';
+import { inputColumns } from '../layout/columns.ts';
 import type { Cell, Row } from '../workbook.ts';
 import type { AlignedSheet } from './alignSheet.ts';
-import { canonicalFormula, type Movement } from './canonicalFormula.ts';
-import type { CellKind, Remarks } from './remarks.ts';
+import { canonicalFormula, renamedOnly, type Movement } from './canonicalFormula.ts';
+import type { FormulaSpeaker } from './formulaWords.ts';
+import type { LeftReferences } from './leftReferences.ts';
+import { placeText, type CellKind, type Remarks } from './remarks.ts';
 import { isEmpty, said, saidValue, sameNumber, sameText, short } from './texts.ts';
 
 export interface Comparing {
@@ -11,6 +14,8 @@ export interface Comparing {
   /** Nothing at all has moved, so that equal formulas need not be read. */
   readonly still: boolean;
   readonly remarks: Remarks;
+  readonly speaker: FormulaSpeaker;
+  readonly left: LeftReferences;
   /** What stands where an input may be changed; undefined: nothing. */
   readonly input: (row: number, column: number, found: ReadCell | undefined, place: CellPlace) => void;
 }
@@ -37,7 +42,8 @@ export function compareCells(sheet: AlignedSheet, comparing: Comparing): void {
       const home = sheet.columns.expected(column);
       if (home === undefined && column <= sheet.columns.lastFound) continue;
       if (home !== undefined && known.has(home)) continue;
-      comparing.remarks.cell('cellAdded', { sheet: found.name, row: number, column }, said(cell), 'empty');
+      const kind = isNoteColumn(sheet.expected.sheet.kind, home) ? 'noteTyped' : 'cellAdded';
+      comparing.remarks.cell(kind, { sheet: found.name, row: number, column }, said(cell), 'empty');
     }
   }
 }
@@ -72,22 +78,47 @@ function compareCell(
     if (found?.formula === undefined) {
       remarks.cell('formulaOverwritten', place, said(found), formula);
     } else if (!isSameFormula(cell.formula, sheet.name, found.formula, place.sheet, comparing)) {
-      // What stands there was carried elsewhere without its formulas knowing, as sorting does.
-      const isSorted = cell.formula === found.formula;
-      const now = isSorted ? `${said(found)}, where other cells stand now` : said(found);
-      remarks.cell('formulaChanged', place, now, formula);
+      sayChanged(cell.formula, sheet.name, found.formula, place, comparing);
     }
     return;
   }
   if (isSameValue(cell.value, found)) return;
   const wanted = cell.value === '' ? 'empty' : saidValue(cell.value);
-  remarks.cell(kindOf(cell, sheet.kind), place, said(found), wanted);
+  const isNote = isNoteColumn(sheet.kind, cell.column) && cell.role !== 'columnHeading';
+  remarks.cell(isNote ? 'noteTyped' : kindOf(cell, sheet.kind), place, said(found), wanted);
+}
+
+function sayChanged(
+  expected: string,
+  sheet: string,
+  found: string,
+  place: CellPlace,
+  { movement, remarks, speaker, left }: Comparing,
+): void {
+  const now = canonicalFormula(found, place.sheet);
+  const isLeft =
+    canonicalFormula(expected, place.sheet) === now ||
+    canonicalFormula(expected, sheet, renamedOnly(movement)) === now;
+  if (isLeft) {
+    left.formula(placeText(place.sheet, place.row, place.column), () =>
+      speaker.staleMeaning(expected, sheet, place.sheet),
+    );
+    return;
+  }
+  const words = speaker.difference(expected, sheet, found, place.sheet);
+  remarks.cell('formulaChanged', place, words.found, words.expected);
 }
 
 function kindOf({ role, value }: Cell, sheet: AlignedSheet['expected']['sheet']['kind']): CellKind {
   if (sheet === 'killers' && (role === 'fixed' || typeof value === 'number')) return 'killerChanged';
   return role === 'fixed' ? 'fixedValueChanged' : 'labelChanged';
 }
+
+/** Columns of Inputs that are for people; a heading is none of what they hold. */
+const isNoteColumn = (
+  sheet: AlignedSheet['expected']['sheet']['kind'],
+  column: number | undefined,
+): boolean => sheet === 'inputs' && (column === inputColumns.note || column === inputColumns.source);
 
 function isSameFormula(
   expected: string,

@@ -11,9 +11,12 @@ import { inputSections, type InputRow } from '../layout/inputRows.ts';
 import { printOrigin } from '../printWorkbook.ts';
 import { alignSheet, type AlignedSheet } from './alignSheet.ts';
 import { compareCells, type CellPlace } from './compareCells.ts';
+import { compareNames } from './compareNames.ts';
 import { compareNotes } from './compareNotes.ts';
 import { findRecord } from './findRecord.ts';
+import { FormulaSpeaker } from './formulaWords.ts';
 import { inputChanges, type InputCellsNow } from './inputChanges.ts';
+import { LeftReferences } from './leftReferences.ts';
 import { movementOf } from './movement.ts';
 import { pairSheets } from './pairSheets.ts';
 import { remarkOnPlan } from './remarkOnPlan.ts';
@@ -26,7 +29,6 @@ import {
   remarkOnHidden,
   remarkOnLines,
   remarkOnMerged,
-  remarkOnNames,
   remarkOnSheets,
 } from './structure.ts';
 
@@ -56,7 +58,9 @@ export function readBack(workbook: ReadWorkbook, plan: Plan, planId?: string): R
   remarkOnPlan(origin, now.value, planId, remarks);
   remarkOnFile(workbook, remarks);
   remarkOnSheets(paired, workbook, remarks);
-  remarkOnNames(printed, workbook, movement, remarks);
+  const left = new LeftReferences();
+  const speaker = new FormulaSpeaker(sheets, workbook, movement);
+  compareNames(printed, workbook, movement, left, remarks);
 
   const inputs = new InputsFound(origin.plan);
   const still = paired.missing.length === 0 && sheets.every(isStill);
@@ -67,15 +71,19 @@ export function readBack(workbook: ReadWorkbook, plan: Plan, planId?: string): R
       movement,
       still,
       remarks,
+      speaker,
+      left,
       input: (row, column, cell, place) => inputs.put(row, column, cell, place),
     });
   }
+  left.remark(remarks);
+  const changes = inputChanges(origin.plan, now.value, inputs.rows(), remarks);
+  const told = new Set(changes.map(({ place }) => place));
   for (const sheet of workbook.sheets) {
-    remarkOnErrors(sheet, remarks);
+    remarkOnErrors(sheet, told, remarks);
     remarkOnMerged(sheet, remarks);
   }
   compareNotes(sheets, paired.added, remarks);
-  const changes = inputChanges(origin.plan, now.value, inputs.rows(), remarks);
   return { kind: 'review', origin, changes, remarks: remarks.all() };
 }
 

@@ -29,6 +29,8 @@ export function sayCells(
       return `${place}: ${one ? '' : `${count} values, the first `}${expected} became ${found}. Killers are computed by Groundplan and are not taken.`;
     case 'cellAdded':
       return `${place}: ${one ? `${found} was` : `${count} cells were`} typed where nothing stood. Groundplan has no place for it.`;
+    case 'noteTyped':
+      return `${place}: ${one ? `the note or source is now ${found}` : `${count} notes or sources were changed, the first to ${found}`}. Notes are not read back; write them in Groundplan.`;
     default:
       return what satisfies never;
   }

@@ -15,6 +15,7 @@ export type CellKind = Extract<
   | 'fixedValueChanged'
   | 'killerChanged'
   | 'cellAdded'
+  | 'noteTyped'
 >;
 
 interface Run {

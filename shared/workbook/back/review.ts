@@ -44,6 +44,10 @@ export type RemarkKind =
   | 'fixedValueChanged'
   | 'killerChanged'
   | 'cellAdded'
+  /** Something in the columns of notes and sources of Inputs. */
+  | 'noteTyped'
+  /** References that did not follow the cells they are to. */
+  | 'referencesLeft'
   | 'nameChanged'
   | 'hidden'
   | 'macros'

@@ -1,12 +1,10 @@
-/** What became of the sheets, rows, columns and names of a workbook, as remarks. */
+/** What became of the sheets, rows and columns of a workbook, as remarks. */
 import type { ReadSheet, ReadWorkbook } from '../../tables/receivedWorkbook.ts';
 import { columnName } from '../../tables/cells.ts';
-import type { Workbook } from '../workbook.ts';
 import { align, type Keys } from './alignment.ts';
 import type { AlignedSheet } from './alignSheet.ts';
-import { canonicalFormula, type Movement } from './canonicalFormula.ts';
 import type { PairedSheets } from './pairSheets.ts';
-import type { Remarks } from './remarks.ts';
+import { placeText, type Remarks } from './remarks.ts';
 import type { RemarkKind } from './review.ts';
 import { said, saidValue } from './texts.ts';
 
@@ -212,15 +210,17 @@ export function remarkOnHidden({ expected, found }: AlignedSheet, remarks: Remar
   });
 }
 
-/** Cells that show an error, counted by sheet. */
-export function remarkOnErrors({ name, rows }: ReadSheet, remarks: Remarks): void {
+/** Cells that show an error, counted by sheet; `told`: places of inputs whose fault says so. */
+export function remarkOnErrors({ name, rows }: ReadSheet, told: ReadonlySet<string>, remarks: Remarks): void {
   let count = 0;
   let first: { place: string; error: string } | undefined;
   for (const [row, cells] of rows) {
     for (const [column, { value }] of cells) {
       if (typeof value !== 'object' || value === null) continue;
+      const place = placeText(name, row, column);
+      if (told.has(place)) continue;
       count++;
-      first ??= { place: `${name}!${columnName(column)}${row}`, error: value.error };
+      first ??= { place, error: value.error };
     }
   }
   if (!first) return;
@@ -236,38 +236,3 @@ export function remarkOnErrors({ name, rows }: ReadSheet, remarks: Remarks): voi
         : `${name}: ${count} cells show an error, the first ${first.place} with ${first.error}.`,
   });
 }
-
-/** Names of cells: those of the export, wherever their cells are now, and no others. */
-export function remarkOnNames(
-  workbook: Workbook,
-  found: ReadWorkbook,
-  movement: Movement,
-  remarks: Remarks,
-): void {
-  const there = new Map(
-    found.names
-      .filter(({ name, sheet }) => sheet === undefined && !isOfProgram(name))
-      .map(({ name, refersTo }) => [name.toLowerCase(), { name, refersTo }]),
-  );
-  const add = (name: string, now: string, was: string, text: string): void =>
-    remarks.add('', { place: name, what: 'nameChanged', found: now, expected: was, text });
-  for (const { name, refersTo } of workbook.names) {
-    const now = there.get(name.toLowerCase());
-    there.delete(name.toLowerCase());
-    if (now === undefined) add(name, 'nothing', refersTo, `The name ${name} was deleted.`);
-    else if (canonicalFormula(refersTo, '', movement) !== canonicalFormula(now.refersTo, '')) {
-      add(
-        name,
-        now.refersTo,
-        refersTo,
-        `The name ${name} now stands for ${now.refersTo}; it stood for ${refersTo}.`,
-      );
-    }
-  }
-  for (const { name, refersTo } of there.values()) {
-    add(name, refersTo, 'nothing', `The name ${name} was added, for ${refersTo}. It is not taken.`);
-  }
-}
-
-/** Print areas and filters, which spreadsheet programs keep as names. */
-const isOfProgram = (name: string): boolean => /^_xlnm[._]|^_xlfn|^_FilterDatabase/iu.test(name);
