@@ -181,23 +181,27 @@ describe('a number format', () => {
   });
 });
 
-describe('what stands at cells and over them', () => {
-  const commented = (comments: string, threaded?: string) =>
-    workbookOf('<row r="1"><c r="A1"><v>1</v></c></row>', {
-      'xl/worksheets/_rels/sheet1.xml.rels': relationshipsXml(
-        ['rId1', 'comments', '../comments1.xml'],
-        ['rId2', 'vmlDrawing', '../drawings/none.vml'],
-        ...(threaded === undefined
-          ? []
-          : ([['rId3', 'threadedComment', '../threadedComments/t.xml']] as const)),
-      ),
-      'xl/comments1.xml': `<comments><authors><author>CFO</author></authors><commentList>${comments}</commentList></comments>`,
+const commented = (comments: string, threaded?: string) =>
+  workbookOf('<row r="1"><c r="A1"><v>1</v></c></row>', {
+    'xl/worksheets/_rels/sheet1.xml.rels': relationshipsXml(
+      ['rId1', 'comments', '../comments1.xml'],
+      ['rId2', 'vmlDrawing', '../drawings/none.vml'],
       ...(threaded === undefined
-        ? {}
-        : { 'xl/threadedComments/t.xml': `<ThreadedComments>${threaded}</ThreadedComments>` }),
-    });
-  const commentsIn = async (bytes: Uint8Array) => (await read(bytes)).sheets[0]?.comments;
+        ? []
+        : ([['rId3', 'threadedComment', '../threadedComments/t.xml']] as const)),
+    ),
+    'xl/comments1.xml': `<comments><authors><author>CFO</author></authors><commentList>${comments}</commentList></comments>`,
+    ...(threaded === undefined
+      ? {}
+      : { 'xl/threadedComments/t.xml': `<ThreadedComments>${threaded}</ThreadedComments>` }),
+  });
+const commentsIn = async (bytes: Uint8Array) => (await read(bytes)).sheets[0]?.comments;
+const merged = (ref: string) =>
+  workbookOf('', {
+    'xl/worksheets/sheet1.xml': `<worksheet><sheetData/><mergeCells><mergeCell ref="${ref}"/></mergeCells></worksheet>`,
+  });
 
+describe('what stands at cells and over them', () => {
   it('are notes, in pieces of text', async () => {
     const note =
       '<comment ref="B7" authorId="0"><text><r><rPr/><t>CFO:</t></r><r><t xml:space="preserve">\nwhy &lt;this&gt;?</t></r></text></comment>';
@@ -215,10 +219,6 @@ describe('what stands at cells and over them', () => {
     expect(
       await readWorkbook(commented('<comment ref="XYZ0"><text><t>a</t></text></comment>')),
     ).toMatchObject({ ok: false, reason: expect.stringMatching(/note at no cell/) as string });
-    const merged = (ref: string) =>
-      workbookOf('', {
-        'xl/worksheets/sheet1.xml': `<worksheet><sheetData/><mergeCells><mergeCell ref="${ref}"/></mergeCells></worksheet>`,
-      });
     expect((await read(merged('B2:C4'))).sheets[0]?.merged).toEqual([
       { from: { row: 2, column: 2 }, to: { row: 4, column: 3 } },
     ]);

@@ -414,11 +414,10 @@ describe('what else is changed', () => {
     );
 
     const renamed = exportedBook(plan);
-    renamed.sheet('Inputs').name = 'My inputs';
-    renamed.book.names = renamed.book.names.map((name) => ({ ...name }));
+    renamed.sheet('Customers').name = 'Kunden';
     expect(kinds(review(renamed))).toEqual(['sheetRenamed', 'referencesLeft']);
     expect(review(renamed).remarks[1]?.text).toMatch(
-      /formulas and \d+ names following.* the sheet “Inputs”, which is now called “My inputs”/,
+      /formulas and \d+ names following.* the sheet “Customers”, which is now called “Kunden”/,
     );
   });
 

@@ -69,8 +69,7 @@ export function remarkOnSheets(
 function remarkOnOrder(pairs: PairedSheets['pairs'], sheets: readonly ReadSheet[], remarks: Remarks): void {
   const was = pairs.map(({ found }) => found);
   const now = sheets.filter((sheet) => was.includes(sheet));
-  const names = (of: readonly ReadSheet[]): Keys => [undefined, ...of.map(({ name }) => name)];
-  const moved = align(names(was), names(now)).moved.map((at) => was[at - 1]!.name);
+  const moved = align(namesOf(was), namesOf(now)).moved.map((at) => was[at - 1]!.name);
   const [first] = moved;
   if (first === undefined) return;
   remarks.add('', {
@@ -82,6 +81,8 @@ function remarkOnOrder(pairs: PairedSheets['pairs'], sheets: readonly ReadSheet[
     text: `The sheets stand in another order: ${moved.map((name) => `“${name}”`).join(', ')} ${moved.length === 1 ? 'was' : 'were'} moved. All are read as before.`,
   });
 }
+
+const namesOf = (sheets: readonly ReadSheet[]): Keys => [undefined, ...sheets.map(({ name }) => name)];
 
 /** Cells that were merged; the workbook as exported has none. */
 export function remarkOnMerged({ name, merged }: ReadSheet, remarks: Remarks): void {
