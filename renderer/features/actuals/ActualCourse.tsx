@@ -23,6 +23,8 @@ export function ActualCourse({ series }: { readonly series: SeriesVariance }) {
         columns: ['Actual', 'Plan', 'Variance'],
         rows: series.months.map(({ month, actual, plan: planned, variance }) => ({
           head: monthName(month),
+          fileHead: month,
+          values: [actual, planned, actual === null ? null : variance],
           cells: [
             actual === null ? '–' : shown(actual),
             planned === null ? '–' : shown(planned),

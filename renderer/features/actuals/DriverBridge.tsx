@@ -37,7 +37,7 @@ export function DriverBridge({ series, bridge }: DriverBridgeProps) {
       }
       table={() => ({
         columns: ['Part of the variance'],
-        rows: rows.map((row) => ({ head: row.name, cells: [row.exact] })),
+        rows: rows.map((row) => ({ head: row.name, cells: [row.exact], values: [row.value] })),
       })}
     >
       {bridge === undefined ? (
@@ -67,18 +67,23 @@ const about: Readonly<Record<VariancePart['kind'], string>> = {
   rest: 'what the others do not account for',
 };
 
+interface PartRow extends BridgeRow {
+  readonly exact: string;
+  readonly value: number;
+}
+
 /** Parts that make a metric larger are good where more of it is, whatever the part is called. */
 function rowsOf(
   { metric, parts, actual, plan }: VarianceBridge,
   { unit }: SeriesVariance,
   computed: Computed,
-): readonly (BridgeRow & { readonly exact: string })[] {
+): readonly PartRow[] {
   const { currency } = computed.plan;
   const written = (amount: number): string => signedVariance(amount, unit, currency);
   const precise = (amount: number): string =>
     `${amount > 0 ? '+' : amount < 0 ? '−' : ''}${exact(Math.abs(amount), unit, currency)}`;
   let at = 0;
-  const steps = parts.map((part): BridgeRow & { readonly exact: string } => {
+  const steps = parts.map((part): PartRow => {
     const from = at;
     at += part.amount;
     return {
@@ -89,6 +94,7 @@ function rowsOf(
       to: at,
       amount: written(part.amount),
       exact: precise(part.amount),
+      value: part.amount,
       kind: 'step',
       tone: part.kind === 'rest' ? 'ink' : toneOf(metric, part.amount, null),
     };
@@ -104,6 +110,7 @@ function rowsOf(
       to: variance,
       amount: written(variance),
       exact: precise(variance),
+      value: variance,
       kind: 'total',
       tone: toneOf(metric, variance, null),
     },

@@ -4,10 +4,12 @@ import type { SeriesVariance } from '../../../shared/analysis/variance.ts';
 import { useShown } from '../../state/shown.tsx';
 import { described } from '../../state/describing.ts';
 import { monthName, short } from '../../ui/format.ts';
+import { CsvButton } from '../../tables/CsvButton.tsx';
 import { asScrollable } from '../../ui/roles.ts';
 import { Sparkline } from '../../charts/Sparkline.tsx';
 import { seriesName } from './seriesName.ts';
 import s from './VarianceTable.module.css';
+import { varianceCsv } from './varianceCsv.ts';
 import { isAsPlanned, shareOfPlan, signedVariance, toneOf } from './variances.ts';
 
 interface VarianceTableProps {
@@ -31,6 +33,9 @@ export function VarianceTable({ compared, picked, onPick }: VarianceTableProps) 
           The actual number, and under it how far it is from the plan. Flows are summed to date; balances and
           measures are those of their last actual month. Press a name for what it means and how it went.
         </p>
+        <span className={s.tools}>
+          <CsvButton title="Actual against plan" table={() => varianceCsv(computed, compared)} />
+        </span>
       </header>
       <section className={s.scroll} aria-label="Actual against plan by month" {...asScrollable}>
         <table className={s.table}>

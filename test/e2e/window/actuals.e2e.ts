@@ -56,6 +56,31 @@ async function expectSound(screen: string): Promise<void> {
   expect(serious).toEqual([]);
 }
 
+/** The lines of a table saved as CSV. */
+async function save(of: RegExp): Promise<readonly string[]> {
+  await page.getByRole('button', { name: of }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: /^CSV Every/u }).click();
+  return readFileSync(await (await download).path(), 'utf8').split('\r\n');
+}
+
+test('what is compared can be saved with every digit', async () => {
+  await openActuals();
+  await choose('books.csv', 'Month;ARR\nJan 2027;10.400.000,50\nFeb 2027;10.800.000');
+  await store(2).click();
+  await expect(comparison()).toBeVisible();
+  const [head = '', actual = '', plan = '', variance = ''] = await save(/^CSV of Actual against plan/u);
+  expect(head).toMatch(/^Series,Label,Unit,What,To date,2027-01,2027-02,/u);
+  expect(actual).toMatch(/^arr,ARR,USD,Actual,10800000,10400000.5,10800000,,/u);
+  expect(plan).toMatch(/^arr,ARR,USD,Plan,\d+\.\d{5,},/u);
+  expect(variance).toMatch(/^arr,ARR,USD,Variance,-?\d+\.\d{4,},/u);
+  const [courseHead, january] = await save(/^CSV of ARR, month by month/u);
+  expect(courseHead).toBe(',Actual,Plan,Variance');
+  expect(january).toMatch(/^2027-01,10400000.5,\d+\.\d{5,},/u);
+  const parts = await save(/^CSV of What made the difference/u);
+  expect(parts.at(-2)).toMatch(/^Variance,-?\d+\.\d{4,}$/u);
+});
+
 test('a file is understood, previewed with its doubts, stored, undone, and known the next time', async () => {
   await openActuals();
   await choose('books.csv', books);
