@@ -3,14 +3,17 @@ import { TriangleAlert } from 'lucide-react';
 import { memo, useEffect, useRef } from 'react';
 import type { Review, ReviewedChange } from '../../../shared/ipc/reviewValues.ts';
 import type { Plan } from '../../../shared/plan/types.ts';
+import { keyed } from '../../ui/keyed.ts';
 import s from './ChangesTable.module.css';
-import { effectWords, valueText, type Effect } from './words.ts';
+import { effectWords, noEffect, valueText, type Effect } from './words.ts';
 
 interface ChangesTableProps {
   /** That of the workbook's scenario. */
   readonly plan: Plan;
   readonly review: Review;
   readonly accepted: ReadonlySet<string>;
+  /** The paths of those that keep the accepted ones from being taken together. */
+  readonly clashing: ReadonlySet<string>;
   readonly onAccept: (paths: readonly string[], isAccepted: boolean) => void;
 }
 
@@ -23,7 +26,7 @@ const effectHeadings: Readonly<Record<Review['effectsOf'], string>> = {
 
 export const isTakeable = ({ fault }: ReviewedChange): boolean => fault === undefined;
 
-export function ChangesTable({ plan, review, accepted, onAccept }: ChangesTableProps) {
+export function ChangesTable({ plan, review, accepted, clashing, onAccept }: ChangesTableProps) {
   const { changes, effects } = review;
   const takeable = changes.filter(isTakeable).map(({ path }) => path);
   const isStale = changes.some(({ now }) => now !== undefined);
@@ -65,6 +68,7 @@ export function ChangesTable({ plan, review, accepted, onAccept }: ChangesTableP
               plan={plan}
               isStale={isStale}
               isAccepted={accepted.has(change.path)}
+              isClashing={clashing.has(change.path)}
               onAccept={onAccept}
             />
           ))}
@@ -104,18 +108,19 @@ interface ChangeRowProps {
   readonly plan: Plan;
   readonly isStale: boolean;
   readonly isAccepted: boolean;
+  readonly isClashing: boolean;
   readonly onAccept: ChangesTableProps['onAccept'];
 }
 
 /** Not drawn again while other changes are chosen: there may be hundreds. */
 const ChangeRow = memo(function ChangeRow(props: ChangeRowProps) {
-  const { change, effects, plan, isStale, isAccepted, onAccept } = props;
+  const { change, effects, plan, isStale, isAccepted, isClashing, onAccept } = props;
   const { path, label, place, was, is, now, fault, unit } = change;
   const text = (value: typeof is): string => valueText(plan, path, value);
   const steps = label.split(' · ');
   const [last, ...before] = [steps.at(-1), ...steps.slice(0, -1)];
   return (
-    <tr data-left={!isAccepted} data-faulty={fault !== undefined}>
+    <tr data-left={!isAccepted} data-faulty={fault !== undefined || isClashing}>
       <td className={s.choice}>
         <input
           type="checkbox"
@@ -132,9 +137,9 @@ const ChangeRow = memo(function ChangeRow(props: ChangeRowProps) {
           {unit !== '' && unit !== '%' && `${unit}, `}
           {place}
         </span>
-        {fault !== undefined && (
+        {(fault !== undefined || isClashing) && (
           <span className={s.fault}>
-            <TriangleAlert aria-hidden="true" /> {fault}
+            <TriangleAlert aria-hidden="true" /> {fault ?? 'Does not fit with the rest: see below.'}
           </span>
         )}
       </th>
@@ -143,7 +148,7 @@ const ChangeRow = memo(function ChangeRow(props: ChangeRowProps) {
         <strong>{text(is)}</strong>
       </td>
       {isStale && (
-        <td className={s.number}>
+        <td className={s.number} data-same={now === undefined}>
           {now === undefined ? <span className={s.same}>as exported</span> : <em>{text(now)}</em>}
         </td>
       )}
@@ -162,12 +167,15 @@ interface EffectsProps {
 function Effects({ effects, currency }: EffectsProps) {
   if (effects === null) return <span className={s.same}>not valid on its own</span>;
   if (effects.length === 0) return <span className={s.same}>the plan has no target</span>;
+  const words = effects.map((effect) => effectWords(effect, currency));
+  if (words.every(({ text, turn }) => text === noEffect && turn === null))
+    return <span className={s.same}>{noEffect}</span>;
   return (
-    <ul>
-      {effects.map((effect, index) => {
-        const { target, text, tone, turn } = effectWords(effect, currency);
+    <ul className={s.targets}>
+      {keyed(words, ({ target }) => target).map(({ key, item }) => {
+        const { target, text, tone, turn } = item;
         return (
-          <li key={`${effect.metric} ${effect.month} ${String(index)}`}>
+          <li key={key}>
             <span className={s.target}>{target}</span>{' '}
             <span data-tone={tone} className={s.amount}>
               {text}

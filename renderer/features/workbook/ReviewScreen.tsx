@@ -37,6 +37,10 @@ export function ReviewScreen({ planId, file, review, onClose }: ReviewScreenProp
     () => (plan === null ? null : togetherOf(plan, origin.scenario.id, taken)),
     [plan, origin.scenario.id, taken],
   );
+  const clashing = useMemo(
+    () => new Set(together?.faults.flatMap((fault) => fault.changes) ?? []),
+    [together],
+  );
   // The same function each time, so that rows are not drawn again.
   const [accept] = useState(() => (paths: readonly string[], isAccepted: boolean) => {
     setAccepted((before) =>
@@ -66,6 +70,7 @@ export function ReviewScreen({ planId, file, review, onClose }: ReviewScreenProp
             plan={before?.computed.plan ?? plan}
             review={review}
             accepted={accepted}
+            clashing={clashing}
             onAccept={accept}
           />
         )}

@@ -18,9 +18,9 @@ export function TogetherWords({ before, together, count }: TogetherWordsProps) {
   if (faults.length > 0) {
     return (
       <div className={s.place} role="alert">
-        {keyed(faults, (fault) => fault).map(({ key, item }) => (
+        {keyed(faults, ({ text }) => text).map(({ key, item }) => (
           <p key={key} className={s.fault}>
-            <TriangleAlert aria-hidden="true" /> {item}
+            <TriangleAlert aria-hidden="true" /> {item.text}
           </p>
         ))}
       </div>

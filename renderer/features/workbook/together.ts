@@ -5,6 +5,7 @@ import { compute, type Computed } from '../../../shared/model/index.ts';
 import { planOfScenario } from '../../../shared/plan/scenarios.ts';
 import type { Plan } from '../../../shared/plan/types.ts';
 import { faultsTogether, planWithChanges } from '../../../shared/workbook/back/accept.ts';
+import type { SetFault } from '../../../shared/workbook/back/review.ts';
 
 export interface Outcome {
   readonly computed: Computed;
@@ -14,7 +15,7 @@ export interface Outcome {
 export interface Together {
   /** Undefined where the changes cannot be taken together; `faults` say why. */
   readonly after: Outcome | undefined;
-  readonly faults: readonly string[];
+  readonly faults: readonly SetFault[];
 }
 
 const outcomeOf = (plan: Plan): Outcome => {
@@ -30,7 +31,7 @@ export function outcomeBefore(plan: Plan, scenario: string): Outcome | undefined
 
 /** `scenario`: that of the workbook. */
 export function togetherOf(plan: Plan, scenario: string, accepted: readonly ReviewedChange[]): Together {
-  const faults = faultsTogether(plan, scenario, accepted).map(({ text }) => text);
+  const faults = faultsTogether(plan, scenario, accepted);
   const changed = planWithChanges(plan, scenario, accepted);
   return { after: changed.ok && faults.length === 0 ? outcomeOf(changed.value) : undefined, faults };
 }

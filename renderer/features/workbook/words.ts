@@ -35,12 +35,14 @@ export type Effect = NonNullable<Review['effects'][number]>[number];
 
 export interface EffectWords {
   readonly target: string;
-  /** `+$310 k`, `no effect`. */
+  /** `+$310 k`, or `noEffect`. */
   readonly text: string;
   readonly tone: 'gain' | 'loss' | 'none';
   /** Where the verdict turns. */
   readonly turn: 'now holds' | 'no longer holds' | null;
 }
+
+export const noEffect = 'no effect';
 
 /** What a change does to one target. */
 export function effectWords(effect: Effect, currency: string): EffectWords {
@@ -58,7 +60,7 @@ export function effectWords(effect: Effect, currency: string): EffectWords {
     return { ...base, text: same ? 'not defined' : `${short(after, unit, currency)} after it`, tone: 'none' };
   }
   const least = 1e-9 * Math.max(1, Math.abs(before ?? 0));
-  if (Math.abs(moved) <= least) return { ...base, text: 'no effect', tone: 'none' };
+  if (Math.abs(moved) <= least) return { ...base, text: noEffect, tone: 'none' };
   const isGood = moved > 0 === (bound === 'atLeast');
   return {
     ...base,

@@ -111,6 +111,55 @@ test('an import shows exactly what was changed, takes what is accepted, and is u
   expect(complaints).toEqual([]);
 });
 
+test('what was changed in the plan since the export stands beside what the workbook says', async ({
+  context,
+}) => {
+  const page = await enter(context, host);
+  await openExample(page, /ten to twenty/i);
+  const { bytes } = await exported(page);
+  await section(page, 'Customers').click();
+  await field(page, 'Win rate').fill('28%');
+  await page.keyboard.press('Enter');
+  await saved(page);
+  await imported(
+    page,
+    'Edited.xlsx',
+    await withInputs(bytes, { 'segments.smb.winRate': 0.4, 'cash.opening': 1 }),
+  );
+  await expect(dialog(page).getByRole('columnheader', { name: 'Plan today' })).toBeVisible();
+  const row = (name: string) => dialog(page).getByRole('row').filter({ hasText: name });
+  await expect(row('Win rate').getByRole('cell', { name: /%/u })).toHaveText(['24%', '40%', '28%']);
+  await expect(row('Opening cash')).toContainText('as exported');
+  await expectSound(page, 'review of a plan that went on');
+});
+
+test('changes that are valid only together say so, and which of them stand in the way', async ({
+  context,
+}) => {
+  const page = await enter(context, host);
+  await openExample(page, /ten to twenty/i);
+  const { bytes } = await exported(page);
+  const mix = 'channels.inbound.segmentMix';
+  await imported(page, 'Shares.xlsx', await withInputs(bytes, { [`${mix}.smb`]: 0.7, [`${mix}.mid`]: 0.28 }));
+  const take = dialog(page).getByRole('button', { name: /^Take/u });
+  const row = (name: string) => dialog(page).getByRole('row').filter({ hasText: name });
+  await expect(dialog(page).getByText('not valid on its own')).toHaveCount(2);
+  await expect(take).toBeEnabled();
+
+  await row('Small business').getByRole('checkbox').uncheck();
+  await expect(dialog(page).getByRole('alert')).toContainText('shares that sum to 1');
+  await expect(row('Mid-market')).toContainText('Does not fit with the rest');
+  await expect(row('Small business')).not.toContainText('Does not fit');
+  await expect(take).toBeDisabled();
+  await expectSound(page, 'review of changes that clash');
+
+  await row('Small business').getByRole('checkbox').check();
+  await expect(dialog(page).getByRole('alert')).toHaveCount(0);
+  await take.click();
+  await expect(dialog(page)).toBeHidden();
+  await saved(page);
+});
+
 test('an import can become a scenario of its own', async ({ context }) => {
   const page = await enter(context, host);
   await openExample(page, /ten to twenty/i);
@@ -190,6 +239,18 @@ test('tables are saved as CSV with every digit, with Excel’s mark when it was 
   const marked = await save('By month', /^CSV for Excel/u);
   expect(marked.text.startsWith('\u{FEFF}Path,Label,Unit,2027-01,')).toBe(true);
   expect(marked.text).toContain('salesTeams.smb-ae.hires,Planned hires,people,2,2,2,');
+});
+
+test('both dialogs open by their keys, one at a time', async ({ context }) => {
+  const page = await enter(context, host);
+  await openExample(page, /ten to twenty/i);
+  await page.keyboard.press('Control+Shift+E');
+  await expect(dialog(page).getByRole('heading', { name: 'Export workbook' })).toBeVisible();
+  await page.keyboard.press('Control+o');
+  await expect(dialog(page).getByRole('heading', { name: 'Export workbook' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+o');
+  await expect(dialog(page).getByRole('heading', { name: 'Import workbook' })).toBeVisible();
 });
 
 test('an export is made and ended by keys alone', async ({ context }) => {
