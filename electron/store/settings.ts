@@ -1,4 +1,4 @@
-/** What the user chose, outside any plan: theme, how tables are saved, the plan last open, each plan's active scenario. */
+/** What the user chose outside any plan: theme, language, how tables are saved, the last plan, each active scenario. */
 import * as v from 'valibot';
 import { type SettingChange, type Settings, settingChange } from '../../shared/ipc/values.ts';
 import type { ReadableDatabase, WritableDatabase } from './database.ts';
@@ -12,6 +12,7 @@ interface Row {
 /** A stored value that this Groundplan does not know (another one wrote it) counts as not set. */
 export function readSettings(database: ReadableDatabase): Settings {
   let theme: Settings['theme'] = 'system';
+  let language: Settings['language'] = 'system';
   let csvMark = false;
   let lastPlan: Settings['lastPlan'] = null;
   const activeScenario: Record<string, string> = {};
@@ -28,6 +29,9 @@ export function readSettings(database: ReadableDatabase): Settings {
       case 'theme':
         theme = change.value;
         break;
+      case 'language':
+        language = change.value;
+        break;
       case 'csvMark':
         csvMark = change.value;
         break;
@@ -41,7 +45,7 @@ export function readSettings(database: ReadableDatabase): Settings {
         change satisfies never;
     }
   }
-  return { theme, csvMark, lastPlan, activeScenario };
+  return { theme, language, csvMark, lastPlan, activeScenario };
 }
 
 export function writeSetting(database: WritableDatabase, change: SettingChange): void {

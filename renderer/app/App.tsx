@@ -1,6 +1,7 @@
 /** The library or the open plan; and what both share: settings, toasts, failures of last resort. */
 import { useEffect } from 'react';
 import { connect } from '../state/connect.ts';
+import { useLanguage } from '../state/language.ts';
 import { useLibrary } from '../state/library.ts';
 import { useSession } from '../state/session.ts';
 import { useSettings } from '../state/settings.ts';
@@ -12,6 +13,7 @@ import { PlanScreen } from './PlanScreen.tsx';
 
 export function App() {
   const planId = useView((state) => state.planId);
+  const spoken = useLanguage((state) => state.spoken);
   useEffect(() => {
     const end = connect();
     void useLibrary.getState().load();
@@ -28,7 +30,7 @@ export function App() {
     else void open(planId);
   }, [planId]);
   return (
-    <LastResort>
+    <LastResort key={spoken}>
       {planId === null ? <LibraryScreen /> : <PlanScreen />}
       <Toasts />
     </LastResort>

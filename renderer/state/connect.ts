@@ -1,7 +1,8 @@
-/** Starts what runs beside the screens: events from the process, theme, address bar. Returns what ends it. */
+/** Starts what runs beside the screens: events from the process, theme, language, address bar. Returns what ends it. */
 import { carrier } from './carrier.ts';
 import { useLibrary } from './library.ts';
 import { tellProgress } from './files.ts';
+import { followLanguage } from './language.ts';
 import { followResults } from './results.ts';
 import { flushEdits, isAllSaved, useSession } from './session.ts';
 import { followTheme } from './settings.ts';
@@ -35,6 +36,7 @@ export function connect(): () => void {
   window.addEventListener('online', lookAgain);
   const ends = [
     followTheme(),
+    followLanguage(),
     followAddress(),
     followResults(),
     flushInTime(),

@@ -5,12 +5,14 @@ import { client } from './carrier.ts';
 
 interface SettingsState {
   readonly theme: Settings['theme'];
+  readonly language: Settings['language'];
   /** Whether tables are saved with the mark by which Excel knows that they are UTF-8. */
   readonly csvMark: boolean;
   readonly activeScenario: Settings['activeScenario'];
   readonly lastPlan: Settings['lastPlan'];
   readonly load: () => Promise<void>;
   readonly setTheme: (theme: Settings['theme']) => void;
+  readonly setLanguage: (language: Settings['language']) => void;
   readonly setCsvMark: (csvMark: boolean) => void;
   readonly setScenario: (planId: string, scenario: string) => void;
   readonly setLastPlan: (planId: string | null) => void;
@@ -23,6 +25,7 @@ const keep = (change: Parameters<(typeof client)['settings.set']>[0]): void => {
 
 export const useSettings = create<SettingsState>((set) => ({
   theme: 'system',
+  language: 'system',
   csvMark: false,
   activeScenario: {},
   lastPlan: null,
@@ -33,6 +36,10 @@ export const useSettings = create<SettingsState>((set) => ({
   setTheme(theme) {
     set({ theme });
     keep({ key: 'theme', value: theme });
+  },
+  setLanguage(language) {
+    set({ language });
+    keep({ key: 'language', value: language });
   },
   setCsvMark(csvMark) {
     set({ csvMark });

@@ -3,6 +3,7 @@
  * settings. contract.ts puts them together into calls. Everything here survives JSON unchanged.
  */
 import * as v from 'valibot';
+import { languages } from '../language/say.ts';
 import type { Change, Edit } from '../plan/edits/edit.ts';
 import type { Json, Plan } from '../plan/types.ts';
 
@@ -141,7 +142,9 @@ export const logEntry = v.object({
 });
 
 export const settings = v.object({
-  theme: v.picklist(['system', 'light', 'dark']),
+  theme: v.picklist(['system', 'light', 'dark', 'contrast']),
+  /** `system`: that of the user's system where there is a translation, English elsewhere. */
+  language: v.picklist(['system', ...languages]),
   /** Whether CSV files begin with the mark by which Excel knows that they are UTF-8. */
   csvMark: v.boolean(),
   lastPlan: v.nullable(planId),
@@ -152,6 +155,7 @@ export const settings = v.object({
 /** A change of one setting. */
 export const settingChange = v.variant('key', [
   v.strictObject({ key: v.literal('theme'), value: settings.entries.theme }),
+  v.strictObject({ key: v.literal('language'), value: settings.entries.language }),
   v.strictObject({ key: v.literal('csvMark'), value: settings.entries.csvMark }),
   v.strictObject({ key: v.literal('lastPlan'), value: settings.entries.lastPlan }),
   v.strictObject({ key: v.literal('activeScenario'), planId, value: scenarioId }),

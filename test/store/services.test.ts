@@ -187,10 +187,11 @@ test('settings are remembered, and only those of plans that are there', async ()
   const { planId } = await exampleOpened(it);
   expect(await it.ask['settings.get']({})).toEqual({
     kind: 'settings',
-    settings: { theme: 'system', csvMark: false, lastPlan: null, activeScenario: {} },
+    settings: { theme: 'system', language: 'system', csvMark: false, lastPlan: null, activeScenario: {} },
   });
   await it.ask['settings.set']({ key: 'theme', value: 'light' });
   await it.ask['settings.set']({ key: 'theme', value: 'dark' });
+  await it.ask['settings.set']({ key: 'language', value: 'zh-CN' });
   await it.ask['settings.set']({ key: 'csvMark', value: true });
   await it.ask['settings.set']({ key: 'lastPlan', value: planId });
   await it.ask['settings.set']({ key: 'activeScenario', planId, value: 'hire-early' });
@@ -204,7 +205,13 @@ test('settings are remembered, and only those of plans that are there', async ()
   const later = await window(folder);
   expect(await later.ask['settings.get']({})).toEqual({
     kind: 'settings',
-    settings: { theme: 'dark', csvMark: true, lastPlan: planId, activeScenario: { [planId]: 'hire-early' } },
+    settings: {
+      theme: 'dark',
+      language: 'zh-CN',
+      csvMark: true,
+      lastPlan: planId,
+      activeScenario: { [planId]: 'hire-early' },
+    },
   });
 });
 

@@ -1,0 +1,6 @@
+/** English needs no catalogue but for what is said of one thing only. */
+import type { Catalogue } from './say.ts';
+
+export const englishForms: Catalogue = {
+  '{count} months_one': '{count} month',
+};

@@ -1,0 +1,6 @@
+/** What stands on every screen. */
+import type { Catalogue } from '../say.ts';
+
+export const common: Catalogue = {
+  '{count} months': '{count} 个月',
+};

@@ -1,0 +1,5 @@
+/** Simplified Chinese: one catalogue for each part of the product, no text in two of them. */
+import type { Catalogue } from '../say.ts';
+import { common } from './common.ts';
+
+export const chinese: Catalogue = { ...common };
