@@ -16,17 +16,19 @@ async function catalogueOf(language: Language): Promise<Catalogue> {
   return language === 'en' ? {} : (await import('../../shared/language/zh/index.ts')).chinese;
 }
 
+async function change(to: Language): Promise<void> {
+  const catalogue = await catalogueOf(to);
+  speak(to, catalogue);
+  document.documentElement.lang = to;
+  useLanguage.setState({ spoken: to });
+}
+
 /** Follows the setting. Returns the unlistener. */
 export function followLanguage(): () => void {
   const follow = (): void => {
     const { language } = useSettings.getState();
     const wanted = language === 'system' ? systemLanguage() : language;
-    if (wanted === useLanguage.getState().spoken) return;
-    void catalogueOf(wanted).then((catalogue) => {
-      speak(wanted, catalogue);
-      document.documentElement.lang = wanted;
-      useLanguage.setState({ spoken: wanted });
-    });
+    if (wanted !== useLanguage.getState().spoken) void change(wanted);
   };
   follow();
   return useSettings.subscribe(follow);
