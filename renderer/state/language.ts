@@ -23,13 +23,14 @@ async function change(to: Language): Promise<void> {
   useLanguage.setState({ spoken: to });
 }
 
+function follow(): void {
+  const { language } = useSettings.getState();
+  const wanted = language === 'system' ? systemLanguage() : language;
+  if (wanted !== useLanguage.getState().spoken) void change(wanted);
+}
+
 /** Follows the setting. Returns the unlistener. */
 export function followLanguage(): () => void {
-  const follow = (): void => {
-    const { language } = useSettings.getState();
-    const wanted = language === 'system' ? systemLanguage() : language;
-    if (wanted !== useLanguage.getState().spoken) void change(wanted);
-  };
   follow();
   return useSettings.subscribe(follow);
 }
