@@ -1,6 +1,7 @@
 /** What forms call: another value at a path of the base plan, and why it was not taken. */
 import { editAtPath, editBetween, isEmpty, type Edit, type EditRefusal } from '../../shared/plan/edits.ts';
 import { labelOf } from '../../shared/plan/labels.ts';
+import { setAt } from '../../shared/plan/paths.ts';
 import type { Json, Plan } from '../../shared/plan/types.ts';
 import { useSession } from './session.ts';
 
@@ -11,6 +12,22 @@ export type Refusal = string | undefined;
 export function change(path: string, value: unknown): Refusal {
   const { plan } = useSession.getState();
   return plan === null ? undefined : make(plan, editAtPath(plan, path, value as Json | undefined));
+}
+
+/** Values at several paths, one after the other, as one edit: a pasted block is undone in one step. */
+export function changeAll(
+  changes: readonly { readonly path: string; readonly value: unknown }[],
+  label: string,
+): Refusal {
+  const { plan } = useSession.getState();
+  if (plan === null) return undefined;
+  let next = plan;
+  for (const { path, value } of changes) {
+    const made = setAt(next, path, value);
+    if (made === undefined) return inWords(plan, { kind: 'nowhere', path });
+    next = made;
+  }
+  return make(plan, editBetween(plan, next, label));
 }
 
 /** For edits of several places at once, said as the plan that should come out. */
