@@ -1,5 +1,6 @@
 /** Simplified Chinese: one catalogue for each part of the product, no text in two of them. */
 import type { Catalogue } from '../say.ts';
+import { benchmarks } from './benchmarks.ts';
 import { common } from './common.ts';
 
-export const chinese: Catalogue = { ...common };
+export const chinese: Catalogue = { ...common, ...benchmarks };
