@@ -19,7 +19,7 @@ export function appCalls(
 ): AppCalls {
   const storage = stateOf(opening);
   return {
-    'app.info': () => ({ kind: 'info', version, host, dataFolder, storage }),
+    'app.info': (_, client) => ({ kind: 'info', version, host, client, dataFolder, storage }),
     'storage.recover': async ({ backup }) => {
       if (storage.kind !== 'damaged')
         return refusal('storage', 'Your plans are not damaged: nothing to go on from.');

@@ -24,9 +24,15 @@ export interface Beginning {
   readonly example: string | null;
 }
 
+/** The past of a plan is the store's, so it is not here. */
+export type FromOutside = Exclude<
+  ParsedRequest<'plans.create'>['from'],
+  { readonly kind: 'version' | 'revision' }
+>;
+
 export function beginning(
   { examples, newPlan }: Beginnings,
-  from: ParsedRequest<'plans.create'>['from'],
+  from: FromOutside,
 ): Beginning | NotFound | Refused {
   switch (from.kind) {
     case 'example': {

@@ -4,9 +4,20 @@ import type { NotFound } from '../../shared/ipc/values.ts';
 import { editAtPath, type EditRefusal } from '../../shared/plan/edits.ts';
 import type { Plan } from '../../shared/plan/types.ts';
 import type { Fault } from '../../shared/plan/validate.ts';
-import { type Attempt, documentAt, makeEdit, type Outcome, readState, redo, undo } from '../store/editing.ts';
+import {
+  type Attempt,
+  documentAt,
+  goBack,
+  makeEdit,
+  type Outcome,
+  readState,
+  redo,
+  undo,
+} from '../store/editing.ts';
 import { readHistory } from '../store/log.ts';
 import type { Store } from '../store/open.ts';
+import { copySilences } from '../store/silences.ts';
+import { readVersion } from '../store/versions.ts';
 import { bringBackPlan, insertPlan, isInLibrary, listPlans, readStored, removePlan } from '../store/plans.ts';
 import { beginning, type Beginnings, shown } from './beginnings.ts';
 import { type Calls, refusal } from './handle.ts';
@@ -23,12 +34,20 @@ export function planCalls(store: Store, options: PlanOptions, tell: () => void):
   const { read, immediately } = store.connection;
   const now = () => new Date(store.clock()).toISOString();
 
-  const create = (document: Plan, example: string | null): Reply<'plans.create'> => {
+  /** `after`: the plan that it goes on from; what was silenced there stays so. */
+  const create = (document: Plan, example: string | null, after: string | null): Reply<'plans.create'> => {
     const planId = options.newId();
-    immediately((database) => insertPlan(database, { planId, document, example, at: now() }));
+    immediately((database) => {
+      insertPlan(database, { planId, document, example, at: now() });
+      if (after !== null) copySilences(database, after, planId);
+    });
     tell();
     return { kind: 'created', planId };
   };
+
+  /** A plan's past as a plan of its own. */
+  const createFromPast = (document: Plan | undefined, name: string, after: string): Reply<'plans.create'> =>
+    document === undefined ? noRevision : create({ ...document, name }, null, after);
 
   const attempt = (planId: string, baseRevision: number, client: string): Attempt => ({
     planId,
@@ -46,8 +65,14 @@ export function planCalls(store: Store, options: PlanOptions, tell: () => void):
     }),
 
     'plans.create': ({ from }) => {
+      if (from.kind === 'revision')
+        return createFromPast(documentAt(read, from.planId, from.revision), from.name, from.planId);
+      if (from.kind === 'version') {
+        const version = readVersion(read, from.version);
+        return version ? createFromPast(version.document, from.name, version.version.planId) : noVersion;
+      }
       const found = beginning(options, from);
-      return found.kind === 'beginning' ? create(found.document, found.example) : found;
+      return found.kind === 'beginning' ? create(found.document, found.example, null) : found;
     },
 
     'plans.open': ({ planId }) => {
@@ -74,6 +99,12 @@ export function planCalls(store: Store, options: PlanOptions, tell: () => void):
         tell,
       ),
 
+    'plans.goBack': ({ planId, baseRevision, revision, label }, client) =>
+      movedReply(
+        immediately((database) => goBack(database, attempt(planId, baseRevision, client), revision, label)),
+        tell,
+      ),
+
     'plans.history': ({ planId, limit, before }) =>
       isInLibrary(read, planId)
         ? { kind: 'history', entries: readHistory(read, planId, limit, before) }
@@ -81,9 +112,7 @@ export function planCalls(store: Store, options: PlanOptions, tell: () => void):
 
     'plans.at': ({ planId, revision }) => {
       const document = documentAt(read, planId, revision);
-      return document
-        ? { kind: 'document', document }
-        : { kind: 'notFound', message: 'There is no such revision.' };
+      return document ? { kind: 'document', document } : noRevision;
     },
 
     'plans.rename': ({ planId, name }, client) => {
@@ -101,7 +130,7 @@ export function planCalls(store: Store, options: PlanOptions, tell: () => void):
     'plans.duplicate': ({ planId, name }) => {
       const stored = readStored(read, planId);
       if (!stored) return notInLibrary;
-      return create({ ...stored.document, name }, null);
+      return create({ ...stored.document, name }, null, planId);
     },
 
     'plans.remove': ({ planId }) => {
@@ -118,7 +147,12 @@ export function planCalls(store: Store, options: PlanOptions, tell: () => void):
   };
 }
 
-const notInLibrary: NotFound = { kind: 'notFound', message: 'There is no such plan in the library.' };
+export const notInLibrary: NotFound = {
+  kind: 'notFound',
+  message: 'There is no such plan in the library.',
+};
+export const noRevision: NotFound = { kind: 'notFound', message: 'There is no such revision.' };
+export const noVersion: NotFound = { kind: 'notFound', message: 'There is no such approved version.' };
 
 /** `tell` is called where something was written. */
 function savedReply(outcome: Outcome, tell: () => void): Reply<'plans.edit'> {
@@ -141,6 +175,8 @@ function savedReply(outcome: Outcome, tell: () => void): Reply<'plans.edit'> {
       );
     case 'notFound':
       return notInLibrary;
+    case 'noRevision':
+      return noRevision;
     default:
       return outcome satisfies never;
   }
@@ -159,6 +195,8 @@ function movedReply(outcome: Outcome, tell: () => void): Reply<'plans.undo'> {
       throw new Error('An edit of the log always fits its plan');
     case 'notFound':
       return notInLibrary;
+    case 'noRevision':
+      return noRevision;
     default:
       return outcome satisfies never;
   }

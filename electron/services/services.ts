@@ -9,6 +9,7 @@ import type { Opening } from '../store/open.ts';
 import { appCalls, type AppOptions } from './appCalls.ts';
 import { fileCalls, type FileOptions } from './fileCalls.ts';
 import { type Calls, handle, refusal } from './handle.ts';
+import { markCalls } from './markCalls.ts';
 import { createParcels, type ParcelCounter } from './parcels.ts';
 import { planCalls, type PlanOptions } from './planCalls.ts';
 import { settingsCalls } from './settingsCalls.ts';
@@ -53,6 +54,7 @@ export function createServices(options: ServiceOptions): Services {
       feed = createChangeFeed(next.store.connection, emit);
       calls = {
         ...planCalls(next.store, options, quietly(feed.tell)),
+        ...markCalls(next.store, options, quietly(feed.tell)),
         ...fileCalls(next.store, options, parcels, emit),
         ...settingsCalls(next.store),
         ...app,

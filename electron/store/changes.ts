@@ -10,11 +10,18 @@ interface Seen {
   readonly revision: number;
   readonly name: string;
   readonly removed_at: string | null;
+  /** How often something was marked in its history. */
+  readonly marks: number;
 }
 
 const seenNow = (connection: Connection): ReadonlyMap<string, Seen> =>
   new Map(
-    connection.read.all<Seen>('SELECT id, revision, name, removed_at FROM plans').map((row) => [row.id, row]),
+    connection.read
+      .all<Seen>(
+        `SELECT id, revision, name, removed_at, coalesce(stamp, 0) AS marks
+         FROM plans LEFT JOIN mark_stamps ON mark_stamps.plan_id = plans.id`,
+      )
+      .map((row) => [row.id, row]),
   );
 
 export interface ChangeFeed {
@@ -32,11 +39,12 @@ export function createChangeFeed(connection: Connection, emit: (event: ProcessEv
   const tell = () => {
     const before = seen;
     seen = seenNow(connection);
-    for (const [planId, { revision }] of seen) {
+    for (const [planId, { revision, marks }] of seen) {
       const known = before.get(planId);
       if (known && known.revision !== revision) {
         emit({ event: 'planChanged', planId, revision, by: lastClient(connection, planId) });
       }
+      if (known && known.marks !== marks) emit({ event: 'planMarks', planId });
     }
     if (libraryDiffers(before, seen)) emit({ event: 'plansChanged' });
   };

@@ -8,6 +8,7 @@ import {
   type Change,
   type Edit,
   type EditRefusal,
+  editBetween,
   isEmpty,
   reverse,
   squash,
@@ -15,7 +16,16 @@ import {
 import { changedBy } from '../../shared/plan/edits/apply.ts';
 import type { Plan } from '../../shared/plan/types.ts';
 import type { ReadableDatabase, WritableDatabase } from './database.ts';
-import { appendEdit, appendRedo, appendUndo, editsOfStep, editsUpTo, headsAt, labelOf } from './log.ts';
+import {
+  appendEdit,
+  appendRedo,
+  appendUndo,
+  appendWayBack,
+  editsBetween,
+  editsOfStep,
+  headsAt,
+  labelOf,
+} from './log.ts';
 import { readStored, type StoredPlan } from './plans.ts';
 
 /** Who changes what, from which revision on. `at`: ISO 8601. */
@@ -34,7 +44,9 @@ export type Outcome =
   | { readonly kind: 'conflict'; readonly state: PlanState }
   /** The edit does not fit the plan or leaves it invalid; nothing was written. */
   | { readonly kind: 'refused'; readonly why: EditRefusal }
-  | { readonly kind: 'notFound' };
+  | { readonly kind: 'notFound' }
+  /** Of the revision to go back to. */
+  | { readonly kind: 'noRevision' };
 
 /** The plan as it is, with what undo and redo would move. */
 export function readState(database: ReadableDatabase, planId: string): PlanState | undefined {
@@ -80,11 +92,29 @@ export const redo = (database: WritableDatabase, attempt: Attempt): Outcome =>
     return 'changed';
   });
 
+/** Makes the plan as it was at a revision: one edit like any other, so that nothing is lost and undo takes it back. */
+export const goBack = (
+  database: WritableDatabase,
+  attempt: Attempt,
+  restored: number,
+  label: string,
+): Outcome =>
+  changing(database, attempt, ({ document }) => {
+    const past = documentAt(database, attempt.planId, restored);
+    if (past === undefined) return { kind: 'noRevision' };
+    const edit = editBetween(document, past, label);
+    if (isEmpty(edit)) return 'unchanged';
+    appendWayBack(database, { ...attempt, edit, document: mustApply(document, edit) }, restored);
+    return 'changed';
+  });
+
 /** What every change has in common: the plan is there and is the one the window saw. */
 function changing(
   database: WritableDatabase,
   { planId, baseRevision }: Attempt,
-  change: (stored: StoredPlan) => 'changed' | 'unchanged' | Extract<Outcome, { kind: 'refused' }>,
+  change: (
+    stored: StoredPlan,
+  ) => 'changed' | 'unchanged' | Extract<Outcome, { kind: 'refused' | 'noRevision' }>,
 ): Outcome {
   const stored = readStored(database, planId);
   if (!stored) return { kind: 'notFound' };
@@ -115,14 +145,25 @@ function mustChange(document: Plan, change: Change): Plan {
   return result.value as unknown as Plan;
 }
 
-/** The document as it was at a revision, worked out from the plan's first document and its log. */
+/**
+ * The document as it was at a revision: from the plan's first document forwards through its log, or from the present
+ * one backwards, whichever is nearer.
+ */
 export function documentAt(database: ReadableDatabase, planId: string, revision: number): Plan | undefined {
-  const plan = database.get<{ initial: string; revision: number }>(
-    'SELECT initial, revision FROM plans WHERE id = ? AND removed_at IS NULL',
+  const plan = database.get<{ revision: number }>(
+    'SELECT revision FROM plans WHERE id = ? AND removed_at IS NULL',
     planId,
   );
   if (!plan || revision > plan.revision) return undefined;
-  return editsUpTo(database, planId, revision)
-    .flatMap(({ changes }) => changes)
-    .reduce(mustChange, JSON.parse(plan.initial) as Plan);
+  const isNearStart = revision <= plan.revision / 2;
+  const from = database.get<{ document: string }>(
+    `SELECT ${isNearStart ? 'initial AS document' : 'document'} FROM plans WHERE id = ?`,
+    planId,
+  );
+  const start = JSON.parse(from?.document ?? 'null') as Plan;
+  if (isNearStart) return changesOf(editsBetween(database, planId, 0, revision)).reduce(mustChange, start);
+  const back = editsBetween(database, planId, revision, plan.revision).toReversed().map(reverse);
+  return changesOf(back).reduce(mustChange, start);
 }
+
+const changesOf = (edits: readonly Edit[]): readonly Change[] => edits.flatMap(({ changes }) => changes);

@@ -30,10 +30,15 @@ interface Row {
   readonly redo_top: number | null;
   readonly at: string;
   readonly client: string;
+  /** The revision that was gone back to, `null` for any other entry. */
+  readonly restored: number | null;
 }
 
+const rows = `SELECT log.*, ways_back.restored FROM log
+  LEFT JOIN ways_back ON ways_back.plan_id = log.plan_id AND ways_back.revision = log.revision`;
+
 const rowAt = (database: ReadableDatabase, planId: string, revision: number): Row | undefined =>
-  database.get<Row>('SELECT * FROM log WHERE plan_id = ? AND revision = ?', planId, revision);
+  database.get<Row>(`${rows} WHERE log.plan_id = ? AND log.revision = ?`, planId, revision);
 
 /** The heads as they were after a revision; before the first entry there is nothing to undo. */
 export function headsAt(database: ReadableDatabase, planId: string, revision: number): Heads {
@@ -51,13 +56,19 @@ export const editsOfStep = (database: ReadableDatabase, planId: string, step: nu
     )
     .map(({ label, changes }) => ({ label, changes: JSON.parse(changes) as Change[] }));
 
-/** What was done from the first document to a revision, undo and redo included, oldest first. */
-export const editsUpTo = (database: ReadableDatabase, planId: string, revision: number): readonly Edit[] =>
+/** What was done after one revision up to another, undo and redo included, oldest first. */
+export const editsBetween = (
+  database: ReadableDatabase,
+  planId: string,
+  after: number,
+  upTo: number,
+): readonly Edit[] =>
   database
     .all<{ label: string; changes: string }>(
-      'SELECT label, changes FROM log WHERE plan_id = ? AND revision <= ? ORDER BY revision',
+      'SELECT label, changes FROM log WHERE plan_id = ? AND revision > ? AND revision <= ? ORDER BY revision',
       planId,
-      revision,
+      after,
+      upTo,
     )
     .map(({ label, changes }) => ({ label, changes: JSON.parse(changes) as Change[] }));
 
@@ -87,6 +98,18 @@ export function appendEdit(database: WritableDatabase, entry: Entry): void {
   const last = rowAt(database, entry.planId, entry.baseRevision);
   const step = last && isSameTyping(last, entry) ? last.step : entry.baseRevision + 1;
   append(database, entry, 'edit', step, { undo: step, redo: null });
+}
+
+/** Appends the edit that goes back to an earlier revision: always a step of its own. */
+export function appendWayBack(database: WritableDatabase, entry: Entry, restored: number): void {
+  const step = entry.baseRevision + 1;
+  append(database, entry, 'edit', step, { undo: step, redo: null });
+  database.run(
+    'INSERT INTO ways_back (plan_id, revision, restored) VALUES (?, ?, ?)',
+    entry.planId,
+    step,
+    restored,
+  );
 }
 
 /** Appends the taking back of the step on the head of the undo stack. */
@@ -139,7 +162,8 @@ function append(
 
 function isSameTyping(last: Row, { edit, at, client }: Entry): boolean {
   const pause = Date.parse(at) - Date.parse(last.at);
-  if (last.kind !== 'edit' || last.client !== client || pause < 0 || pause > typingPauseMs) return false;
+  if (last.kind !== 'edit' || last.restored !== null || last.client !== client) return false;
+  if (pause < 0 || pause > typingPauseMs) return false;
   const place = onlyPlace(edit.changes);
   return place !== null && place === onlyPlace(JSON.parse(last.changes) as Change[]);
 }
@@ -166,12 +190,12 @@ export const readHistory = (
 ): LogEntry[] =>
   database
     .all<Row>(
-      'SELECT * FROM log WHERE plan_id = ? AND revision < ? ORDER BY revision DESC LIMIT ?',
+      `${rows} WHERE log.plan_id = ? AND log.revision < ? ORDER BY log.revision DESC LIMIT ?`,
       planId,
       before,
       limit,
     )
-    .map(({ revision, kind, step, label, changes, at, client }) => ({
+    .map(({ revision, kind, step, label, changes, at, client, restored }) => ({
       revision,
       kind,
       step,
@@ -179,4 +203,5 @@ export const readHistory = (
       changes: JSON.parse(changes) as LogEntry['changes'],
       at,
       client,
+      restored,
     }));

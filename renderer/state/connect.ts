@@ -1,6 +1,7 @@
 /** Starts what runs beside the screens: events from the process, theme, language, address bar. Returns what ends it. */
 import { carrier } from './carrier.ts';
 import { useLibrary } from './library.ts';
+import { lookAtMarksAgain, marksChanged } from './marks.ts';
 import { tellProgress } from './files.ts';
 import { followLanguage } from './language.ts';
 import { followResults } from './results.ts';
@@ -46,6 +47,9 @@ export function connect(): () => void {
           case 'planChanged':
             changedElsewhere(event.planId, event.revision);
             return;
+          case 'planMarks':
+            marksChanged(event.planId);
+            return;
           case 'plansChanged':
             void load();
             return;
@@ -59,6 +63,7 @@ export function connect(): () => void {
       () => {
         void load();
         lookAgain();
+        lookAtMarksAgain();
       },
     ),
     () => window.removeEventListener('beforeunload', warn),

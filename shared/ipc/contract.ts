@@ -8,6 +8,7 @@
  */
 import * as v from 'valibot';
 import * as file from './fileValues.ts';
+import * as mark from './markValues.ts';
 import { review } from './reviewValues.ts';
 import * as is from './values.ts';
 
@@ -38,8 +39,8 @@ export const contract = {
     v.object({ kind: v.literal('examples'), examples: v.array(is.exampleSummary) }),
   ),
   /**
-   * A new plan: from an example, from scratch (`start` is `YYYY-MM`), or from the text of a document, which is
-   * refused with all of its faults (`invalidPlan`) when it is not a valid plan.
+   * A new plan: from an example, from scratch (`start` is `YYYY-MM`), from the past of a plan, or from the text of a
+   * document, which is refused with all of its faults (`invalidPlan`) when it is not a valid plan.
    */
   'plans.create': call(
     v.strictObject({
@@ -54,6 +55,15 @@ export const contract = {
         v.strictObject({
           kind: v.literal('document'),
           text: v.pipe(v.string(), v.maxLength(is.maxDocumentLength, 'A plan of more than 5 MB')),
+        }),
+        /** As it was approved. */
+        v.strictObject({ kind: v.literal('version'), version: mark.versionId, name: is.planName }),
+        /** As another plan was at a revision. */
+        v.strictObject({
+          kind: v.literal('revision'),
+          planId: is.planId,
+          revision: is.revision,
+          name: is.planName,
         }),
       ]),
     }),
@@ -75,6 +85,21 @@ export const contract = {
   /** `done`: there was nothing to undo or redo. */
   'plans.undo': call(planAt, is.moved, done, is.conflict, is.notFound),
   'plans.redo': call(planAt, is.moved, done, is.conflict, is.notFound),
+  /**
+   * Makes the plan as it was at `revision`, by one edit under `label` that undo takes back. `done`: it is so already.
+   */
+  'plans.goBack': call(
+    v.strictObject({
+      planId: is.planId,
+      baseRevision: is.revision,
+      revision: is.revision,
+      label: is.label,
+    }),
+    is.moved,
+    done,
+    is.conflict,
+    is.notFound,
+  ),
   /** Latest first; `before` a revision, to read on. */
   'plans.history': call(
     v.strictObject({
@@ -97,6 +122,59 @@ export const contract = {
   /** Takes a plan out of the library; `plans.restore` brings it back. Nothing is deleted. */
   'plans.remove': call(plan, done, is.notFound),
   'plans.restore': call(plan, done, is.notFound),
+  /** The approved versions of a plan, latest first. */
+  'versions.list': call(
+    plan,
+    v.object({ kind: v.literal('versions'), versions: v.array(mark.version) }),
+    is.notFound,
+  ),
+  /**
+   * Approves the plan as it was at a revision. When `approved` comes back it is on disk, and nothing changes it any
+   * more. The same revision approved under the same name again is the version that is there.
+   */
+  'versions.approve': call(
+    v.strictObject({
+      planId: is.planId,
+      revision: is.revision,
+      name: is.planName,
+      note: v.optional(mark.note, ''),
+      by: v.optional(mark.by, ''),
+    }),
+    v.object({ kind: v.literal('approved'), version: mark.version }),
+    is.notFound,
+  ),
+  /** An approved version with its document. */
+  'versions.at': call(
+    v.strictObject({ version: mark.versionId }),
+    v.object({ kind: v.literal('version'), version: mark.version, document: is.storedDocument }),
+    is.notFound,
+  ),
+  /** The named points of a plan, latest revision first. */
+  'points.list': call(
+    plan,
+    v.object({ kind: v.literal('points'), points: v.array(mark.point) }),
+    is.notFound,
+  ),
+  /** Names a revision, or gives it another name. */
+  'points.name': call(
+    v.strictObject({ planId: is.planId, revision: is.revision, name: is.planName }),
+    done,
+    is.notFound,
+  ),
+  'points.remove': call(v.strictObject({ planId: is.planId, revision: is.revision }), done, is.notFound),
+  /** The checks of a plan that were silenced, each with the reason. */
+  'checks.silenced': call(
+    plan,
+    v.object({ kind: v.literal('silenced'), silenced: v.array(mark.silence) }),
+    is.notFound,
+  ),
+  /** Silences a check, or gives another reason. */
+  'checks.silence': call(
+    v.strictObject({ planId: is.planId, rule: mark.rule, reason: mark.note }),
+    done,
+    is.notFound,
+  ),
+  'checks.unsilence': call(v.strictObject({ planId: is.planId, rule: mark.rule }), done, is.notFound),
   /** The plan, or what a scenario makes of it, as a workbook: a parcel to be saved. `progress` tells how far it is. */
   'workbook.export': call(
     v.strictObject({ planId: is.planId, scenario: is.scenarioId, task: file.task }),
@@ -136,6 +214,8 @@ export const contract = {
       kind: v.literal('info'),
       version: v.string(),
       host: v.picklist(['electron', 'browser']),
+      /** The id by which history and events name the window that asks. */
+      client: v.string(),
       /** As shown to the user. */
       dataFolder: v.string(),
       storage: is.storageState,
@@ -156,6 +236,8 @@ export type Reply<N extends CallName> = v.InferOutput<Contract[N]['reply']>;
 /** What the process tells every window unasked. `by` is the client id of the window that did it. */
 export const event = v.variant('event', [
   v.object({ event: v.literal('planChanged'), planId: is.planId, revision: is.revision, by: v.string() }),
+  /** Something was marked in a plan: a version approved, a point named or removed, a check silenced or heard again. */
+  v.object({ event: v.literal('planMarks'), planId: is.planId }),
   /** The library is another: a plan was made, renamed, removed, brought back; or storage was recovered. */
   v.object({ event: v.literal('plansChanged') }),
   /** How far long work is, 0 … 1; of concern to the window that asked for it. */

@@ -42,7 +42,7 @@ export const storedDocument = v.custom<Plan>(
   'Expected a plan document',
 );
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/i, 'Expected an id'));
+export const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/i, 'Expected an id'));
 export const planId = id;
 export const exampleId = id;
 export const scenarioId = v.pipe(
@@ -53,9 +53,9 @@ export const scenarioId = v.pipe(
 /** How many log entries the plan has: 0 when created, one more with each edit, undo and redo. */
 export const revision = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** ISO 8601 in UTC, such as `2027-03-01T09:30:00.000Z`. */
-const timestamp = v.string();
+export const timestamp = v.string();
 export const planName = v.pipe(v.string(), v.trim(), v.minLength(1, 'Expected a name'), v.maxLength(200));
-const label = v.pipe(v.string(), v.maxLength(500));
+export const label = v.pipe(v.string(), v.maxLength(500));
 
 const path = v.pipe(v.string(), v.maxLength(1_000));
 const position = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -139,6 +139,8 @@ export const logEntry = v.object({
   changes: v.array(change),
   at: timestamp,
   client: v.string(),
+  /** The revision that this edit went back to; `null`: it did something else. */
+  restored: v.nullable(revision),
 });
 
 export const settings = v.object({

@@ -70,6 +70,12 @@ test(
       parcel: 'p'.repeat(43),
       task: 't'.repeat(36),
       text: 'a,b',
+      label: 'Back',
+      version: 'no-such-version',
+      note: '',
+      by: '',
+      rule: 'a-rule',
+      reason: '',
     };
     const fieldsOf: Readonly<Record<CallName, readonly string[]>> = {
       'plans.list': ['removed'],
@@ -85,6 +91,16 @@ test(
       'plans.duplicate': ['planId', 'name'],
       'plans.remove': ['planId'],
       'plans.restore': ['planId'],
+      'plans.goBack': ['planId', 'baseRevision', 'revision', 'label'],
+      'versions.list': ['planId'],
+      'versions.approve': ['planId', 'revision', 'name', 'note', 'by'],
+      'versions.at': ['version'],
+      'points.list': ['planId'],
+      'points.name': ['planId', 'revision', 'name'],
+      'points.remove': ['planId', 'revision'],
+      'checks.silenced': ['planId'],
+      'checks.silence': ['planId', 'rule', 'reason'],
+      'checks.unsilence': ['planId', 'rule'],
       'workbook.export': ['planId', 'scenario', 'task'],
       'workbook.review': ['planId', 'parcel', 'task'],
       'workbook.rows': ['parcel', 'task'],
@@ -116,6 +132,12 @@ test(
           'tasks.cancel',
           'app.info',
           'settings.get',
+          // To the revision it is at.
+          'plans.goBack',
+          'versions.approve',
+          'points.name',
+          'checks.silence',
+          'checks.unsilence',
         ]).toContain(name);
       }
     }
