@@ -1,9 +1,11 @@
 /** A chart with its title, what it says, and the table behind it one press away: to be read, or saved as a file. */
 import { Table2, ChartSpline } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
+import { say } from '../../shared/language/say.ts';
 import type { Table, TableValue } from '../../shared/tables/csv.ts';
 import { CsvButton } from '../tables/CsvButton.tsx';
 import { Button } from '../ui/Button.tsx';
+import { keyed } from '../ui/keyed.ts';
 import { asScrollable } from '../ui/roles.ts';
 import s from './ChartFrame.module.css';
 
@@ -45,10 +47,12 @@ export function ChartFrame({ title, about, table, children, aside }: ChartFrameP
         <span className={s.tools}>
           {aside}
           <CsvButton title={title} table={() => fileOf(table())} />
-          <Button variant="plain" aria-pressed={asTable} onPress={() => setAsTable(!asTable)}>
+          <Button variant="plain" onPress={() => setAsTable(!asTable)}>
             {asTable ? <ChartSpline aria-hidden="true" /> : <Table2 aria-hidden="true" />}
-            {asTable ? 'Chart' : 'Table'}
-            <span className="visuallyHidden"> of {title}</span>
+            <span aria-hidden="true">{asTable ? say('Chart') : say('Table')}</span>
+            <span className="visuallyHidden">
+              {say(asTable ? 'Chart of {title}' : 'Table of {title}', { title })}
+            </span>
           </Button>
         </span>
       </header>
@@ -59,16 +63,16 @@ export function ChartFrame({ title, about, table, children, aside }: ChartFrameP
 
 function Behind({ title, table }: { readonly title: string; readonly table: ChartTable }) {
   return (
-    <section className={s.scroll} aria-label={`${title}, table`} {...asScrollable}>
+    <section className={s.scroll} aria-label={say('{title}, table', { title })} {...asScrollable}>
       <table className={s.table}>
         <thead>
           <tr>
             <th scope="col">
-              <span className="visuallyHidden">What</span>
+              <span className="visuallyHidden">{say('What')}</span>
             </th>
-            {table.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
+            {keyed(table.columns, (column) => column).map(({ key, item }) => (
+              <th key={key} scope="col">
+                {item}
               </th>
             ))}
           </tr>
@@ -77,8 +81,8 @@ function Behind({ title, table }: { readonly title: string; readonly table: Char
           {table.rows.map((row) => (
             <tr key={row.head}>
               <th scope="row">{row.head}</th>
-              {row.cells.map((cell, index) => (
-                <td key={table.columns[index] ?? index}>{cell}</td>
+              {keyed(row.cells, (cell) => cell).map(({ key, item }) => (
+                <td key={key}>{item}</td>
               ))}
             </tr>
           ))}

@@ -1,5 +1,6 @@
 /** A series as one line of writing: its shape, zero where it matters, its last value as a dot. */
 import { memo } from 'react';
+import { sameNumbers } from './course.ts';
 import { linePath, scale } from './scale.ts';
 import s from './Sparkline.module.css';
 
@@ -23,13 +24,6 @@ export const Sparkline = memo(Drawn, (before, after) => {
     same('mark')
   );
 });
-
-function sameNumbers(one: ArrayLike<number>, other: ArrayLike<number>): boolean {
-  if (one === other) return true;
-  if (one.length !== other.length) return false;
-  for (let t = 0; t < one.length; t += 1) if (!Object.is(one[t], other[t])) return false;
-  return true;
-}
 
 function Drawn({ values, width = 120, height = 24, tone = 'ink', mark }: SparklineProps) {
   const list = Array.from(values);

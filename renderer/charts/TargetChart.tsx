@@ -3,6 +3,7 @@
  * blue, and a dimension line at the target's month that measures what is missing.
  */
 import { useState, type KeyboardEvent } from 'react';
+import { say } from '../../shared/language/say.ts';
 import { monthName } from '../ui/format.ts';
 import { asImage } from '../ui/roles.ts';
 import { fiscalYears } from '../../shared/plan/fiscal.ts';
@@ -84,7 +85,10 @@ export function TargetChart(props: TargetChartProps) {
   const reading =
     at === undefined
       ? ''
-      : `${monthName(months[at] ?? '', 'long')}: ${value === undefined || !Number.isFinite(value) ? 'not defined' : show(value)}`;
+      : say('{month}: {values}', {
+          month: monthName(months[at] ?? '', 'long'),
+          values: value === undefined || !Number.isFinite(value) ? say('not defined') : show(value),
+        });
 
   return (
     <div ref={ref} className={s.chart}>
@@ -164,7 +168,7 @@ export function TargetChart(props: TargetChartProps) {
       <button
         type="button"
         className={s.surface}
-        aria-label={`Months of the chart: arrow keys choose one, Enter says why. ${reading}`}
+        aria-label={say('Months of the chart: arrow keys choose one, Enter says why.')}
         onPointerMove={(event) => setAt(nearest(event.clientX, event.currentTarget.getBoundingClientRect()))}
         onPointerLeave={() => setAt(undefined)}
         onBlur={() => setAt(undefined)}
@@ -176,11 +180,15 @@ export function TargetChart(props: TargetChartProps) {
           className={s.reading}
           data-side={x.at(at) > width / 2 ? 'left' : 'right'}
           style={{ '--x': `${x.at(at)}px` }}
-          aria-live="polite"
+          aria-hidden="true"
         >
           {reading}
         </p>
       )}
+      {/* Always there: what comes into being together with its words is not announced. */}
+      <p className="visuallyHidden" aria-live="polite">
+        {reading}
+      </p>
     </div>
   );
 }

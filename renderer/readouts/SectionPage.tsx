@@ -1,35 +1,54 @@
-/** The page of an assumption section: a title, forms left, what they come to right, series below over the full width. */
+/**
+ * The page of an assumption section: series over the full width, then forms with the charts of what they come to
+ * beside them, and the numbers to the right where there is room, under the charts where there is less. One column
+ * where there is little.
+ */
 import type { ReactNode } from 'react';
+import { say } from '../../shared/language/say.ts';
 import s from './SectionPage.module.css';
 
 interface SectionPageProps {
+  /** What is read, already said in the language spoken. */
   readonly title: string;
   readonly about: string;
+  /** Of all things of the section, before one of them is chosen. */
+  readonly overview?: ReactNode;
   /** Chooses what the page shows, such as one of several teams. */
   readonly chooser?: ReactNode;
   /** Over the full width, before the forms. */
   readonly above?: ReactNode;
+  /** What the assumptions come to, drawn: one chart under the other. */
+  readonly charts?: ReactNode;
+  /** The same in numbers. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function SectionPage({ title, about, chooser, above, aside, children }: SectionPageProps) {
+export function SectionPage(props: SectionPageProps) {
+  const { title, about, overview, chooser, above, charts, aside, children } = props;
   return (
     <div className={s.page}>
       <header className={s.header}>
         <h1>{title}</h1>
         <p>{about}</p>
       </header>
+      {overview}
       {chooser}
       {above}
-      <div className={s.columns} data-alone={aside === undefined}>
+      <div className={s.columns} data-charts={charts !== undefined} data-aside={aside !== undefined}>
+        {charts !== undefined && (
+          <section className={s.charts} aria-label={say('What it comes to, drawn')}>
+            {charts}
+          </section>
+        )}
         <div className={s.forms}>{children}</div>
         {aside !== undefined && (
-          <aside className={s.aside} aria-label="What it comes to">
+          <aside className={s.aside} aria-label={say('What it comes to')}>
             {aside}
             <p className={s.foot}>
-              Of the month that ends each fiscal year; money that flows is that month’s alone. Press a number
-              to see why.
+              {say(
+                'Of the month that ends each fiscal year; money that flows is that month’s alone. Press a number to see why.',
+              )}
             </p>
           </aside>
         )}

@@ -1,5 +1,6 @@
 /** Sales: who sells, how fast they become productive, what they cost; and what capacity that makes. */
 import { salesTeam } from '../../../shared/plan/schema/teams.ts';
+import { SeriesChart } from '../../charts/SeriesChart.tsx';
 import { arrange, seriesPaths, type Titled } from '../../forms/arrange.ts';
 import { ArrangedGroups } from '../../forms/ArrangedGroups.tsx';
 import { SeriesRows } from '../../forms/SeriesRows.tsx';
@@ -53,6 +54,27 @@ export function SalesSection() {
       above={
         active !== undefined && (
           <SeriesRows title="By month" key={active.id} paths={seriesPaths(prefix, salesTeam)} />
+        )
+      }
+      charts={
+        active !== undefined && (
+          <>
+            <SeriesChart
+              title="Heads"
+              rows={[
+                { series: `${prefix}.starts`, as: 'stack', tone: 'gain' },
+                { series: `${prefix}.heads`, as: 'line', tone: 'ink' },
+                { series: `${prefix}.effectiveHeads`, as: 'line', tone: 'capacity' },
+              ]}
+            />
+            <SeriesChart
+              title="Capacity and what is sold"
+              rows={[
+                { series: `${prefix}.capacity`, as: 'area', tone: 'capacity' },
+                { series: `${prefix}.newArr`, as: 'bar', tone: 'gain' },
+              ]}
+            />
+          </>
         )
       }
       aside={

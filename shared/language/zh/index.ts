@@ -1,6 +1,8 @@
 /** Simplified Chinese: one catalogue for each part of the product, no text in two of them. */
 import type { Catalogue } from '../say.ts';
 import { benchmarks } from './benchmarks.ts';
+import { charts } from './charts.ts';
 import { common } from './common.ts';
+import { courses } from './courses.ts';
 
-export const chinese: Catalogue = { ...common, ...benchmarks };
+export const chinese: Catalogue = { ...common, ...benchmarks, ...charts, ...courses };
