@@ -1,10 +1,9 @@
-/** The library or the open plan; and what both share: settings, toasts, failures of last resort. */
+/** The library or the open plan; and what both share: toasts, failures of last resort. */
 import { useEffect } from 'react';
 import { connect } from '../state/connect.ts';
 import { useLanguage } from '../state/language.ts';
 import { useLibrary } from '../state/library.ts';
 import { useSession } from '../state/session.ts';
-import { useSettings } from '../state/settings.ts';
 import { useView } from '../state/view.ts';
 import { Toasts } from '../ui/Toasts.tsx';
 import { LastResort } from './LastResort.tsx';
@@ -17,11 +16,6 @@ export function App() {
   useEffect(() => {
     const end = connect();
     void useLibrary.getState().load();
-    // Without settings the window is usable: it then follows the system.
-    useSettings
-      .getState()
-      .load()
-      .catch(() => undefined);
     return end;
   }, []);
   useEffect(() => {

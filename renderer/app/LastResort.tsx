@@ -1,5 +1,6 @@
 /** When a screen breaks: says so, says that the plan is safe, and offers the way back. */
 import { Component, type ReactNode } from 'react';
+import { say } from '../../shared/language/say.ts';
 import { Blank } from '../ui/Blank.tsx';
 import { Button } from '../ui/Button.tsx';
 import s from './LastResort.module.css';
@@ -24,13 +25,15 @@ export class LastResort extends Component<LastResortProps, LastResortState> {
     if (message === null) return this.props.children;
     return (
       <main className={s.main}>
-        <Blank kind="failure" title="Groundplan made a mistake">
+        <Blank kind="failure" title={say('Groundplan made a mistake')}>
           <p>
-            Your plan is safe on disk, with every edit that was marked as saved. This screen could not be
-            drawn: {message}
+            {say(
+              'Your plan is safe on disk, with every edit that was marked as saved. This screen could not be drawn: {message}',
+              { message },
+            )}
           </p>
           <Button variant="primary" onPress={() => location.reload()}>
-            Open it again
+            {say('Open it again')}
           </Button>
         </Blank>
       </main>

@@ -10,7 +10,7 @@ import { ExampleCards } from './ExampleCards.tsx';
 import s from './LibraryScreen.module.css';
 import { NewPlanDialog } from './NewPlanDialog.tsx';
 import { PlanList } from './PlanList.tsx';
-import { ThemeMenu } from './ThemeMenu.tsx';
+import { AppearanceMenu } from './AppearanceMenu.tsx';
 
 export function LibraryScreen() {
   const status = useLibrary((state) => state.status);
@@ -31,7 +31,7 @@ export function LibraryScreen() {
           </svg>
           Groundplan
         </p>
-        <ThemeMenu />
+        <AppearanceMenu />
       </header>
       <main className={s.main}>
         {status === 'loading' ? (

@@ -52,7 +52,7 @@ export function NewPlanDialog({ onClose, onMade }: NewPlanDialogProps) {
           <TextField
             label="Currency"
             value={currency}
-            suggestions={currencies}
+            suggestions={currencies()}
             check={checkCurrency}
             onChange={(code) => setCurrency(code.toUpperCase())}
           />

@@ -1,5 +1,6 @@
 /** A quiet word about something that happened to the plan by itself. */
 import { X } from 'lucide-react';
+import { say } from '../../shared/language/say.ts';
 import { useSession } from '../state/session.ts';
 import { IconButton } from '../ui/Button.tsx';
 import s from './Notice.module.css';
@@ -12,7 +13,7 @@ export function Notice() {
       {notice !== null && (
         <p className={s.notice}>
           {notice}
-          <IconButton label="Dismiss" onPress={dismiss}>
+          <IconButton label={say('Dismiss')} onPress={dismiss}>
             <X aria-hidden="true" />
           </IconButton>
         </p>

@@ -6,13 +6,12 @@ import { useLibrary } from '../state/library.ts';
 import { lastMonth } from '../state/months.ts';
 import { useView } from '../state/view.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
-import { monthName, short, userLocale } from '../ui/format.ts';
+import { dateText } from '../ui/dates.ts';
+import { monthName, short } from '../ui/format.ts';
 import { Menu } from '../ui/Menu.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import s from './LibraryScreen.module.css';
 import { metricDescribed } from '../state/describing.ts';
-
-const dates = new Intl.DateTimeFormat(userLocale, { dateStyle: 'medium' });
 
 export function PlanList() {
   const plans = useLibrary((state) => state.plans);
@@ -52,7 +51,7 @@ function PlanRow({ plan }: { readonly plan: PlanSummary }) {
         <br />
         {monthName(plan.start)} to {monthName(lastMonth(plan))}
       </span>
-      <span className={s.changed}>Changed {dates.format(new Date(plan.changedAt))}</span>
+      <span className={s.changed}>Changed {dateText(plan.changedAt, 'day')}</span>
       <span className={s.menu}>
         <Menu
           label={`What to do with ${plan.name}`}

@@ -1,5 +1,6 @@
 /** The frame of an open plan: rail, verdict on top, section, "Why?". */
 import { useEffect, useRef } from 'react';
+import { say } from '../../shared/language/say.ts';
 import { WhyPanel } from '../features/why/WhyPanel.tsx';
 import { WorkbookDialogs } from '../features/workbook/WorkbookDialogs.tsx';
 import { useResults } from '../state/results.ts';
@@ -44,15 +45,15 @@ export function PlanScreen() {
         {status === 'missing' || status === 'failed' ? (
           <Blank
             kind="failure"
-            title={status === 'missing' ? 'This plan is not here' : 'The plan could not be opened'}
+            title={say(status === 'missing' ? 'This plan is not here' : 'The plan could not be opened')}
           >
             <p>{message}</p>
             <Button variant="primary" onPress={() => showPlan(null)}>
-              All plans
+              {say('All plans')}
             </Button>
           </Blank>
         ) : (
-          <Blank kind="loading" title="Opening the plan …" />
+          <Blank kind="loading" title={say('Opening the plan …')} />
         )}
       </main>
     );
@@ -68,7 +69,7 @@ export function PlanScreen() {
           main.current?.focus();
         }}
       >
-        Skip to the section
+        {say('Skip to the section')}
       </a>
       <Rail />
       <FollowingResults>

@@ -12,7 +12,7 @@ import { monthName } from '../ui/format.ts';
 import { lastMonth } from '../state/months.ts';
 import s from './Rail.module.css';
 import { sections } from './sections.ts';
-import { ThemeMenu } from './ThemeMenu.tsx';
+import { AppearanceMenu } from './AppearanceMenu.tsx';
 
 export function Rail() {
   const planId = useSession((state) => state.planId);
@@ -78,7 +78,7 @@ export function Rail() {
         </ul>
       </nav>
       <div className={s.foot}>
-        <ThemeMenu />
+        <AppearanceMenu />
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 /** Always on top: every target's verdict in a few words, undo and redo, and whether all is saved. */
 import { Check, CloudOff, LoaderCircle, Redo2, Undo2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { say } from '../../shared/language/say.ts';
 import { verdictWords } from '../readouts/verdictWords.ts';
 import { useResults } from '../state/results.ts';
 import { useSession } from '../state/session.ts';
@@ -29,19 +30,25 @@ export function VerdictBar() {
     const { label, unit } = described(computed, verdict.metric);
     return {
       ...verdictWords(verdict, computed),
-      about: `${label} ${short(verdict.target, unit, plan.currency)}, ${monthName(verdict.month)}`,
+      about: say('{metric} {target}, {month}', {
+        metric: label,
+        target: short(verdict.target, unit, plan.currency),
+        month: monthName(verdict.month),
+      }),
     };
   });
-  const spoken = shown.map(({ words, about }) => `${about}: ${words}.`).join(' ');
+  const spoken = shown
+    .map(({ words, about }) => say('{target}: {verdict}.', { target: about, verdict: words }))
+    .join(' ');
   const scenarioName = base.scenarios.find(({ id }) => id === scenario)?.name;
   return (
-    <header className={s.bar} aria-label="Verdict">
+    <header className={s.bar} aria-label={say('Verdict')}>
       {scenarioName !== undefined && (
         <span className={s.scenario} title={scenarioName}>
           {scenarioName}
         </span>
       )}
-      {shown.length === 0 && <span className={s.none}>No target yet</span>}
+      {shown.length === 0 && <span className={s.none}>{say('No target yet')}</span>}
       <ul className={s.verdicts}>
         {keyed(shown, () => 'target').map(({ key, index, item: { glyph, tone, words, about } }) => (
           <li key={key}>
@@ -81,14 +88,14 @@ function Tools() {
     <div className={s.tools}>
       <SaveState />
       <IconButton
-        label={undoable === null ? 'Nothing to undo' : `Undo: ${undoable}`}
+        label={undoable === null ? say('Nothing to undo') : say('Undo: {what}', { what: undoable })}
         isDisabled={undoable === null}
         onPress={() => void undo()}
       >
         <Undo2 aria-hidden="true" />
       </IconButton>
       <IconButton
-        label={redoable === null ? 'Nothing to redo' : `Redo: ${redoable}`}
+        label={redoable === null ? say('Nothing to redo') : say('Redo: {what}', { what: redoable })}
         isDisabled={redoable === null}
         onPress={() => void redo()}
       >
@@ -121,13 +128,13 @@ function SaveState() {
         <span className={s.save} data-saving={saving === 'saving'}>
           <Check aria-hidden="true" />
           <LoaderCircle aria-hidden="true" />
-          {saving === 'saved' ? 'Saved' : 'Saving'}
+          {say(saving === 'saved' ? 'Saved' : 'Saving')}
         </span>
       );
     case 'waiting':
       return (
         <span className={s.save} data-waiting="true" role="alert">
-          <CloudOff aria-hidden="true" /> Not saved yet: trying again
+          <CloudOff aria-hidden="true" /> {say('Not saved yet: trying again')}
         </span>
       );
     default:

@@ -1,14 +1,13 @@
 /** Currencies to choose from, and what counts as one: any ISO 4217 code, whether this computer knows its name or not. */
 import { fieldAt } from '../../shared/plan/paths.ts';
-import { userLocale } from '../ui/format.ts';
+import { say } from '../../shared/language/say.ts';
+import { perLocale } from '../ui/locale.ts';
 import type { Suggestion } from '../ui/TextField.tsx';
 
-const names = new Intl.DisplayNames(userLocale, { type: 'currency' });
-
-export const currencies: readonly Suggestion[] = Intl.supportedValuesOf('currency').map((value) => ({
-  value,
-  about: names.of(value) ?? value,
-}));
+export const currencies = perLocale((locale): readonly Suggestion[] => {
+  const names = new Intl.DisplayNames(locale, { type: 'currency' });
+  return Intl.supportedValuesOf('currency').map((value) => ({ value, about: names.of(value) ?? value }));
+});
 
 /** The reason why a text is no currency code, or nothing. Small letters will do. */
 export function checkCurrency(text: string): string | undefined {
@@ -16,5 +15,5 @@ export function checkCurrency(text: string): string | undefined {
   const pattern = field?.kind === 'text' ? field.pattern : undefined;
   return pattern === undefined || pattern.expression.test(text.toUpperCase())
     ? undefined
-    : `Expected ${pattern.inWords}.`;
+    : say('Expected {what}.', { what: say(pattern.inWords) });
 }

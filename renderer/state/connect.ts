@@ -1,4 +1,4 @@
-/** Starts what runs beside the screens: events from the process, theme, language, address bar. Returns what ends it. */
+/** Starts what runs beside the screens: events from the process, language, address bar. Returns what ends it. */
 import { carrier } from './carrier.ts';
 import { useLibrary } from './library.ts';
 import { lookAtMarksAgain, marksChanged } from './marks.ts';
@@ -6,7 +6,6 @@ import { tellProgress } from './files.ts';
 import { followLanguage } from './language.ts';
 import { followResults } from './results.ts';
 import { flushEdits, isAllSaved, useSession } from './session.ts';
-import { followTheme } from './settings.ts';
 import { followAddress } from './view.ts';
 
 /** Closing the window now would lose what could not be sent yet. */
@@ -36,7 +35,6 @@ export function connect(): () => void {
   window.addEventListener('beforeunload', warn);
   window.addEventListener('online', lookAgain);
   const ends = [
-    followTheme(),
     followLanguage(),
     followAddress(),
     followResults(),

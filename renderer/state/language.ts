@@ -16,17 +16,25 @@ async function catalogueOf(language: Language): Promise<Catalogue> {
   return language === 'en' ? {} : (await import('../../shared/language/zh/index.ts')).chinese;
 }
 
-async function change(to: Language): Promise<void> {
+const wanted = (): Language => {
+  const { language } = useSettings.getState();
+  return language === 'system' ? systemLanguage() : language;
+};
+
+/** Resolves when what the settings say is spoken, or when they have come to say something else meanwhile. */
+export async function speakAsWanted(): Promise<void> {
+  const to = wanted();
+  if (to === useLanguage.getState().spoken) return;
   const catalogue = await catalogueOf(to);
+  if (to !== wanted()) return;
   speak(to, catalogue);
   document.documentElement.lang = to;
   useLanguage.setState({ spoken: to });
 }
 
 function follow(): void {
-  const { language } = useSettings.getState();
-  const wanted = language === 'system' ? systemLanguage() : language;
-  if (wanted !== useLanguage.getState().spoken) void change(wanted);
+  // Texts that cannot be had leave the language as it is.
+  speakAsWanted().catch(() => undefined);
 }
 
 /** Follows the setting. Returns the unlistener. */

@@ -55,19 +55,26 @@ export const useSettings = create<SettingsState>((set) => ({
   },
 }));
 
-/** The planning colours of the chosen theme, or of the system's. Returns the unlistener. */
+/**
+ * The planning colours of the chosen theme, or of the system's; high contrast is light or dark as the system is.
+ * Returns the unlistener.
+ */
 export function followTheme(): () => void {
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  const more = window.matchMedia('(prefers-contrast: more)');
   const apply = (): void => {
     const { theme } = useSettings.getState();
-    document.documentElement.dataset['theme'] =
-      theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
+    const { dataset } = document.documentElement;
+    dataset['theme'] = theme === 'light' || theme === 'dark' ? theme : dark.matches ? 'dark' : 'light';
+    dataset['contrast'] = theme === 'contrast' || (theme === 'system' && more.matches) ? 'more' : 'usual';
   };
   apply();
-  dark.addEventListener('change', apply);
-  const unsubscribe = useSettings.subscribe(apply);
+  const ends = [dark, more].map((query) => {
+    query.addEventListener('change', apply);
+    return () => query.removeEventListener('change', apply);
+  });
+  ends.push(useSettings.subscribe(apply));
   return () => {
-    dark.removeEventListener('change', apply);
-    unsubscribe();
+    for (const end of ends) end();
   };
 }

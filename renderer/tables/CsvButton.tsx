@@ -1,6 +1,7 @@
 /** Saves the table it stands beside as CSV: every digit, months as YYYY-MM, with Excel's mark or without. */
 import { Download } from 'lucide-react';
 import { memo, useLayoutEffect, useRef, useState } from 'react';
+import { say } from '../../shared/language/say.ts';
 import { printCsv, type Table } from '../../shared/tables/csv.ts';
 import { lostLine } from '../state/carrier.ts';
 import { saveTable } from '../state/files.ts';
@@ -35,20 +36,28 @@ const SteadyButton = memo(function SteadyButton({ title, table, quiet }: Require
   const setCsvMark = useSettings((state) => state.setCsvMark);
   return (
     <Menu
-      label={`${title} as CSV`}
+      label={say('{table} as CSV', { table: title })}
       trigger={
-        <Button variant="plain" className={quiet ? s.quiet : undefined}>
+        <Button
+          variant="plain"
+          className={quiet ? s.quiet : undefined}
+          aria-label={say('CSV of {table}', { table: title })}
+        >
           <Download aria-hidden="true" /> CSV
-          <span className="visuallyHidden"> of {title}</span>
         </Button>
       }
       choices={[
-        { id: 'plain', label: 'CSV', detail: 'Every digit, for any program', checked: !csvMark },
         {
-          id: 'mark',
-          label: 'CSV for Excel',
-          detail: 'With a byte order mark, so that Excel reads every letter',
-          checked: csvMark,
+          title: say('Save as'),
+          chosen: csvMark ? 'mark' : 'plain',
+          choices: [
+            { id: 'plain', label: 'CSV', detail: say('Every digit, for any program') },
+            {
+              id: 'mark',
+              label: say('CSV for Excel'),
+              detail: say('With a byte order mark, so that Excel reads every letter'),
+            },
+          ],
         },
       ]}
       onChoose={(id) => {
@@ -67,7 +76,7 @@ async function save(title: string, table: Table, byteOrderMark: boolean): Promis
   try {
     const saving = await saveTable(name, printCsv(table, { byteOrderMark }));
     // A download says so itself; a dialog that was cancelled needs no word.
-    if (saving.kind === 'saved') toast(`Saved as ${saving.place}`);
+    if (saving.kind === 'saved') toast(say('Saved as {place}', { place: saving.place }));
     if (saving.kind === 'failed') toast(saving.message);
   } catch {
     toast(lostLine);

@@ -5,6 +5,7 @@
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Range } from '../../shared/plan/schema/fields.ts';
 import { unitInfo, type Unit } from '../../shared/plan/units.ts';
+import { say } from '../../shared/language/say.ts';
 import { cx } from './cx.ts';
 import { editable, shown } from './format.ts';
 import s from './NumberField.module.css';
@@ -100,7 +101,7 @@ export function NumberField(props: NumberFieldProps) {
         aria-invalid={fault !== undefined}
         aria-describedby={cx(fault !== undefined && faultId, props.describedBy) || undefined}
         readOnly={isReadOnly}
-        placeholder={nullMeans === undefined ? undefined : 'none'}
+        placeholder={nullMeans === undefined ? undefined : say('none')}
         title={value === null ? nullMeans : undefined}
         className={cx(s.input, unitInfo(unit).style === 'word' && s.word)}
         value={typed ?? resting}
@@ -132,7 +133,9 @@ export function NumberField(props: NumberFieldProps) {
       {fault !== undefined && (
         <span id={faultId} className={s.fault} role="alert">
           {fault}
-          {value !== null && <span className={s.kept}> The plan still uses {resting}.</span>}
+          {value !== null && (
+            <span className={s.kept}> {say('The plan still uses {value}.', { value: resting })}</span>
+          )}
         </span>
       )}
     </span>

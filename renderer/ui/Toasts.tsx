@@ -1,6 +1,7 @@
 /** Where toasts appear. They stay while they are pointed at or hold the focus, and long enough to be read. */
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { say } from '../../shared/language/say.ts';
 import { Button, IconButton } from './Button.tsx';
 import s from './Toasts.module.css';
 import { useToasts, type Toast } from './toasts.ts';
@@ -32,7 +33,7 @@ function OneToast({ toast }: { readonly toast: Toast }) {
         </Button>
       )}
       <IconButton
-        label="Dismiss"
+        label={say('Dismiss')}
         onHoverChange={setHeld}
         onFocusChange={setHeld}
         onPress={() => dismiss(toast.id)}
@@ -46,7 +47,7 @@ function OneToast({ toast }: { readonly toast: Toast }) {
 export function Toasts() {
   const toasts = useToasts((state) => state.toasts);
   return (
-    <section aria-label="Notices" aria-live="polite" className={s.region}>
+    <section aria-label={say('Notices')} aria-live="polite" className={s.region}>
       <ul>
         {toasts.map((toast) => (
           <OneToast key={toast.id} toast={toast} />

@@ -1,4 +1,5 @@
 /** On or off. A native checkbox that says it is a switch. */
+import { say } from '../../shared/language/say.ts';
 import s from './Toggle.module.css';
 
 interface ToggleProps {
@@ -23,7 +24,7 @@ export function Toggle({ label, value, onChange, isDisabled = false, words }: To
         onChange={(event) => onChange(event.target.checked)}
       />
       <span className={s.track} aria-hidden="true" />
-      <span className={s.word}>{value ? (words?.on ?? 'Yes') : (words?.off ?? 'No')}</span>
+      <span className={s.word}>{value ? (words?.on ?? say('Yes')) : (words?.off ?? say('No'))}</span>
     </label>
   );
 }

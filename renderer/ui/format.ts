@@ -2,19 +2,21 @@
  * Numbers and months as people read them. `short` is for reading at a glance, `exact` for checking, `typed` for
  * what stands in a field while it is edited. Rounded only here: the engine never rounds.
  */
+import { language, say } from '../../shared/language/say.ts';
 import { unitInfo, type Unit } from '../../shared/plan/units.ts';
+import { perLocale, userLocale } from './locale.ts';
 
-const locale = typeof navigator === 'undefined' ? 'en' : navigator.language;
 /** Narrow no-break space. */
 const thin = '\u202f';
 const minus = (text: string): string => text.replace(/-/gu, '−');
 
-const formats = new Map<string, Intl.NumberFormat>();
+const formats = perLocale(() => new Map<string, Intl.NumberFormat>());
 function format(key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  let found = formats.get(key);
+  const known = formats();
+  let found = known.get(key);
   if (found === undefined) {
-    found = new Intl.NumberFormat(locale, options);
-    formats.set(key, found);
+    found = new Intl.NumberFormat(userLocale(), options);
+    known.set(key, found);
   }
   return found;
 }
@@ -22,12 +24,18 @@ function format(key: string, options: Intl.NumberFormatOptions): Intl.NumberForm
 const decimals = (most: number, least = 0): Intl.NumberFormat =>
   format(`d${least}-${most}`, { maximumFractionDigits: most, minimumFractionDigits: least });
 
-const symbols = new Map<string, { readonly text: string; readonly before: boolean }>();
-function symbolOf(currency: string): { readonly text: string; readonly before: boolean } {
-  let found = symbols.get(currency);
+interface CurrencySign {
+  readonly text: string;
+  readonly before: boolean;
+}
+
+const signs = perLocale(() => new Map<string, CurrencySign>());
+function signOf(currency: string): CurrencySign {
+  const known = signs();
+  let found = known.get(currency);
   if (found === undefined) {
     try {
-      const parts = new Intl.NumberFormat(locale, {
+      const parts = new Intl.NumberFormat(userLocale(), {
         style: 'currency',
         currency,
         currencyDisplay: 'narrowSymbol',
@@ -37,32 +45,38 @@ function symbolOf(currency: string): { readonly text: string; readonly before: b
     } catch {
       found = { text: currency, before: false };
     }
-    symbols.set(currency, found);
+    known.set(currency, found);
   }
   return found;
 }
 
 function withCurrency(digits: string, negative: boolean, currency: string): string {
-  const { text, before } = symbolOf(currency);
+  const { text, before } = signOf(currency);
   const body = before ? `${text}${text.length > 1 ? thin : ''}${digits}` : `${digits}${thin}${text}`;
   return negative ? `−${body}` : body;
 }
 
-function scaled(size: number): { readonly digits: string; readonly scale: string } {
+/** The digits of a large number and the word for its magnitude, as one text. */
+const scaled = (size: number): string => (language() === 'zh-CN' ? inTenThousands(size) : inThousands(size));
+
+function inThousands(size: number): string {
   // 999,950 rounds to 1.0 m, not to 1,000 k.
-  if (size >= 999.95e6) return { digits: decimals(size >= 99.95e9 ? 0 : 2).format(size / 1e9), scale: 'bn' };
-  if (size >= 999.5e3) return { digits: decimals(size >= 99.95e6 ? 0 : 1).format(size / 1e6), scale: 'm' };
-  if (size >= 9999.5) return { digits: decimals(0).format(size / 1e3), scale: 'k' };
-  return { digits: decimals(size < 10 && size > 0 ? 2 : 0).format(size), scale: '' };
+  if (size >= 999.95e6) return `${decimals(size >= 99.95e9 ? 0 : 2).format(size / 1e9)}${thin}bn`;
+  if (size >= 999.5e3) return `${decimals(size >= 99.95e6 ? 0 : 1).format(size / 1e6)}${thin}m`;
+  if (size >= 9999.5) return `${decimals(0).format(size / 1e3)}${thin}k`;
+  return decimals(size < 10 && size > 0 ? 2 : 0).format(size);
+}
+
+/** Chinese counts by 万 (ten thousand) and 亿 (ten thousand of those), and writes them close to the digits. */
+function inTenThousands(size: number): string {
+  if (size >= 99_995e3) return `${decimals(size >= 99.95e8 ? 0 : 2).format(size / 1e8)}亿`;
+  if (size >= 9999.5) return `${decimals(size >= 999.5e3 ? 0 : 1).format(size / 1e4)}万`;
+  return decimals(size < 10 && size > 0 ? 2 : 0).format(size);
 }
 
 function shortMoney(value: number, currency: string): string {
-  const { digits, scale } = scaled(Math.abs(value));
-  return withCurrency(
-    scale === '' ? digits : `${digits}${thin}${scale}`,
-    value < 0 && digits !== '0',
-    currency,
-  );
+  const digits = scaled(Math.abs(value));
+  return withCurrency(digits, value < 0 && digits !== '0', currency);
 }
 
 /** At a glance: `$16.9 m`, `97.4%`, `12.3`, `–` where it is not defined. */
@@ -81,11 +95,10 @@ export function short(value: number | null | undefined, unit: Unit, currency: st
     case 'word': {
       const size = Math.abs(value);
       if (size >= 99_999.5) {
-        const { digits, scale } = scaled(size);
-        return minus(`${value < 0 ? '-' : ''}${digits}${thin}${scale}`);
+        return `${value < 0 ? '−' : ''}${scaled(size)}`;
       }
       const digits = minus(decimals(size >= 999.5 ? 0 : size >= 9.95 ? 1 : 2).format(value));
-      return unit === 'months' ? `${digits}${thin}mo` : digits;
+      return unit === 'months' ? say('{number}\u202fmo', { number: digits }) : digits;
     }
     default: {
       const never: never = style;
@@ -96,22 +109,27 @@ export function short(value: number | null | undefined, unit: Unit, currency: st
 
 const oneOf: Readonly<Record<string, string>> = { people: 'person', opportunities: 'opportunity' };
 
+/** The words after a number that stands alone; English says one customer, two customers. */
+const unitWords = (suffix: string, digits: string): string =>
+  digits === '1' && language() === 'en' ? (oneOf[suffix] ?? suffix.replace(/s$/u, '')) : say(suffix);
+
 /** How far one number is from another, to be read on its own: `$3.1 m`, `10.4 customers`, `2.5 points`, `3 mo`. */
 export function distance(value: number, unit: Unit, currency: string): string {
   const { style, suffix } = unitInfo(unit);
-  const text = short(value, unit, currency);
   if (style === 'percent') {
     // 107% is three points short of 110%, not three percent.
-    const points = minus(decimals(1).format(value * 100));
-    return `${points} ${points === '1' ? 'point' : 'points'}`;
+    const digits = minus(decimals(1).format(value * 100));
+    return say('{digits} points', { digits, count: digits === '1' ? 1 : 2 });
   }
-  if (style !== 'decimal' || suffix === '') return text;
-  return `${text} ${text === '1' ? (oneOf[suffix] ?? suffix.replace(/s$/u, '')) : suffix}`;
+  const digits = short(value, unit, currency);
+  return style !== 'decimal' || suffix === ''
+    ? digits
+    : say('{digits} {units}', { digits, units: unitWords(suffix, digits) });
 }
 
 /** Every digit that matters: `$16,919,830.05`, `97.3612%`. */
 export function exact(value: number | null | undefined, unit: Unit, currency: string): string {
-  if (value === null || value === undefined || !Number.isFinite(value)) return 'not defined';
+  if (value === null || value === undefined || !Number.isFinite(value)) return say('not defined');
   const { style } = unitInfo(unit);
   const size = Math.abs(value);
   if (style === 'money') {
@@ -129,7 +147,8 @@ export function exact(value: number | null | undefined, unit: Unit, currency: st
 export function suffixOf(unit: Unit, currency: string): string {
   // The number itself carries these.
   if (unit === 'money' || unitInfo(unit).style === 'multiple') return '';
-  return unitInfo(unit).suffix.replace('¤ per', 'per').replace('¤', symbolOf(currency).text);
+  const { suffix } = unitInfo(unit);
+  return suffix === '' ? '' : say(suffix).replace('¤ per', 'per').replace('¤', signOf(currency).text);
 }
 
 /** As it stands in a resting field: grouped, with its sign or percent sign, no words. */
@@ -152,34 +171,48 @@ export function editable(value: number, unit: Unit): string {
   return minus(percent ? `${text}%` : text);
 }
 
-export const userLocale = locale;
+/** A share as `97%`. */
+export const percentText = (share: number, places: 0 | 1): string =>
+  minus(format(`pct${places}`, { style: 'percent', maximumFractionDigits: places }).format(share));
 
-const monthNames = {
-  short: new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
-  long: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  tiny: new Intl.DateTimeFormat(locale, { month: 'narrow', timeZone: 'UTC' }),
-  name: new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }),
-  abbreviated: new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }),
-} as const;
+/** A number without a unit, such as `1.4` megabytes. */
+export const plainText = (value: number, places: number): string =>
+  minus(decimals(places, places).format(value));
+
+const monthForms = perLocale((locale) => {
+  const form = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  return {
+    short: form({ month: 'short', year: 'numeric' }),
+    long: form({ month: 'long', year: 'numeric' }),
+    tiny: form({ month: 'narrow' }),
+    // A Chinese month in full is 三月; beside figures it is 3月.
+    name: form({ month: locale === 'zh-CN' ? 'short' : 'long' }),
+    abbreviated: form({ month: 'short' }),
+  } as const;
+});
+
+type MonthStyle = keyof ReturnType<typeof monthForms>;
 
 /** Written before: a plan has at most 120 months, and every label names one. */
-const monthsWritten = new Map<string, string>();
+const monthsWritten = perLocale(() => new Map<string, string>());
 
-/** `2027-12` as `Dec 2027`, `December 2027`, `D`, `December` or `Dec`. */
-export function monthName(month: string, style: keyof typeof monthNames = 'short'): string {
+/** `2027-12` as `Dec 2027`, `December 2027`, `D`, `December` or `Dec`; in Chinese `2027年12月`, `12` or `12月`. */
+export function monthName(month: string, style: MonthStyle = 'short'): string {
+  const written = monthsWritten();
   const key = `${style} ${month}`;
-  let text = monthsWritten.get(key);
+  let text = written.get(key);
   if (text === undefined) {
     text = writtenMonth(month, style);
-    monthsWritten.set(key, text);
+    written.set(key, text);
   }
   return text;
 }
 
-function writtenMonth(month: string, style: keyof typeof monthNames): string {
+function writtenMonth(month: string, style: MonthStyle): string {
   const [year, number] = month.split('-').map(Number);
   if (year === undefined || number === undefined || Number.isNaN(year + number)) return month;
-  return monthNames[style].format(new Date(Date.UTC(year, number - 1, 1)));
+  return monthForms()[style].format(new Date(Date.UTC(year, number - 1, 1)));
 }
 
 /** 1 … 12 as `January`. */

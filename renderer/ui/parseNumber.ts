@@ -2,6 +2,8 @@
  * What a person may type into a number field: `12k`, `1.5m`, `25%`, `1,200`, `(3)`, `=4*3`. A tiny recursive-descent
  * arithmetic, because the content security policy allows no `eval` and founders should not need one.
  */
+import { say } from '../../shared/language/say.ts';
+
 export type Parsed =
   { readonly ok: true; readonly value: number } | { readonly ok: false; readonly reason: string };
 
@@ -18,7 +20,16 @@ export function separatorsOf(locale: string | undefined): Separators {
   };
 }
 
-const scales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9 };
+const scales: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  千: 1e3,
+  万: 1e4,
+  亿: 1e8,
+};
 
 class Refusal extends Error {}
 
@@ -35,7 +46,12 @@ const groupedBy = {
 function literal(text: string, { decimal, group }: Separators): number {
   const written = text.trim();
   const unclear = (): Refusal =>
-    new Refusal(`“${written}” is unclear: write ${decimal === ',' ? '1.500 or 1,5' : '1,500 or 1.5'}`);
+    new Refusal(
+      say('“{typed}” is unclear: write {examples}.', {
+        typed: written,
+        examples: decimal === ',' ? say('1.500 or 1,5') : say('1,500 or 1.5'),
+      }),
+    );
   if (/[\s'’]/u.test(written) && !spaced.test(written)) throw unclear();
   let digits = written.replace(/[\s'’]/gu, '');
   if ((group === ',' || group === '.') && digits.includes(group)) {
@@ -44,9 +60,15 @@ function literal(text: string, { decimal, group }: Separators): number {
   }
   if (decimal === ',') digits = digits.replace(',', '.');
   const value = Number(digits);
-  if (digits === '' || Number.isNaN(value)) throw new Refusal(`“${written}” is not a number`);
+  if (digits === '' || Number.isNaN(value)) throw notANumber(written);
   return value;
 }
+
+const notANumber = (typed: string): Refusal => new Refusal(say('“{typed}” is not a number.', { typed }));
+
+/** What Chinese and Japanese keyboards type: `１２％` for `12%`. */
+const inPlainSigns = (text: string): string =>
+  text.replace(/[\uff01-\uff5e]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
 /** `percent`: the field shows percentages, so `25` and `25%` both mean 0.25. */
 export function parseNumber(
@@ -54,11 +76,11 @@ export function parseNumber(
   separators: Separators,
   { percent = false }: { readonly percent?: boolean } = {},
 ): Parsed {
-  const text = typed
+  const text = inPlainSigns(typed)
     .replace(/[−–]/gu, '-')
     .replace(/[×·]/gu, '*')
     .replace(/÷/gu, '/')
-    .replace(/[$€£¥₹]|\p{Cf}/gu, '')
+    .replace(/[$€£¥￥₹]|\p{Cf}/gu, '')
     .trim();
   let at = text.startsWith('=') ? 1 : 0;
   let sawPercentSign = false;
@@ -77,18 +99,18 @@ export function parseNumber(
       at += 1;
       const inside = sum();
       skip();
-      if (text[at] !== ')') throw new Refusal('A bracket is not closed');
+      if (text[at] !== ')') throw new Refusal(say('A bracket is not closed.'));
       at += 1;
       return inside;
     }
     const found = literalPattern.exec(text.slice(at))?.[0];
     if (found === undefined) {
       const rest = text.slice(at).trim();
-      throw new Refusal(rest === '' ? 'Something is missing at the end' : `“${rest}” is not a number`);
+      throw rest === '' ? new Refusal(say('Something is missing at the end.')) : notANumber(rest);
     }
     at += found.length;
     let value = literal(found, separators);
-    const suffix = /^(?:mn|bn|k|m|b)(?![a-z])/iu.exec(text.slice(at))?.[0];
+    const suffix = /^(?:[千万亿]|(?:mn|bn|k|m|b)(?![a-z]))/iu.exec(text.slice(at))?.[0];
     if (suffix !== undefined) {
       at += suffix.length;
       value *= scales[suffix.toLowerCase()] ?? 1;
@@ -113,7 +135,7 @@ export function parseNumber(
       else if (operator === '-') value -= right;
       else if (operator === '*') value *= right;
       else {
-        if (right === 0) throw new Refusal('Nothing can be divided by zero');
+        if (right === 0) throw new Refusal(say('Nothing can be divided by zero.'));
         value /= right;
       }
     }
@@ -121,11 +143,12 @@ export function parseNumber(
   const product = (): number => chain(factor, '*/');
   const sum = (): number => chain(product, '+-');
 
-  if (text === '' || text === '=') return { ok: false, reason: 'Type a number' };
+  if (text === '' || text === '=') return { ok: false, reason: say('Type a number.') };
   try {
     const value = sum();
     skip();
-    if (at < text.length) return { ok: false, reason: `“${text.slice(at)}” is not understood` };
+    if (at < text.length)
+      return { ok: false, reason: say('“{typed}” is not understood.', { typed: text.slice(at) }) };
     const scaled = percent && !sawPercentSign ? value / 100 : value;
     // 25 / 100 and 0.1 + 0.2 as a person means them: fifteen significant digits, as a spreadsheet keeps.
     // Zero has no sign.

@@ -3,4 +3,6 @@ import type { Catalogue } from './say.ts';
 
 export const englishForms: Catalogue = {
   '{count} months_one': '{count} month',
+  '{digits} points_one': '{digits} point',
+  '{when}, {count} plans_one': '{when}, {count} plan',
 };

@@ -2,7 +2,7 @@
 import { isBetterLow } from '../../../shared/analysis/betterLow.ts';
 import type { Unit } from '../../../shared/plan/units.ts';
 import { unitInfo } from '../../../shared/plan/units.ts';
-import { distance, short } from '../../ui/format.ts';
+import { distance, percentText, short } from '../../ui/format.ts';
 
 export type Tone = 'gain' | 'loss' | 'ink';
 
@@ -27,14 +27,11 @@ export function signedVariance(variance: number | null, unit: Unit, currency: st
   return variance > 0 ? `+${text}` : variance < 0 ? `−${text}` : text;
 }
 
-const percents = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 1 });
-const wholePercents = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 });
-
 /** `+3.2%` of the plan; empty where the plan is not above zero or the share says nothing any more. */
 export function shareOfPlan(variance: number | null, plan: number | null): string {
   if (variance === null || plan === null || !(plan > 1e-6)) return '';
   const share = variance / plan;
   if (Math.abs(share) > 9.995) return '';
-  const text = (Math.abs(share) < 0.0995 ? percents : wholePercents).format(Math.abs(share));
+  const text = percentText(Math.abs(share), Math.abs(share) < 0.0995 ? 1 : 0);
   return `${share < 0 ? '−' : '+'}${text}`;
 }

@@ -6,7 +6,7 @@ import { useResults } from '../../state/results.ts';
 import { useKept } from '../../state/useKept.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { userLocale } from '../../ui/format.ts';
+import { percentText, plainText } from '../../ui/format.ts';
 import { Progress } from '../../ui/Progress.tsx';
 import { Select } from '../../ui/Select.tsx';
 import s from './WorkbookDialog.module.css';
@@ -72,15 +72,12 @@ export function ExportDialog({ planId, onClose }: ExportDialogProps) {
   );
 }
 
-const percent = new Intl.NumberFormat(userLocale, { style: 'percent', maximumFractionDigits: 0 });
-const megabytes = new Intl.NumberFormat(userLocale, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
-
 /** Changes many times a second, so it stands outside what is read out as it changes. */
 function Course({ share }: { readonly share: number | undefined }) {
   return (
     <div className={s.course}>
       <Progress label="Export" share={share} />
-      {share !== undefined && <span aria-hidden="true">{percent.format(share)}</span>}
+      {share !== undefined && <span aria-hidden="true">{percentText(share, 0)}</span>}
     </div>
   );
 }
@@ -103,7 +100,7 @@ function wordsFor(state: ExportState): ReactNode {
             <strong>{state.name}</strong>
             <br />
             <span className={s.quiet}>
-              {megabytes.format(state.bytes / 1e6)} MB. {placeOf(state.saving)}
+              {plainText(state.bytes / 1e6, 1)} MB. {placeOf(state.saving)}
             </span>
           </span>
         </span>

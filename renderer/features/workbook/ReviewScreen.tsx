@@ -4,7 +4,7 @@ import type { Review } from '../../../shared/ipc/reviewValues.ts';
 import { useResults } from '../../state/results.ts';
 import { Blank } from '../../ui/Blank.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { userLocale } from '../../ui/format.ts';
+import { dateText } from '../../ui/dates.ts';
 import { asScrollable } from '../../ui/roles.ts';
 import { ChangesTable, isTakeable } from './ChangesTable.tsx';
 import { Remarks } from './Remarks.tsx';
@@ -102,9 +102,7 @@ export function ReviewScreen({ planId, file, review, onClose }: ReviewScreenProp
 const headingOf = (count: number): string =>
   count === 0 ? 'Import workbook' : count === 1 ? 'One input was changed' : `${count} inputs were changed`;
 
-const days = new Intl.DateTimeFormat(userLocale, { dateStyle: 'long', timeZone: 'UTC' });
-
 function dayText(date: string): string {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return Number.isNaN(time) ? date : days.format(time);
+  const time = `${date}T00:00:00Z`;
+  return Number.isNaN(Date.parse(time)) ? date : dateText(time, 'calendarDay');
 }

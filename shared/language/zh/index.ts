@@ -4,5 +4,12 @@ import { benchmarks } from './benchmarks.ts';
 import { charts } from './charts.ts';
 import { common } from './common.ts';
 import { courses } from './courses.ts';
+import { shell } from './shell.ts';
 
-export const chinese: Catalogue = { ...common, ...benchmarks, ...charts, ...courses };
+export const chinese: Catalogue = {
+  ...benchmarks,
+  ...charts,
+  ...common,
+  ...courses,
+  ...shell,
+};
