@@ -1,4 +1,5 @@
 /** What a line of a file can be: every series of the plan (model.md 10), with what it is called and how it adds up. */
+import { say } from '../language/say.ts';
 import type { QuantityKind } from '../engine/declaration.ts';
 import { compile, seriesName } from '../model/compile.ts';
 import { ownerLabel } from '../model/labels.ts';
@@ -20,7 +21,7 @@ export interface PlanSeries {
 export function seriesOfPlan(plan: Plan): readonly PlanSeries[] {
   const all = compile(plan).series.map((series) => ({
     name: seriesName(plan, series),
-    label: series.quantity.label,
+    label: say(series.quantity.label),
     owner: ownerLabel(plan, series.quantity.over, series.places) || serviceOwner(series.quantity.name),
     unit: series.quantity.unit,
     kind: series.quantity.kind,

@@ -2,6 +2,7 @@
  * The verdict in words, shared by the command line and the window. Numbers are given by the caller's formatter, so
  * that each writes them as its reader expects.
  */
+import { say } from '../language/say.ts';
 import { killers, type KillerId } from '../model/killers.ts';
 import type { Attribution, TargetVerdict } from './result.ts';
 
@@ -14,17 +15,28 @@ export interface VerdictWords {
   readonly metric: (metric: string) => string;
 }
 
+/** In the language that is spoken when they are read. */
 export const killerWords = Object.fromEntries(
-  killers.map(({ id, label, takes }) => [id, { name: label, takes }]),
+  killers.map(({ id, label, takes }) => [
+    id,
+    {
+      get name() {
+        return say(label);
+      },
+      get takes() {
+        return say(takes);
+      },
+    },
+  ]),
 ) as Readonly<Record<KillerId, { readonly name: string; readonly takes: string }>>;
 
 /** A few words for the top of the window: `Holds, by 0.4 m`, `Short by 2.4 m`. */
 export function verdictInShort(verdict: TargetVerdict, words: VerdictWords): string {
   const { gap, bound, holds, metric } = verdict;
-  if (gap === null) return 'Cannot be told: not defined in that month';
+  if (gap === null) return say('Cannot be told: not defined in that month');
   const distance = words.value(metric, Math.abs(gap));
-  if (holds) return gap === 0 ? 'Holds exactly' : `Holds, with ${distance} to spare`;
-  return bound === 'atLeast' ? `Short by ${distance}` : `Over by ${distance}`;
+  if (holds) return gap === 0 ? say('Holds exactly') : say('Holds, with {distance} to spare', { distance });
+  return say(bound === 'atLeast' ? 'Short by {distance}' : 'Over by {distance}', { distance });
 }
 
 /** Whole sentences for the verdict's head. The killers follow where they are known. */
@@ -35,18 +47,44 @@ export function verdictSentences(
 ): readonly string[] {
   const { metric, month, target, plan, bound, holds } = verdict;
   const name = words.metric(metric);
-  if (plan === null) return [`${name} is not defined in ${words.month(month)}, so the target cannot hold.`];
-  const wanted = `${bound === 'atLeast' ? 'at least' : 'at most'} ${words.value(metric, target)}`;
+  const when = words.month(month);
+  if (plan === null) {
+    return [
+      say('{metric} is not defined in {month}, so the target cannot hold.', { metric: name, month: when }),
+    ];
+  }
+  const reached = {
+    plan: words.value(metric, plan),
+    metric: name,
+    month: when,
+    target: words.value(metric, target),
+  };
+  const atLeast = bound === 'atLeast';
   const first = holds
-    ? `The plan reaches ${words.value(metric, plan)} ${name} by ${words.month(month)}; the target of ${wanted} holds.`
-    : `The plan reaches ${words.value(metric, plan)} ${name} by ${words.month(month)}, not ${wanted}.`;
+    ? say(
+        atLeast
+          ? 'The plan reaches {plan} {metric} by {month}; the target of at least {target} holds.'
+          : 'The plan reaches {plan} {metric} by {month}; the target of at most {target} holds.',
+        reached,
+      )
+    : say(
+        atLeast
+          ? 'The plan reaches {plan} {metric} by {month}, not at least {target}.'
+          : 'The plan reaches {plan} {metric} by {month}, not at most {target}.',
+        reached,
+      );
   const takers = attribution ? mainTakers(attribution, bound) : [];
   if (takers.length === 0 || attribution?.naive === null || attribution?.naive === undefined) return [first];
-  const naive = `A spreadsheet of heads times quota would say ${words.value(metric, attribution.naive)}.`;
-  const named = takers.map(
-    ({ id, share }) => `${killerWords[id].takes} (${words.value(metric, Math.abs(share))})`,
+  const naive = say('A spreadsheet of heads times quota would say {value}.', {
+    value: words.value(metric, attribution.naive),
+  });
+  const named = takers.map(({ id, share }) =>
+    say('{cause} ({share})', {
+      cause: killerWords[id].takes,
+      share: words.value(metric, Math.abs(share)),
+    }),
   );
-  const second = `Most of the difference: ${named.join(', then ')}.`;
+  const second = say('Most of the difference: {causes}.', { causes: named.join(say(', then ')) });
   return [first, naive, second];
 }
 

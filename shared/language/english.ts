@@ -5,4 +5,6 @@ export const englishForms: Catalogue = {
   '{count} months_one': '{count} month',
   '{digits} points_one': '{digits} point',
   '{when}, {count} plans_one': '{when}, {count} plan',
+  'customers signed {count} months before_one': 'customers signed {count} month before',
+  '"annual" with contracts of {count} months_one': '"annual" with contracts of {count} month',
 };

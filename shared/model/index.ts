@@ -1,4 +1,5 @@
 /** The planning model for the rest of the app: compute a plan, read its series, ask why. */
+import { say } from '../language/say.ts';
 import type { Address } from '../engine/explanation.ts';
 import type { Unit } from '../plan/units.ts';
 import type { QuantityKind } from '../engine/declaration.ts';
@@ -24,7 +25,13 @@ export function describeSeries(computed: Computed, name: string): SeriesDescript
   const series = computed.compiledSeries(name);
   if (!series) return undefined;
   const { label, unit, kind, meaning, over } = series.quantity;
-  return { label, owner: ownerLabel(computed.plan, over, series.places), unit, kind, meaning };
+  return {
+    label: say(label),
+    owner: ownerLabel(computed.plan, over, series.places),
+    unit,
+    kind,
+    meaning: say(meaning),
+  };
 }
 
 /** The address of one month of a series, to be explained; t counts from 0. */

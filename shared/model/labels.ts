@@ -1,4 +1,5 @@
 /** What numbers of the model are called on the screen: whose they are, what they are, when. */
+import { phrase, say } from '../language/say.ts';
 import type { Read } from '../engine/interpret.ts';
 import { labelOf } from '../plan/labels.ts';
 import { monthAt, monthLabel } from '../plan/months.ts';
@@ -23,21 +24,23 @@ export function ownerLabel(plan: Plan, over: readonly string[], places: readonly
       case 'assistant':
         return [teamAssistants(plan, at('team'))[place]!.name];
       case 'fit':
-        return place === 0 ? [] : ['poor fit'];
+        return place === 0 ? [] : [say('poor fit')];
       case 'signed':
-        return [`signed ${monthLabel(monthAt(plan.start, place))}`];
+        return [say('signed {month}', { month: monthLabel(monthAt(plan.start, place)) })];
       case 'age':
-        return [`month ${place} of life`];
+        return [say('month {number} of life', { number: place })];
       case 'openingCohort':
         return [
-          `customers signed ${plan.segments[at('segment')]!.openingCohorts[place]!.ageMonths} months before`,
+          say('customers signed {count} months before', {
+            count: plan.segments[at('segment')]!.openingCohorts[place]!.ageMonths,
+          }),
         ];
       case 'openingGroup':
-        return [`opening group ${place + 1}`];
+        return [say('opening group {number}', { number: place + 1 })];
       case 'fundingRound':
-        return [`round ${place + 1}`];
+        return [say('round {number}', { number: place + 1 })];
       default:
-        return [`year ${place + 1}`];
+        return [say('year {number}', { number: place + 1 })];
     }
   });
   return parts.join(' · ');
@@ -45,7 +48,7 @@ export function ownerLabel(plan: Plan, over: readonly string[], places: readonly
 
 const teamName = (plan: Plan, place: number): string =>
   plan.salesTeams[place]?.name ??
-  ['Support', 'Onboarding', 'Customer success'][place - plan.salesTeams.length]!;
+  say([phrase('Support'), phrase('Onboarding'), phrase('Customer success')][place - plan.salesTeams.length]!);
 
 const teamAssistants = (plan: Plan, place: number) =>
   (plan.salesTeams[place] ?? [plan.support, plan.onboarding, plan.csm][place - plan.salesTeams.length]!)
@@ -54,14 +57,15 @@ const teamAssistants = (plan: Plan, place: number) =>
 export function readLabel(plan: Plan, read: Read<Plan>): string {
   if (read.of.kind === 'input') {
     const path = read.of.input.path?.(plan, read.places, undefined);
-    return path === undefined ? read.of.input.label : labelOf(plan, path);
+    return path === undefined ? say(read.of.input.label) : labelOf(plan, path);
   }
   const owner = ownerLabel(plan, read.of.quantity.over, read.places);
-  return owner === '' ? read.of.quantity.label : `${owner} · ${read.of.quantity.label}`;
+  const label = say(read.of.quantity.label);
+  return owner === '' ? label : `${owner} · ${label}`;
 }
 
 export function readWhen(plan: Plan, read: Read<Plan>): string {
   const monthly = read.of.kind === 'input' ? read.of.input.monthly : read.of.quantity.monthly;
   if (!monthly) return '';
-  return read.month < 0 ? 'before the plan' : monthLabel(monthAt(plan.start, read.month));
+  return read.month < 0 ? say('before the plan') : monthLabel(monthAt(plan.start, read.month));
 }

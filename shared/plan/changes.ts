@@ -1,4 +1,5 @@
 /** One change of a scenario, made (model.md 1, "scenario"). Used to check scenarios and to give their plans. */
+import { say } from '../language/say.ts';
 import { placeAt, setAt, type Place } from './paths.ts';
 import { ok, refused, type Result } from './result.ts';
 import type { ScenarioChange } from './types.ts';
@@ -20,19 +21,26 @@ export interface ChangeRefusal {
 export function changeMade(document: Bag, change: ScenarioChange): Result<Bag, ChangeRefusal> {
   const place = placeAt(document, change.path);
   if (place === undefined || (place.absent && place.value === undefined)) {
-    return refused({ found: rendered(change.path), expected: 'a path that leads somewhere in the plan' });
+    return refused({
+      found: rendered(change.path),
+      expected: say('a path that leads somewhere in the plan'),
+    });
   }
   if (place.keys[0] === 'scenarios') {
     return refused({
       found: rendered(change.path),
-      expected: 'a path to an assumption; scenarios do not change scenarios',
+      expected: say('a path to an assumption; scenarios do not change scenarios'),
     });
   }
   const value = newValue(document, place, change);
   if (value === undefined) {
     return refused({
       found: `${rendered(change.path)}, where ${rendered(place.value)} stands`,
-      expected: `a path to a number or a list of numbers to ${'multiply' in change ? 'multiply' : 'add to'}`,
+      expected: say(
+        'multiply' in change
+          ? 'a path to a number or a list of numbers to multiply'
+          : 'a path to a number or a list of numbers to add to',
+      ),
     });
   }
   return ok(setAt(document, change.path, value) ?? document);

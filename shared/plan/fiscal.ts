@@ -1,4 +1,5 @@
 /** Quarters and fiscal years over months (model.md 10): where each begins and ends. */
+import { say } from '../language/say.ts';
 import { monthNumber } from './months.ts';
 import type { Month } from './types.ts';
 
@@ -14,10 +15,12 @@ export interface Period {
 
 /** Fiscal years that months in a row belong to; `fiscalYearStart` is a calendar month, 1 … 12. */
 export const fiscalYears = (months: readonly Month[], fiscalYearStart: number): readonly Period[] =>
-  periods(months, fiscalYearStart, 12, (year) => `FY ${year}`);
+  periods(months, fiscalYearStart, 12, (year) => say('FY {year}', { year }));
 
 export const fiscalQuarters = (months: readonly Month[], fiscalYearStart: number): readonly Period[] =>
-  periods(months, fiscalYearStart, 3, (year, part) => `Q${part + 1} FY ${year}`);
+  periods(months, fiscalYearStart, 3, (year, part) =>
+    say('Q{quarter} FY {year}', { quarter: part + 1, year }),
+  );
 
 /** Runs of months that share a fiscal year and a part of it, each part being `length` months. */
 function periods(
@@ -26,14 +29,16 @@ function periods(
   length: 3 | 12,
   name: (year: number, part: number) => string,
 ): readonly Period[] {
-  const found: { label: string; from: number; to: number }[] = [];
+  const found: { label: string; key: number; from: number; to: number }[] = [];
   for (const [t, month] of months.entries()) {
     const number = monthNumber(month) ?? 0;
     const inYear = ((number % 12) + 13 - fiscalYearStart) % 12;
-    const label = name(Math.floor((number + 11 - inYear) / 12), Math.floor(inYear / length));
+    const year = Math.floor((number + 11 - inYear) / 12);
+    const part = Math.floor(inYear / length);
+    const key = 4 * year + part;
     const latest = found.at(-1);
-    if (latest?.label === label) latest.to = t;
-    else found.push({ label, from: t, to: t });
+    if (latest?.key === key) latest.to = t;
+    else found.push({ label: name(year, part), key, from: t, to: t });
   }
-  return found.map((period) => ({ ...period, whole: period.to - period.from === length - 1 }));
+  return found.map(({ label, from, to }) => ({ label, from, to, whole: to - from === length - 1 }));
 }

@@ -1,4 +1,5 @@
 /** A path in the founder's words: `Mid-market account executives · Planned hires · Mar 2027`. */
+import { say } from '../language/say.ts';
 import { calendarMonthName, isMonth, monthAt, monthLabel } from './months.ts';
 import { placeAt, splitPath } from './paths.ts';
 import type { Field, NumbersField, SpecialField } from './schema/fields.ts';
@@ -27,7 +28,7 @@ export function labelParts(plan: Plan, path: string): Label {
   if (placeAt(plan, path) === undefined) return { parts: [path] };
 
   let named: readonly string[] = [];
-  let pending: readonly string[] = [root.label];
+  let pending: readonly string[] = [say(root.label)];
   let detail: string | undefined;
   let field: Field = root;
   let walked = first;
@@ -42,7 +43,7 @@ export function labelParts(plan: Plan, path: string): Label {
         named = [...named, name];
         pending = [];
       }
-    } else if (field.kind === 'group') pending = [...pending, next.label];
+    } else if (field.kind === 'group') pending = [...pending, say(next.label)];
     else detail = detailOf(field, step, plan);
     field = next;
   }
@@ -57,7 +58,8 @@ function nameOf(value: unknown): string | undefined {
 
 const itemName = (one: string, step: string): string => {
   const number = /^\d+$/u.test(step) ? String(Number(step) + 1) : step;
-  return `${one.slice(0, 1).toUpperCase()}${one.slice(1)} ${number}`;
+  const what = say(one);
+  return say('{what} {number}', { what: `${what.slice(0, 1).toUpperCase()}${what.slice(1)}`, number });
 };
 
 function detailOf(field: Field, step: string, plan: Plan): string {
@@ -72,37 +74,37 @@ export function positionName(positions: NumbersField['positions'], index: number
     case 'calendarMonth':
       return calendarMonthName(index + 1);
     case 'lifeYear':
-      return `year ${index + 1}`;
+      return say('year {number}', { number: index + 1 });
     case 'tenureMonth':
-      return `month ${index + 1}`;
+      return say('month {number}', { number: index + 1 });
     default:
       return positions satisfies never;
   }
 }
 
 function specialLabel(plan: Plan, root: SpecialField, rest: string, path: string): Label {
-  if (rest === '') return { parts: [root.label] };
+  if (rest === '') return { parts: [say(root.label)] };
   switch (root.special) {
     case 'notes':
-      return { parts: [root.label, labelOf(plan, rest)] };
+      return { parts: [say(root.label), labelOf(plan, rest)] };
     case 'scenarios': {
       const [id = '', ...inside] = splitPath(rest);
       const name = plan.scenarios.find((scenario) => scenario.id === id)?.name ?? id;
-      return { parts: [root.label, name, ...inside] };
+      return { parts: [say(root.label), name, ...inside] };
     }
     case 'uncertainty': {
       const [position = '', ...inside] = splitPath(rest);
       const about = plan.uncertainty[Number(position)]?.path;
       return about === undefined
         ? { parts: [path] }
-        : { parts: [root.label, labelOf(plan, about), ...inside] };
+        : { parts: [say(root.label), labelOf(plan, about), ...inside] };
     }
     case 'actuals': {
       const cut = rest.lastIndexOf('.');
       const month = rest.slice(cut + 1);
       return isMonth(month)
-        ? { parts: [root.label, rest.slice(0, cut)], detail: monthLabel(month) }
-        : { parts: [root.label, rest] };
+        ? { parts: [say(root.label), rest.slice(0, cut)], detail: monthLabel(month) }
+        : { parts: [say(root.label), rest] };
     }
     default:
       return root.special satisfies never;

@@ -2,25 +2,39 @@
  * Month arithmetic without clocks or time zones: a month is the text `"YYYY-MM"` in documents and paths, and a
  * whole number (12 · year + month − 1) where it is reckoned with.
  */
+import { phrase, say } from '../language/say.ts';
 import type { Month } from './types.ts';
 
 const pattern = /^(\d{4})-(0[1-9]|1[0-2])$/;
 
-const short = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+const short = [
+  phrase('Jan'),
+  phrase('Feb'),
+  phrase('Mar'),
+  phrase('Apr'),
+  phrase('May'),
+  phrase('Jun'),
+  phrase('Jul'),
+  phrase('Aug'),
+  phrase('Sep'),
+  phrase('Oct'),
+  phrase('Nov'),
+  phrase('Dec'),
+] as const;
 
 const long = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
+  phrase('January'),
+  phrase('February'),
+  phrase('March'),
+  phrase('April'),
+  phrase('May'),
+  phrase('June'),
+  phrase('July'),
+  phrase('August'),
+  phrase('September'),
+  phrase('October'),
+  phrase('November'),
+  phrase('December'),
 ] as const;
 
 /** The last month that `YYYY-MM` can write. */
@@ -59,11 +73,13 @@ export const calendarMonth = (start: Month, t: number): number => {
   return month - 12 * Math.floor(month / 12) + 1;
 };
 
-/** `2027-03` → `Mar 2027`; text that is no month stays as it is. */
+/** `2027-03` → `Mar 2027`, in the language that is spoken; text that is no month stays as it is. */
 export function monthLabel(month: Month): string {
   const number = monthNumber(month);
-  return number === null ? month : `${short[number % 12]} ${Math.floor(number / 12)}`;
+  return number === null
+    ? month
+    : say('{month} {year}', { month: say(short[number % 12] ?? ''), year: Math.floor(number / 12) });
 }
 
 /** 1 … 12 → January … December. */
-export const calendarMonthName = (month: number): string => long[month - 1] ?? String(month);
+export const calendarMonthName = (month: number): string => say(long[month - 1] ?? String(month));

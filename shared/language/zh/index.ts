@@ -4,12 +4,18 @@ import { benchmarks } from './benchmarks.ts';
 import { charts } from './charts.ts';
 import { common } from './common.ts';
 import { courses } from './courses.ts';
+import { fields } from './fields.ts';
+import { quantities } from './quantities.ts';
 import { shell } from './shell.ts';
+import { words } from './words.ts';
 
 export const chinese: Catalogue = {
   ...benchmarks,
   ...charts,
   ...common,
   ...courses,
+  ...fields,
+  ...quantities,
   ...shell,
+  ...words,
 };

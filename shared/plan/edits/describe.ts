@@ -1,4 +1,5 @@
 /** An edit in words for the history: `Mid-market account executives · Planned hires Mar 2027: 1 → 2`. */
+import { say } from '../../language/say.ts';
 import { labelParts } from '../labels.ts';
 import { monthAt, monthLabel } from '../months.ts';
 import { fieldAt } from '../paths.ts';
@@ -23,8 +24,10 @@ export function describeEdit(plan: Plan, edit: Edit): string {
     if (made.ok) now = made.value as unknown as Plan;
   }
   const more = edit.changes.length - said.length;
-  if (said.length === 0) return 'No change';
-  return `${said.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
+  if (said.length === 0) return say('No change');
+  return more > 0
+    ? say('{changes}; and {count} more', { changes: said.join('; '), count: more })
+    : said.join('; ');
 }
 
 function describeChange(plan: Plan, change: Change): string {
@@ -32,11 +35,11 @@ function describeChange(plan: Plan, change: Change): string {
     case 'set':
       return describeSet(plan, change);
     case 'insert':
-      return `${whole(plan, change.path)}: added ${nameOf(change.value)}`;
+      return say('{what}: added {name}', { what: whole(plan, change.path), name: nameOf(change.value) });
     case 'remove':
-      return `${whole(plan, change.path)}: removed ${nameOf(change.value)}`;
+      return say('{what}: removed {name}', { what: whole(plan, change.path), name: nameOf(change.value) });
     case 'move':
-      return `${whole(plan, change.path)}: new order`;
+      return say('{what}: new order', { what: whole(plan, change.path) });
     default:
       return change satisfies never;
   }
@@ -48,12 +51,12 @@ const whole = (plan: Plan, path: string): string => {
 };
 
 function nameOf(value: Json): string {
-  if (!isObject(value)) return 'one';
+  if (!isObject(value)) return say('one');
   for (const key of ['name', 'metric', 'month', 'path']) {
     const name = value[key];
     if (typeof name === 'string' && name !== '') return `“${shortened(name, 40)}”`;
   }
-  return 'one';
+  return say('one');
 }
 
 function describeSet(plan: Plan, { path, from, to }: SetChange): string {
@@ -61,16 +64,19 @@ function describeSet(plan: Plan, { path, from, to }: SetChange): string {
   const field = fieldAt(path);
   if (path.startsWith('notes.')) {
     const about = whole(plan, path.slice('notes.'.length));
-    return `Note on ${about}: ${from === undefined ? 'added' : to === undefined ? 'removed' : 'changed'}`;
+    if (from === undefined) return say('Note on {what}: added', { what: about });
+    return say(to === undefined ? 'Note on {what}: removed' : 'Note on {what}: changed', { what: about });
   }
   if (field?.kind === 'series') {
     const months = monthsChanged(from, to);
     const [only] = months;
     if (months.length === 1 && only !== undefined) {
       const month = monthLabel(monthAt(plan.start, only));
-      return `${label} ${month}: ${valueText(monthOf(from, only), field)} → ${valueText(monthOf(to, only), field)}`;
+      const was = valueText(monthOf(from, only), field);
+      return `${label} ${month}: ${was} → ${valueText(monthOf(to, only), field)}`;
     }
-    if (months.length > 1) return `${label}: changed in ${months.length} months`;
+    if (months.length > 1)
+      return say('{what}: changed in {count} months', { what: label, count: months.length });
   }
   return `${label}: ${valueText(from, field)} → ${valueText(to, field)}`;
 }
@@ -88,18 +94,18 @@ function monthOf(series: Json | undefined, t: number): Json | undefined {
 }
 
 function valueText(value: Json | undefined, field: Field | undefined): string {
-  if (value === undefined) return 'nothing';
+  if (value === undefined) return say('nothing');
   if (value === null)
-    return field !== undefined && 'nullMeans' in field ? (field.nullMeans ?? 'none') : 'none';
-  if (value === true) return 'yes';
-  if (value === false) return 'no';
+    return say(field !== undefined && 'nullMeans' in field ? (field.nullMeans ?? 'none') : 'none');
+  if (value === true) return say('yes');
+  if (value === false) return say('no');
   if (typeof value === 'number') return numberText(value, unitOf(field));
-  if (typeof value === 'string') return value === 'auto' ? 'automatic' : `“${shortened(value, 40)}”`;
+  if (typeof value === 'string') return value === 'auto' ? say('automatic') : `“${shortened(value, 40)}”`;
   const list: readonly Json[] | undefined = Array.isArray(value) ? value : undefined;
-  if (list === undefined) return 'set';
+  if (list === undefined) return say('set');
   const unit = unitOf(field);
   const shown = list.map((item) => (typeof item === 'number' ? numberText(item, unit) : nameOf(item)));
-  if (shown.length === 0) return 'none';
+  if (shown.length === 0) return say('none');
   return shown.length <= 6 ? shown.join(', ') : `${shown.slice(0, 3).join(', ')} … (${shown.length})`;
 }
 

@@ -1,4 +1,5 @@
 /** The plan without its scenarios, notes and actuals: fields, then the rules between them. */
+import { say } from '../../language/say.ts';
 import { isPlanLength } from '../months.ts';
 import { planFields } from '../schema/plan.ts';
 import type { FaultList } from './faults.ts';
@@ -15,7 +16,7 @@ export interface BaseReading {
 /** `trusted` is a valid plan with which the document may share parts. */
 export function readBase(document: unknown, faults: FaultList, trusted?: Bag): BaseReading {
   const walk = walkOf(document, faults, trusted);
-  const plan = readFields(planFields, document, '', walk, trusted, 'a plan document (an object)');
+  const plan = readFields(planFields, document, '', walk, trusted, () => say('a plan document (an object)'));
   if (!isObject(plan)) return { plan: undefined, walk };
   checkRules(plan, faults);
   return { plan, walk };

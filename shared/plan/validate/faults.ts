@@ -1,4 +1,5 @@
 /** What is wrong with a document, in words a founder can act on. */
+import { say } from '../../language/say.ts';
 
 export interface Fault {
   /** Where: model.md 1 "path"; empty for the document as a whole. */
@@ -36,8 +37,8 @@ export class FaultList {
     if (this.full) {
       this.faults.push({
         path: '',
-        found: `more than ${mostFaults} faults`,
-        expected: 'a plan document; the rest was not looked at',
+        found: say('more than {number} faults', { number: mostFaults }),
+        expected: say('a plan document; the rest was not looked at'),
       });
     }
   }
@@ -65,39 +66,42 @@ export function rendered(value: unknown): string {
 function renderedIn(value: unknown, depth: number): string {
   switch (typeof value) {
     case 'undefined':
-      return 'nothing';
+      return say('nothing');
     case 'string':
       return JSON.stringify(shortened(value, longestFound - 4));
     case 'number':
     case 'boolean':
       return Object.is(value, -0) ? '0' : String(value);
     case 'bigint':
-      return 'a big integer';
+      return say('a big integer');
     case 'symbol':
-      return 'a symbol';
+      return say('a symbol');
     case 'function':
-      return 'a function';
+      return say('a function');
     case 'object':
       return value === null ? 'null' : renderedObject(value, depth);
     default:
-      return 'something unknown';
+      return say('something unknown');
   }
 }
 
 function renderedObject(value: object, depth: number): string {
   if (Array.isArray(value)) {
-    if (value.length === 0) return 'an empty list';
-    if (depth === 0) return 'a list';
+    if (value.length === 0) return say('an empty list');
+    if (depth === 0) return say('a list');
     const shown = value.slice(0, 4).map((item) => renderedIn(item, 0));
     return value.length <= 4
       ? `[${shown.join(', ')}]`
-      : `a list of ${value.length}: [${shown.join(', ')}, …]`;
+      : say('a list of {length}: [{items}, …]', { length: value.length, items: shown.join(', ') });
   }
-  if (depth === 0) return 'an object';
+  if (depth === 0) return say('an object');
   const keys = Object.keys(value);
-  if (keys.length === 0) return 'an empty object';
+  if (keys.length === 0) return say('an empty object');
   const shown = keys.slice(0, 4).map((key) => shortened(key, 24));
-  return keys.length <= 4 ? `{${shown.join(', ')}}` : `{${shown.join(', ')}, … ${keys.length} fields}`;
+  const fields = shown.join(', ');
+  return keys.length <= 4
+    ? `{${fields}}`
+    : say('an object of {number} fields: {fields}, …', { number: keys.length, fields });
 }
 
 /** Faults as lines of text, the first `most` of them and a count of the rest. */

@@ -1,4 +1,5 @@
 /** Notes by path and actuals by series name: both refer to what the rest of the plan holds. */
+import { say } from '../../language/say.ts';
 import { isMonth } from '../months.ts';
 import { placeAt } from '../paths.ts';
 import { companySeries, isCompanySeries, listedSeries, serviceSeries } from '../schema/metrics.ts';
@@ -12,7 +13,7 @@ import { nearest } from './words.ts';
 export function readNotes(value: unknown, { plan, walk, isBroken }: Reading): unknown {
   const { faults } = walk;
   if (!isObject(value)) {
-    faults.add('notes', value, 'notes by path (an object)');
+    faults.add('notes', value, say('notes by path (an object)'));
     return value;
   }
   for (const [about, note] of Object.entries(value)) {
@@ -20,9 +21,13 @@ export function readNotes(value: unknown, { plan, walk, isBroken }: Reading): un
     const path = joined('notes', about);
     const place = placeAt(plan, about);
     if ((place === undefined || place.value === undefined) && !isBroken(about)) {
-      faults.say(path, `a note on ${rendered(about)}`, 'a note on a path that leads somewhere in the plan');
+      faults.say(
+        path,
+        say('a note on {path}', { path: rendered(about) }),
+        say('a note on a path that leads somewhere in the plan'),
+      );
     }
-    readFields(noteFields, note, path, walk, undefined, 'a note (an object)');
+    readFields(noteFields, note, path, walk, undefined, () => say('a note (an object)'));
   }
   return value;
 }
@@ -30,7 +35,7 @@ export function readNotes(value: unknown, { plan, walk, isBroken }: Reading): un
 export function readActuals(value: unknown, { plan, walk }: Reading): unknown {
   const { faults } = walk;
   if (!isObject(value)) {
-    faults.add('actuals', value, 'months by series name (an object)');
+    faults.add('actuals', value, say('months by series name (an object)'));
     return value;
   }
   const read = new Map<string, unknown>();
@@ -40,7 +45,7 @@ export function readActuals(value: unknown, { plan, walk }: Reading): unknown {
     if (!isSeriesOf(plan, name)) {
       const near = nearest(name, companySeries);
       const hint = near === undefined ? 'arr or segments.<id>.arr' : near;
-      faults.say(path, rendered(name), `the name of a series, such as ${hint}`);
+      faults.say(path, rendered(name), say('the name of a series, such as {name}', { name: hint }));
     }
     const kept = readMonths(months, path, walk.faults);
     if (kept !== months) read.set(name, kept);
@@ -50,15 +55,15 @@ export function readActuals(value: unknown, { plan, walk }: Reading): unknown {
 
 function readMonths(months: unknown, path: string, faults: Reading['walk']['faults']): unknown {
   if (!isObject(months)) {
-    faults.add(path, months, 'numbers by month (an object)');
+    faults.add(path, months, say('numbers by month (an object)'));
     return months;
   }
   const read = new Map<string, unknown>();
   for (const [month, number] of Object.entries(months)) {
     if (faults.full) break;
     const at = joined(path, month);
-    if (!isMonth(month)) faults.say(at, rendered(month), 'a month such as "2027-03"');
-    if (typeof number !== 'number' || !Number.isFinite(number)) faults.add(at, number, 'a number');
+    if (!isMonth(month)) faults.say(at, rendered(month), say('a month such as "2027-03"'));
+    if (typeof number !== 'number' || !Number.isFinite(number)) faults.add(at, number, say('a number'));
     else if (Object.is(number, -0)) read.set(month, 0);
   }
   return withEntries(months, read);

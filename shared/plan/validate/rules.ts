@@ -2,6 +2,7 @@
  * What fields cannot say alone (model.md 1): rules between fields of one thing or against the plan's months.
  * Works on documents that are faulty elsewhere: a rule is silent where the values it needs are not sound.
  */
+import { say } from '../../language/say.ts';
 import { isMonth, isPlanLength, lastMonthNumber, monthAt, monthNumber, monthsBetween } from '../months.ts';
 import { companySeries, isCompanySeries } from '../schema/metrics.ts';
 import { joined, type FaultList } from './faults.ts';
@@ -27,7 +28,7 @@ function checkEnd({ start, months }: Bag, faults: FaultList): void {
   if (typeof start !== 'string' || !isPlanLength(months)) return;
   const first = monthNumber(start);
   if (first !== null && first + months - 1 > lastMonthNumber) {
-    faults.add('start', start, 'a plan that ends by December 9999');
+    faults.add('start', start, say('a plan that ends by December 9999'));
   }
 }
 
@@ -38,7 +39,7 @@ function checkTarget(target: Bag, path: string, { start, months }: Bag, faults: 
     faults.add(
       joined(path, 'metric'),
       metric,
-      `a company series, such as ${near === undefined ? 'arr, revenue or customers' : near}`,
+      say('a company series, such as {name}', { name: near ?? say('arr, revenue or customers') }),
     );
   }
   if (typeof month !== 'string' || typeof start !== 'string' || !isMonth(start) || !isPlanLength(months))
@@ -48,7 +49,7 @@ function checkTarget(target: Bag, path: string, { start, months }: Bag, faults: 
     faults.add(
       joined(path, 'month'),
       month,
-      `a month of the plan, ${start} to ${monthAt(start, months - 1)}`,
+      say('a month of the plan, {from} to {to}', { from: start, to: monthAt(start, months - 1) }),
     );
   }
 }
@@ -58,8 +59,8 @@ function checkBilling({ billing, contractMonths }: Bag, path: string, faults: Fa
   if (contractMonths % 12 !== 0) {
     faults.say(
       joined(path, 'billing'),
-      `"annual" with contracts of ${contractMonths} months`,
-      '"monthly", or contracts of whole years',
+      say('"annual" with contracts of {count} months', { count: contractMonths }),
+      say('"monthly", or contracts of whole years'),
     );
   }
 }
@@ -71,7 +72,7 @@ function checkCostPerLead({ budget, costPerLead }: Bag, path: string, faults: Fa
     faults.add(
       joined(path, 'costPerLead'),
       costPerLead,
-      'a number above 0, because the channel has a budget',
+      say('a number above 0, because the channel has a budget'),
     );
   }
 }

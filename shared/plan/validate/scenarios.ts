@@ -2,6 +2,7 @@
  * Scenarios (model.md 1): their own fields, what they are based on, whether each change can be made, and whether
  * the plan that all of them give is valid.
  */
+import { say } from '../../language/say.ts';
 import { changeMade } from '../changes.ts';
 import { id as idField, text } from '../schema/fields.ts';
 import type { ScenarioChange } from '../types.ts';
@@ -30,7 +31,7 @@ const mostBaseFaults = 1000;
 export function readScenarios(value: unknown, reading: Reading): unknown {
   const { faults } = reading.walk;
   if (!Array.isArray(value) || isSparse(value)) {
-    faults.add('scenarios', value, 'a list of scenarios');
+    faults.add('scenarios', value, say('a list of scenarios'));
     return value;
   }
   const list: readonly unknown[] = value;
@@ -56,18 +57,19 @@ function readScenario(value: unknown, path: string, reading: Reading, scenarios:
   const { walk } = reading;
   const { faults } = walk;
   if (!isObject(value)) {
-    faults.add(path, value, 'a scenario (an object)');
+    faults.add(path, value, say('a scenario (an object)'));
     return value;
   }
   for (const [name, field] of Object.entries(scenarioFields)) {
     readField(field, ownValue(value, name), joined(path, name), walk, undefined);
   }
   const { id } = value;
-  if (id === 'base') faults.add(joined(path, 'id'), id, 'an id other than "base", which is the plan itself');
+  if (id === 'base')
+    faults.add(joined(path, 'id'), id, say('an id other than "base", which is the plan itself'));
   sayUnknown({ ...scenarioFields, basedOn: true, changes: true }, value, path, faults);
   const basedOn = value['basedOn'] === undefined ? 'base' : value['basedOn'];
   if (typeof basedOn !== 'string')
-    faults.add(joined(path, 'basedOn'), basedOn, 'the id of a scenario, or "base"');
+    faults.add(joined(path, 'basedOn'), basedOn, say('the id of a scenario, or "base"'));
   const given = ownValue(value, 'changes');
   const changes = readChanges(given, joined(path, 'changes'), faults);
   scenarios.push({
@@ -86,7 +88,7 @@ function readChanges(
   faults: FaultList,
 ): { read: readonly (ScenarioChange | undefined)[]; kept: unknown } {
   if (!Array.isArray(value) || isSparse(value)) {
-    faults.add(path, value, 'a list of changes');
+    faults.add(path, value, say('a list of changes'));
     return { read: [], kept: value };
   }
   const list: readonly unknown[] = value;
@@ -98,19 +100,20 @@ function readChanges(
 function readChange(value: unknown, path: string, faults: FaultList): ScenarioChange | undefined {
   if (faults.full) return undefined;
   if (!isObject(value)) {
-    faults.add(path, value, 'a change: a path and one of set, multiply or add');
+    faults.add(path, value, say('a change: a path and one of set, multiply or add'));
     return undefined;
   }
   const before = faults.faults.length;
   const about = ownValue(value, 'path');
-  if (typeof about !== 'string') faults.add(joined(path, 'path'), about, 'a path into the plan, as text');
+  if (typeof about !== 'string')
+    faults.add(joined(path, 'path'), about, say('a path into the plan, as text'));
   sayUnknown(changeFields, value, path, faults);
   const verbs = (['set', 'multiply', 'add'] as const).filter((verb) => ownValue(value, verb) !== undefined);
   if (verbs.length !== 1) {
     faults.say(
       path,
-      verbs.length === 0 ? 'no change' : verbs.join(' and '),
-      'exactly one of set, multiply or add',
+      verbs.length === 0 ? say('no change') : verbs.join(say(' and ')),
+      say('exactly one of set, multiply or add'),
     );
   }
   const json = verbs.includes('set') ? plainJson(value['set']) : undefined;
@@ -118,9 +121,9 @@ function readChange(value: unknown, path: string, faults: FaultList): ScenarioCh
     const given = value[verb];
     if (verb === 'set') {
       if (json === undefined)
-        faults.add(joined(path, verb), given, 'plain JSON, nested no deeper than a plan is');
+        faults.add(joined(path, verb), given, say('plain JSON, nested no deeper than a plan is'));
     } else if (typeof given !== 'number' || !Number.isFinite(given)) {
-      faults.add(joined(path, verb), given, 'a number');
+      faults.add(joined(path, verb), given, say('a number'));
     }
   }
   if (faults.faults.length > before) return undefined;
@@ -148,12 +151,12 @@ function checkBasedOn(scenarios: readonly ReadScenario[], faults: FaultList): re
       const { basedOn, path }: ReadScenario = next;
       next = basedOn === 'base' ? undefined : byId.get(basedOn);
       if (basedOn !== 'base' && next === undefined) {
-        faults.add(joined(path, 'basedOn'), basedOn, 'the id of a scenario of this plan, or "base"');
+        faults.add(joined(path, 'basedOn'), basedOn, say('the id of a scenario of this plan, or "base"'));
       }
     }
     if (next !== undefined && onTrail.has(next)) {
       for (const { path, basedOn } of trail.slice(trail.indexOf(next))) {
-        faults.add(joined(path, 'basedOn'), basedOn, 'a scenario that is not itself based on this one');
+        faults.add(joined(path, 'basedOn'), basedOn, say('a scenario that is not itself based on this one'));
       }
       for (const one of trail) unsound.add(one);
     } else if (next !== undefined && unsound.has(next)) for (const one of trail) unsound.add(one);
@@ -227,7 +230,10 @@ function sayWrong({ path, changes }: ReadScenario, fault: Fault, faults: FaultLi
   const index = changes.findLastIndex(touches);
   faults.say(
     index === -1 ? `${path}.changes` : `${path}.changes.${index}`,
-    `${fault.found} at ${rendered(fault.path)}`,
-    `changes that give a valid plan, with ${fault.path}: ${fault.expected}`,
+    say('{found} at {path}', { found: fault.found, path: rendered(fault.path) }),
+    say('changes that give a valid plan, with {path}: {expected}', {
+      path: fault.path,
+      expected: fault.expected,
+    }),
   );
 }

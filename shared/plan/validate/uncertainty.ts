@@ -1,4 +1,5 @@
 /** Uncertain assumptions (model.md 12): their path leads to numbers, their distribution makes sense. */
+import { say } from '../../language/say.ts';
 import { placeAt } from '../paths.ts';
 import { choice } from '../schema/choice.ts';
 import { text, type Fields } from '../schema/fields.ts';
@@ -18,7 +19,7 @@ export function readUncertainty(value: unknown, reading: Reading): unknown {
   const { faults } = reading.walk;
   const path = 'uncertainty';
   if (!Array.isArray(value) || isSparse(value)) {
-    faults.add(path, value, 'a list of uncertain assumptions');
+    faults.add(path, value, say('a list of uncertain assumptions'));
     return value;
   }
   const list: readonly unknown[] = value;
@@ -29,7 +30,7 @@ export function readUncertainty(value: unknown, reading: Reading): unknown {
 function readOne(value: unknown, path: string, reading: Reading): unknown {
   const { walk } = reading;
   if (!isObject(value)) {
-    walk.faults.add(path, value, 'an uncertain assumption (an object)');
+    walk.faults.add(path, value, say('an uncertain assumption (an object)'));
     return value;
   }
   for (const [name, field] of Object.entries(fields)) {
@@ -47,12 +48,18 @@ function checkPath({ path: about, mode }: Bag, path: string, reading: Reading): 
   const place = placeAt(reading.plan, about);
   const at = joined(path, 'path');
   if (place === undefined || place.value === undefined) {
-    faults.add(at, about, 'a path that leads somewhere in the plan');
+    faults.add(at, about, say('a path that leads somewhere in the plan'));
   } else if (about === 'months' || place.field === undefined || place.field.kind === 'special') {
-    faults.add(at, about, 'a path to an assumption that a range makes sense for');
+    faults.add(at, about, say('a path to an assumption that a range makes sense for'));
   } else if (!holdsNumbers(place.value, mode)) {
-    const wanted = mode === 'multiply' ? 'a path to a number or a list of numbers' : 'a path to one number';
-    faults.say(at, `${rendered(about)}, where ${rendered(place.value)} stands`, wanted);
+    const wanted = say(
+      mode === 'multiply' ? 'a path to a number or a list of numbers' : 'a path to one number',
+    );
+    faults.say(
+      at,
+      say('{path}, where {value} stands', { path: rendered(about), value: rendered(place.value) }),
+      wanted,
+    );
   }
 }
 
@@ -70,7 +77,7 @@ const isKind = (kind: unknown): kind is DistributionKind =>
 function readDistribution(value: unknown, path: string, { walk }: Reading): unknown {
   const { faults } = walk;
   if (!isObject(value)) {
-    faults.add(path, value, 'a distribution (an object)');
+    faults.add(path, value, say('a distribution (an object)'));
     return value;
   }
   const { kind } = value;
@@ -90,8 +97,12 @@ function checkOrder(
   add: (path: string, value: unknown, expected: string) => void,
 ): void {
   if (typeof low !== 'number' || typeof high !== 'number') return;
-  if (low >= high) add(joined(path, 'high'), high, `a number above ${low}, the lowest value`);
+  if (low >= high) add(joined(path, 'high'), high, say('a number above {low}, the lowest value', { low }));
   else if (typeof mode === 'number' && (mode < low || mode > high)) {
-    add(joined(path, 'mode'), mode, `a number from ${low} to ${high}`);
+    add(
+      joined(path, 'mode'),
+      mode,
+      say('{number} from {low} to {high}', { number: say('a number'), low, high }),
+    );
   }
 }

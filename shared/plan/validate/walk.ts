@@ -3,6 +3,7 @@
  * defaults, and keeps every part that needs no change as the same object, so that edits share structure.
  * Never walks anywhere the fields do not lead, so depth and cycles of junk do not matter.
  */
+import { say } from '../../language/say.ts';
 import {
   id as idField,
   type Field,
@@ -16,7 +17,7 @@ import {
 import { isMonth } from '../months.ts';
 import { joined, rendered, type FaultList } from './faults.ts';
 import { isObject, isSparse, type Bag } from '../values.ts';
-import { article, expectedOf } from './expected.ts';
+import { itemOf, expectedOf } from './expected.ts';
 import { inRange, nearest, rangeInWords } from './words.ts';
 
 export interface Walk {
@@ -63,11 +64,11 @@ export function readFields(
   path: string,
   walk: Walk,
   was: unknown,
-  what = 'an object of fields',
+  expected = (): string => say('an object of fields'),
 ): unknown {
   const { faults } = walk;
   if (!isObject(value)) {
-    faults.add(path, value, what);
+    faults.add(path, value, expected());
     return value;
   }
   if (walk.trusted !== undefined && value === was) return value;
@@ -105,7 +106,9 @@ export function sayUnknown(fields: Bag, value: Bag, path: string, faults: FaultL
     faults.add(
       joined(path, key),
       value[key],
-      near === undefined ? 'no field of this name' : `no field of this name; perhaps "${near}"`,
+      near === undefined
+        ? say('no field of this name')
+        : say('no field of this name; perhaps "{name}"', { name: near }),
     );
   }
 }
@@ -119,7 +122,7 @@ export function readField(field: Field, value: unknown, path: string, walk: Walk
       if (value === 'auto' && field.auto !== undefined) return value;
       if (!Array.isArray(value)) return readNumber(field, value, path, walk);
       if (walk.months !== undefined && value.length !== walk.months) {
-        walk.faults.say(path, `a list of ${value.length}`, expectedOf(field, walk));
+        walk.faults.say(path, say('a list of {length}', { length: value.length }), expectedOf(field, walk));
         // The values are looked at all the same, unless the list is far longer than any plan.
         if (value.length > 1000) return value;
       }
@@ -131,7 +134,7 @@ export function readField(field: Field, value: unknown, path: string, walk: Walk
       }
       const least = field.exactLength ?? field.minLength ?? 0;
       if (value.length < least || (field.exactLength !== undefined && value.length > field.exactLength)) {
-        walk.faults.say(path, `a list of ${value.length}`, expectedOf(field, walk));
+        walk.faults.say(path, say('a list of {length}', { length: value.length }), expectedOf(field, walk));
       }
       return readNumbers(value, field.range, path, walk);
     }
@@ -160,7 +163,7 @@ export function readField(field: Field, value: unknown, path: string, walk: Walk
       return readShares(field, value, path, walk);
     case 'group':
       if (value === null && field.nullMeans !== undefined) return value;
-      return readFields(field.fields, value, path, walk, was, expectedOf(field, walk));
+      return readFields(field.fields, value, path, walk, was, () => expectedOf(field, walk));
     case 'list':
       return readList(field, value, path, walk, was);
     case 'special':
@@ -182,7 +185,11 @@ function readNumber(field: NumberField | SeriesField, value: unknown, path: stri
 
 function readNumbers(value: readonly unknown[], range: Range, path: string, walk: Walk): unknown {
   if (isSparse(value)) {
-    walk.faults.say(path, `a list of ${value.length} with holes`, 'a list of numbers');
+    walk.faults.say(
+      path,
+      say('a list of {length} with holes', { length: value.length }),
+      say('a list of numbers'),
+    );
     return value;
   }
   let changed: unknown[] | undefined;
@@ -210,16 +217,20 @@ function readShares(field: SharesField, value: unknown, path: string, walk: Walk
     if (walk.faults.full) return value;
     const place = joined(path, id);
     if (known?.has(id) === false) {
-      walk.faults.add(place, share, `only ids of the plan’s ${field.of}`);
+      walk.faults.add(place, share, say('only ids of the plan’s segments'));
       sound = false;
     }
     if (typeof share !== 'number' || !inRange(share, { min: 0, max: 1 })) {
-      walk.faults.add(place, share, 'a number from 0 to 1');
+      walk.faults.add(place, share, say('a number from 0 to 1'));
       sound = false;
     } else sum += share;
   }
   if (sound && Math.abs(sum - 1) > 1e-6) {
-    walk.faults.say(path, `shares that sum to ${Number(sum.toPrecision(9))}`, 'shares that sum to 1');
+    walk.faults.say(
+      path,
+      say('shares that sum to {sum}', { sum: Number(sum.toPrecision(9)) }),
+      say('shares that sum to 1'),
+    );
   }
   return value;
 }
@@ -233,7 +244,7 @@ function readList(field: ListField, value: unknown, path: string, walk: Walk, wa
   const list: readonly unknown[] = value;
   if (walk.trusted !== undefined && list === was) return list;
   if (isSparse(list)) {
-    faults.say(path, `a list of ${list.length} with holes`, expectedOf(field, walk));
+    faults.say(path, say('a list of {length} with holes', { length: list.length }), expectedOf(field, walk));
     return list;
   }
   if (list.length < (field.minLength ?? 0)) faults.add(path, list, expectedOf(field, walk));
@@ -243,14 +254,7 @@ function readList(field: ListField, value: unknown, path: string, walk: Walk, wa
   for (let index = 0; index < list.length && !faults.full; index += 1) {
     const item = list[index];
     const place = itemPath(item, index, path, seen, faults);
-    const read = readFields(
-      field.item,
-      item,
-      place,
-      walk,
-      before[index],
-      `${article(field.one)} ${field.one}`,
-    );
+    const read = readFields(field.item, item, place, walk, before[index], () => itemOf(field.one));
     if (!Object.is(read, item)) {
       changed ??= [...list];
       changed[index] = read;
@@ -271,7 +275,11 @@ export function itemPath(
   if (seen === undefined || !isObject(item) || typeof item['id'] !== 'string') return byPosition;
   const id = item['id'];
   if (seen.has(id)) {
-    faults.say(joined(byPosition, 'id'), `${rendered(id)} a second time`, 'an id of its own in this list');
+    faults.say(
+      joined(byPosition, 'id'),
+      say('{id} a second time', { id: rendered(id) }),
+      say('an id of its own in this list'),
+    );
     return byPosition;
   }
   seen.add(id);

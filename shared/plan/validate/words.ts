@@ -1,17 +1,35 @@
 /** What a field expects, in plain words: used in faults and beside inputs. */
+import { say } from '../../language/say.ts';
 import type { Range } from '../schema/fields.ts';
 
 /** `a whole number from 1 to 60`, `a number above 0`, `a number of at least 0 and below 1`. */
 export function rangeInWords(range: Range, many = false): string {
-  const noun = `${range.whole === true ? 'whole number' : 'number'}${many ? 's' : ''}`;
-  const subject = many ? noun : `a ${noun}`;
+  const whole = range.whole === true;
+  const subject = many
+    ? say(whole ? 'whole numbers' : 'numbers')
+    : say(whole ? 'a whole number' : 'a number');
   const { min, above, max, below } = range;
   const low = min === -Infinity ? undefined : min;
-  if (low !== undefined && max !== undefined) return `${subject} from ${low} to ${max}`;
-  const lower = above !== undefined ? `above ${above}` : low !== undefined ? `of at least ${low}` : undefined;
-  const upper = below !== undefined ? `below ${below}` : max !== undefined ? `of at most ${max}` : undefined;
-  const bounds = [lower, upper].filter((bound) => bound !== undefined).join(' and ');
-  return bounds === '' ? subject : `${subject} ${bounds}`;
+  if (low !== undefined && max !== undefined) {
+    return say('{number} from {low} to {high}', { number: subject, low, high: max });
+  }
+  const lower =
+    above !== undefined
+      ? say('above {limit}', { limit: above })
+      : low !== undefined
+        ? say('of at least {limit}', { limit: low })
+        : undefined;
+  const upper =
+    below !== undefined
+      ? say('below {limit}', { limit: below })
+      : max !== undefined
+        ? say('of at most {limit}', { limit: max })
+        : undefined;
+  if (lower !== undefined && upper !== undefined) {
+    return say('{number} {lower} and {upper}', { number: subject, lower, upper });
+  }
+  const bound = lower ?? upper;
+  return bound === undefined ? subject : say('{number} {bound}', { number: subject, bound });
 }
 
 export function inRange(value: number, range: Range): boolean {
@@ -29,7 +47,7 @@ export function inRange(value: number, range: Range): boolean {
 export function oneOf(options: readonly string[]): string {
   const quoted = options.map((option) => `"${option}"`);
   const last = quoted.pop() ?? '';
-  return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
+  return quoted.length === 0 ? last : say('{options} or {last}', { options: quoted.join(', '), last });
 }
 
 const plain = (text: string): string => text.replaceAll(/[-_ ]/gu, '').toLowerCase();
