@@ -12,9 +12,7 @@ import { useResults } from '../state/results.ts';
 import { useKept } from '../state/useKept.ts';
 import { CsvButton } from '../tables/CsvButton.tsx';
 import { Select } from '../ui/Select.tsx';
-import { scenarioTouching } from './scenarioTouch.ts';
 import s from './SeriesRows.module.css';
-import { lockedInWords } from './useAssumption.ts';
 import { isLevel } from './words.ts';
 
 interface SeriesRowsProps {
@@ -34,9 +32,6 @@ const modeInWords: Readonly<Record<Mode, string>> = {
 
 export function SeriesRows({ title, paths, nameOf }: SeriesRowsProps) {
   const values = useKept(({ plan }) => paths.map((path) => (plan === null ? undefined : getAt(plan, path))));
-  const locks = useKept(({ base, scenario }) =>
-    paths.map((path) => (base === null ? undefined : scenarioTouching(base, scenario, path)?.name)),
-  );
   const calendar = useKept(({ plan }) =>
     plan === null
       ? null
@@ -49,13 +44,7 @@ export function SeriesRows({ title, paths, nameOf }: SeriesRowsProps) {
   );
   if (calendar === null) return null;
   const rows = paths.flatMap((path, index) => {
-    const row = rowOf(
-      path,
-      values[index] as Series | 'auto' | undefined,
-      monthsOf(calendar),
-      locks[index],
-      nameOf,
-    );
+    const row = rowOf(path, values[index] as Series | 'auto' | undefined, monthsOf(calendar), nameOf);
     return row === undefined ? [] : [row];
   });
   if (rows.length === 0) return null;
@@ -93,7 +82,6 @@ function rowOf(
   path: string,
   value: Series | 'auto' | undefined,
   months: readonly string[],
-  lockedBy: string | undefined,
   nameOf: SeriesRowsProps['nameOf'],
 ): SeriesRow | undefined {
   const field = fieldAt(path);
@@ -108,7 +96,7 @@ function rowOf(
     inWords: `Automatic: ${field.auto ?? ''}`,
     constant: typeof value === 'number',
     level: isLevel(path),
-    readOnlyBecause: lockedInWords(lockedBy),
+    readOnlyBecause: undefined,
   };
 }
 

@@ -1,4 +1,4 @@
-/** One assumption of the plan on the screen: its field, its value, how to change it, and why one may not. */
+/** One assumption of the plan on the screen: its field, its value, how to change it, and what the scenario makes of it. */
 import { useState } from 'react';
 import type { Field } from '../../shared/plan/schema/fields.ts';
 import { fieldAt, getAt } from '../../shared/plan/paths.ts';
@@ -6,7 +6,7 @@ import type { Note } from '../../shared/plan/types.ts';
 import { change } from '../state/changes.ts';
 import { useResults } from '../state/results.ts';
 import { useKept } from '../state/useKept.ts';
-import { scenarioTouching } from './scenarioTouch.ts';
+import { resetToBase, scenarioMark } from './scenarioTouch.ts';
 
 export interface Assumption {
   readonly path: string;
@@ -14,7 +14,14 @@ export interface Assumption {
   readonly value: unknown;
   readonly currency: string;
   readonly note: Note | undefined;
-  /** Set when the scenario on the screen changes it. */
+  /** Set when the scenario on the screen, or one that it is based on, changes it. */
+  readonly scenario?: {
+    readonly name: string;
+    /** What stands there without the change. */
+    readonly from: unknown;
+    readonly reset: () => void;
+  };
+  /** Set when it may not be edited here. */
   readonly readOnlyBecause: string | undefined;
   readonly fault: string | undefined;
   /** Returns whether the plan took it; otherwise `fault` says why not. */
@@ -28,9 +35,7 @@ export function useAssumption(path: string): Assumption | undefined {
     plan !== null && Object.hasOwn(plan.notes, path) ? plan.notes[path] : undefined,
   );
   const currency = useResults(({ plan }) => plan?.currency ?? '');
-  const lockedBy = useResults(({ base, scenario }) =>
-    base === null ? undefined : scenarioTouching(base, scenario, path)?.name,
-  );
+  const mark = useKept((results) => scenarioMark(results, path));
   const [fault, setFault] = useState<string | undefined>();
   const field = fieldAt(path);
   if (field === undefined || value === undefined) return undefined;
@@ -40,7 +45,8 @@ export function useAssumption(path: string): Assumption | undefined {
     value,
     currency,
     note,
-    readOnlyBecause: lockedInWords(lockedBy),
+    ...(mark === undefined ? {} : { scenario: { ...mark, reset: () => setFault(resetToBase(path, mark)) } }),
+    readOnlyBecause: undefined,
     fault,
     set(next) {
       const refusal = change(path, next);
@@ -49,7 +55,3 @@ export function useAssumption(path: string): Assumption | undefined {
     },
   };
 }
-
-/** Why an assumption cannot be edited here; `by` is the name of the scenario that changes it. */
-export const lockedInWords = (by: string | undefined): string | undefined =>
-  by === undefined ? undefined : `“${by}” changes this. Edit it in the base plan.`;

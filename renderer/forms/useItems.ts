@@ -37,16 +37,16 @@ function tell(refusal: Refusal): boolean {
 }
 
 export function useItems<T extends Named>({ list, section, select, fresh, first, least }: Recipe<T>): Items {
-  const items = useKept(({ base }) =>
-    base === null ? [] : select(base).map(({ id, name }): Named => ({ id, name })),
+  const items = useKept(({ plan }) =>
+    plan === null ? [] : select(plan).map(({ id, name }): Named => ({ id, name })),
   );
   const chosen = useView((state) => state.items[section]);
   const showSection = useView((state) => state.showSection);
   const active = items.find(({ id }) => id === chosen) ?? items[0];
   const choose = (id: string): void => showSection(section, id);
   const whole = (): readonly T[] => {
-    const { base } = useResults.getState();
-    return base === null ? [] : select(base);
+    const { plan } = useResults.getState();
+    return plan === null ? [] : select(plan);
   };
   return {
     items,

@@ -1,60 +1,161 @@
-/** What forms call: another value at a path of the base plan, and why it was not taken. */
+/**
+ * What forms call: another value at a path of the plan on the screen, and why it was not taken. While a scenario is
+ * open its assumptions are edited, and nothing of the base plan but what belongs to the document as a whole.
+ */
 import { editAtPath, editBetween, isEmpty, type Edit, type EditRefusal } from '../../shared/plan/edits.ts';
+import { changedBy } from '../../shared/plan/edits/apply.ts';
 import { labelOf } from '../../shared/plan/labels.ts';
 import { setAt } from '../../shared/plan/paths.ts';
-import type { Json, Plan } from '../../shared/plan/types.ts';
+import { ok, refused, type Result } from '../../shared/plan/result.ts';
+import {
+  belongsToDocument,
+  editInScenario,
+  editToPlanInScenario,
+  type ValueAt,
+} from '../../shared/plan/scenarioEdits.ts';
+import { withoutBroken, type BrokenChange } from '../../shared/plan/scenarioRepair.ts';
+import type { Json, Plan, Scenario } from '../../shared/plan/types.ts';
+import { say } from '../../shared/language/say.ts';
+import { inWords } from './refusals.ts';
+import { useResults } from './results.ts';
+import { planOf } from './scenarioPlans.ts';
 import { useSession } from './session.ts';
+import { toast } from '../ui/toasts.ts';
 
 /** Nothing: the plan took it. */
 export type Refusal = string | undefined;
 
+interface Open {
+  readonly base: Plan;
+  /** The scenario whose changes edits become; nothing in the base plan. */
+  readonly scenario: Scenario | undefined;
+  /** The plan on the screen. */
+  readonly plan: Plan;
+}
+
+function openPlan(): Open | undefined {
+  const { plan: base } = useSession.getState();
+  if (base === null) return undefined;
+  const { scenario: id } = useResults.getState();
+  const scenario = base.scenarios.find((one) => one.id === id);
+  return { base, scenario, plan: planOf(base, scenario?.id ?? 'base') ?? base };
+}
+
 /** `value` is what the control gave: JSON, `undefined` to take an entry away. */
 export function change(path: string, value: unknown): Refusal {
-  const { plan } = useSession.getState();
-  return plan === null ? undefined : make(plan, editAtPath(plan, path, value as Json | undefined));
+  const open = openPlan();
+  if (open === undefined) return undefined;
+  const { base, scenario, plan } = open;
+  if (scenario === undefined || belongsToDocument(path)) {
+    return make(base, ok(editAtPath(base, path, value as Json | undefined)));
+  }
+  const label = labelIn(scenario, labelOf(plan, path));
+  return make(base, editInScenario(base, scenario.id, [{ path, value }], label), scenario);
 }
 
 /** Values at several paths, one after the other, as one edit: a pasted block is undone in one step. */
-export function changeAll(
-  changes: readonly { readonly path: string; readonly value: unknown }[],
-  label: string,
-): Refusal {
-  const { plan } = useSession.getState();
-  if (plan === null) return undefined;
+export function changeAll(changes: readonly ValueAt[], label: string): Refusal {
+  const open = openPlan();
+  if (open === undefined) return undefined;
+  const { base, scenario } = open;
+  const ofDocument = (one: ValueAt): boolean => scenario === undefined || belongsToDocument(one.path);
+  const inBase = edited(base, changes.filter(ofDocument), label);
+  if (scenario === undefined || !inBase.ok) return make(base, inBase);
+  const rest = changes.filter((one) => !ofDocument(one));
+  const inScenario = editInScenario(base, scenario.id, rest, labelIn(scenario, label));
+  return make(base, inScenario.ok ? ok(together(inBase.value, inScenario.value)) : inScenario, scenario);
+}
+
+/** For edits of several places at once, said as the plan that should come out of the one on the screen. */
+export function changeTo(next: Plan, label: string): Refusal {
+  const open = openPlan();
+  return open === undefined ? undefined : make(open.base, editTo(open, next, label), open.scenario);
+}
+
+/** The document as a whole, whichever scenario is open: its months, its scenarios. */
+export function changeDocument(next: Plan, label: string): Refusal {
+  const { plan: base } = useSession.getState();
+  return base === null ? undefined : make(base, ok(editBetween(base, next, label)));
+}
+
+/**
+ * The changes of scenarios that could not be made any more were this plan to come out of the one on the screen: those
+ * of what it no longer has. To be said before something is removed.
+ */
+export function scenariosLosing(next: Plan): readonly BrokenChange[] {
+  const open = openPlan();
+  const edit = open === undefined ? undefined : editTo(open, next, '');
+  if (open === undefined || edit?.ok !== true) return [];
+  return withoutBroken(unchecked(open.base, edit.value))?.broken ?? [];
+}
+
+/** As `changeTo`, and takes the changes that `scenariosLosing` tells of out of their scenarios: one step to undo. */
+export function changeToWithScenarios(next: Plan, label: string): Refusal {
+  const open = openPlan();
+  if (open === undefined) return undefined;
+  const edit = editTo(open, next, label);
+  const repair = edit.ok ? withoutBroken(unchecked(open.base, edit.value)) : undefined;
+  if (!edit.ok || repair === undefined) return make(open.base, edit, open.scenario);
+  return make(open.base, ok(editBetween(open.base, repair.plan, edit.value.label)));
+}
+
+function editTo({ base, scenario, plan }: Open, next: Plan, label: string): Result<Edit, EditRefusal> {
+  if (scenario === undefined) return ok(editBetween(base, next, label));
+  // What belongs to the document is the same in every scenario's plan.
+  const { changes } = editBetween(plan, next, label);
+  const ofDocument = { label, changes: changes.filter(({ path }) => belongsToDocument(path)) };
+  const inScenario = editToPlanInScenario(base, scenario.id, next, labelIn(scenario, label));
+  return inScenario.ok ? ok(together(ofDocument, inScenario.value)) : inScenario;
+}
+
+function edited(plan: Plan, changes: readonly ValueAt[], label: string): Result<Edit, EditRefusal> {
   let next = plan;
   for (const { path, value } of changes) {
     const made = setAt(next, path, value);
-    if (made === undefined) return inWords(plan, { kind: 'nowhere', path });
+    if (made === undefined) return refused({ kind: 'nowhere', path });
     next = made;
   }
-  return make(plan, editBetween(plan, next, label));
+  return ok(editBetween(plan, next, label));
 }
 
-/** For edits of several places at once, said as the plan that should come out. */
-export function changeTo(next: Plan, label: string): Refusal {
-  const { plan } = useSession.getState();
-  return plan === null ? undefined : make(plan, editBetween(plan, next, label));
+const together = (first: Edit, second: Edit): Edit => ({
+  label: isEmpty(second) ? first.label : second.label,
+  changes: [...first.changes, ...second.changes],
+});
+
+const labelIn = ({ name }: Scenario, what: string): string =>
+  say('{scenario}: {what}', { scenario: name, what });
+
+/** What the edit makes of the plan, valid or not. */
+function unchecked(base: Plan, { changes }: Edit): Plan {
+  let document: Plan = base;
+  for (const change of changes) {
+    const made = changedBy({ ...document }, change);
+    if (made.ok) document = made.value as unknown as Plan;
+  }
+  return document;
 }
 
-function make(plan: Plan, edit: Edit): Refusal {
+function make(base: Plan, made: Result<Edit, EditRefusal>, scenario?: Scenario): Refusal {
+  if (!made.ok) return inWords(base, made.faults);
+  const edit = made.value;
   if (isEmpty(edit)) return undefined;
   const refusal = useSession.getState().edit(edit);
-  return refusal === undefined ? undefined : inWords(plan, refusal);
+  if (refusal === undefined) return undefined;
+  const next = unchecked(base, edit);
+  offer(base, next, edit.label, scenario);
+  return inWords(base, refusal, next, scenario);
 }
 
-function inWords(plan: Plan, refusal: EditRefusal): string {
-  switch (refusal.kind) {
-    case 'nowhere':
-      return 'This is no longer in the plan.';
-    case 'conflict':
-      return 'This was changed meanwhile. Look again.';
-    case 'invalid': {
-      const [fault, ...more] = refusal.faults;
-      if (fault === undefined) return 'The plan does not allow this.';
-      const rest = more.length === 0 ? '' : ` And ${more.length} more.`;
-      return `${labelOf(plan, fault.path)}: expected ${fault.expected}; this would be ${fault.found}.${rest}`;
-    }
-    default:
-      return refusal satisfies never;
-  }
+/** Where only other scenarios stand in the way, what they change can be taken out of them along with the edit. */
+function offer(base: Plan, next: Plan, label: string, scenario: Scenario | undefined): void {
+  const repair = withoutBroken(next);
+  if (repair === undefined || repair.broken.some((one) => one.scenario.id === scenario?.id)) return;
+  const names = [...new Set(repair.broken.map((one) => one.scenario.name))].join(', ');
+  toast(say('What is changed in {names} stands in the way.', { names }), {
+    label: say('Take it out there, too'),
+    run: () => {
+      if (useSession.getState().plan === base) make(base, ok(editBetween(base, repair.plan, label)));
+    },
+  });
 }

@@ -6,7 +6,7 @@ import { monthsBetween } from '../../shared/plan/months.ts';
 import type { Field, Fields } from '../../shared/plan/schema/fields.ts';
 import { planFields } from '../../shared/plan/schema/plan.ts';
 import type { Plan } from '../../shared/plan/types.ts';
-import { changeTo, type Refusal } from './changes.ts';
+import { changeDocument, type Refusal } from './changes.ts';
 import { lastMonth } from './months.ts';
 
 type Bag = Readonly<Record<string, unknown>>;
@@ -26,7 +26,7 @@ function withHorizon(plan: Plan, start: string, months: number): Plan {
 }
 
 export const changeHorizon = (plan: Plan, start: string, months: number, label: string): Refusal =>
-  changeTo(withHorizon(plan, start, months), label);
+  changeDocument(withHorizon(plan, start, months), label);
 
 const resizedFields = (fields: Fields, value: Bag, months: number): Bag =>
   Object.fromEntries(

@@ -1,14 +1,14 @@
 /**
  * What the plan comes to: every series at once with each edit, on this thread; the killers a moment later, from a
- * worker. The plan looked at is the base or one of its scenarios; edits always go to the base.
+ * worker. The plan looked at is the base or one of its scenarios.
  */
 import { create } from 'zustand';
 import { judge } from '../../shared/analysis/index.ts';
 import type { Attribution, TargetVerdict } from '../../shared/analysis/result.ts';
 import { compute, type Computed } from '../../shared/model/index.ts';
-import { planOfScenario } from '../../shared/plan/scenarios.ts';
 import type { Plan } from '../../shared/plan/types.ts';
 import { askKillers, startKillers } from '../workers/askKillers.ts';
+import { planOf } from './scenarioPlans.ts';
 import { useSession } from './session.ts';
 import { useSettings } from './settings.ts';
 
@@ -67,10 +67,7 @@ function work(): void {
   const wanted = useSettings.getState().activeScenario[planId] ?? 'base';
   const scenario = base.scenarios.some(({ id }) => id === wanted) ? wanted : 'base';
   if (base === before.base && scenario === before.scenario) return;
-  const given = planOfScenario(base, scenario);
-  // A valid plan gives every one of its scenarios (model.md 1); an edit that breaks one is refused.
-  if (!given.ok) throw new Error(`The scenario ${scenario} of a valid plan is faulty`);
-  const plan = given.value;
+  const plan = planOf(base, scenario) ?? base;
   const computed = compute(plan, retired);
   retired = before.computed === null || kept.has(before.computed) ? undefined : before.computed;
   // Killers of another plan or of other targets say nothing about this one.

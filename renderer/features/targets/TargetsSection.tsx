@@ -22,15 +22,11 @@ import { MonthField } from '../../ui/MonthField.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { choiceInWords } from '../../forms/words.ts';
-import { scenarioTouching } from '../../forms/scenarioTouch.ts';
 import s from './TargetsSection.module.css';
 import { described } from '../../state/describing.ts';
 
 export function TargetsSection() {
   const targets = useKept(({ plan }) => plan?.targets ?? []);
-  const touching = useResults(({ base, scenario }) =>
-    base === null ? undefined : scenarioTouching(base, scenario, 'targets')?.name,
-  );
   return (
     <SectionPage
       title="Targets"
@@ -41,19 +37,14 @@ export function TargetsSection() {
           <p>Without one there is a plan but no verdict.</p>
         </Blank>
       )}
-      {touching !== undefined && (
-        <p className={s.locked}>“{touching}” has targets of its own. Edit them in the base plan.</p>
-      )}
       <ol className={s.list}>
         {keyed(targets, () => 'target').map(({ key, item, index }) => (
-          <TargetRow key={key} target={item} index={index} isReadOnly={touching !== undefined} />
+          <TargetRow key={key} target={item} index={index} />
         ))}
       </ol>
-      {touching === undefined && (
-        <Button onPress={add}>
-          <Plus aria-hidden="true" /> Add a target
-        </Button>
-      )}
+      <Button onPress={add}>
+        <Plus aria-hidden="true" /> Add a target
+      </Button>
     </SectionPage>
   );
 }
@@ -61,10 +52,9 @@ export function TargetsSection() {
 interface TargetRowProps {
   readonly target: Target;
   readonly index: number;
-  readonly isReadOnly: boolean;
 }
 
-function TargetRow({ target, index, isReadOnly }: TargetRowProps) {
+function TargetRow({ target, index }: TargetRowProps) {
   const calendar = useKept(({ plan }) =>
     plan === null ? null : { start: plan.start, months: plan.months, currency: plan.currency },
   );
@@ -85,14 +75,12 @@ function TargetRow({ target, index, isReadOnly }: TargetRowProps) {
           className={s.metric}
           value={target.metric}
           options={companySeries.map((id) => ({ id, label: described(computed, id).label }))}
-          isDisabled={isReadOnly}
           onChange={(metric) => change(`${path}.metric`, metric)}
         />
         <Select
           label={`${name}, floor or ceiling`}
           value={target.bound}
           options={['atLeast', 'atMost'].map((id) => ({ id, label: choiceInWords(id) }))}
-          isDisabled={isReadOnly}
           onChange={(bound) => change(`${path}.bound`, bound)}
         />
         <NumberField
@@ -102,7 +90,6 @@ function TargetRow({ target, index, isReadOnly }: TargetRowProps) {
           unit={unit}
           range={valueField.range}
           currency={currency}
-          isReadOnly={isReadOnly}
           onChange={(value) => change(`${path}.value`, value)}
         />
         <span className={s.suffix}>{suffixOf(unit, currency)}</span>
@@ -111,14 +98,11 @@ function TargetRow({ target, index, isReadOnly }: TargetRowProps) {
           label={`${name}, month`}
           value={target.month}
           months={months}
-          isDisabled={isReadOnly}
           onChange={(month) => change(`${path}.month`, month)}
         />
-        {!isReadOnly && (
-          <IconButton label={`Remove target ${index + 1}`} onPress={() => remove(index)}>
-            <X aria-hidden="true" />
-          </IconButton>
-        )}
+        <IconButton label={`Remove target ${index + 1}`} onPress={() => remove(index)}>
+          <X aria-hidden="true" />
+        </IconButton>
       </div>
       {verdict !== undefined && <TargetVerdictLine verdict={verdict} index={index} />}
     </li>

@@ -6,6 +6,7 @@ import { common } from './common.ts';
 import { courses } from './courses.ts';
 import { fields } from './fields.ts';
 import { quantities } from './quantities.ts';
+import { scenarios } from './scenarios.ts';
 import { shell } from './shell.ts';
 import { words } from './words.ts';
 
@@ -16,6 +17,7 @@ export const chinese: Catalogue = {
   ...courses,
   ...fields,
   ...quantities,
+  ...scenarios,
   ...shell,
   ...words,
 };
