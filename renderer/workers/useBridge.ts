@@ -28,10 +28,7 @@ export function useBridge(
 ): ShownBridge {
   const [held, setHeld] = useState<Held | null>(null);
   useEffect(() => {
-    if (before === null || after === null) {
-      setHeld(null);
-      return undefined;
-    }
+    if (before === null || after === null) return undefined;
     let callOff: (() => void) | undefined;
     const rest = setTimeout(() => {
       callOff = askBridge({ before, after, target: { metric, month } }, (answer) =>
@@ -45,8 +42,6 @@ export function useBridge(
       callOff?.();
     };
   }, [before, after, metric, month]);
-  return {
-    answer: held?.answer ?? null,
-    isStale: held !== null && (held.before !== before || held.after !== after),
-  };
+  if (held === null || before === null || after === null) return { answer: null, isStale: false };
+  return { answer: held.answer, isStale: held.before !== before || held.after !== after };
 }

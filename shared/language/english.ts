@@ -7,4 +7,5 @@ export const englishForms: Catalogue = {
   '{when}, {count} plans_one': '{when}, {count} plan',
   'customers signed {count} months before_one': 'customers signed {count} month before',
   '"annual" with contracts of {count} months_one': '"annual" with contracts of {count} month',
+  '{what}: {count} changes_one': '{what}: {count} change',
 };

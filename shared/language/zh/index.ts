@@ -1,6 +1,7 @@
 /** Simplified Chinese: one catalogue for each part of the product, no text in two of them. */
 import type { Catalogue } from '../say.ts';
 import { benchmarks } from './benchmarks.ts';
+import { bridge } from './bridge.ts';
 import { charts } from './charts.ts';
 import { common } from './common.ts';
 import { courses } from './courses.ts';
@@ -12,6 +13,7 @@ import { words } from './words.ts';
 
 export const chinese: Catalogue = {
   ...benchmarks,
+  ...bridge,
   ...charts,
   ...common,
   ...courses,
