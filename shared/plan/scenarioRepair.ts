@@ -1,7 +1,9 @@
 /**
- * A plan may not have a scenario whose changes cannot be made (model.md 1): what a scenario changes cannot be taken out
- * of the base plan under it. This finds the changes that stand in the way, and the plan without them.
+ * What refers to a thing of the plan stands in the way of taking it out: a scenario whose changes cannot be made is a
+ * fault (model.md 1), and so are notes, ranges and actual numbers of what is not there. This finds the changes that
+ * stand in the way, and the plan without them; the rest goes along with its thing.
  */
+import { placeAt } from './paths.ts';
 import type { Plan, Scenario, ScenarioChange } from './types.ts';
 import { readPlan } from './validate.ts';
 
@@ -21,7 +23,7 @@ const changeAt = /^scenarios\.([^.]+)\.changes\.(\d+)(?:\.|$)/u;
 /** `document` is a plan but for its scenarios. Undefined where something else is wrong with it, too. */
 export function withoutBroken(document: Plan): Repair | undefined {
   const broken: BrokenChange[] = [];
-  let plan = document;
+  let plan = withoutOrphans(document);
   for (;;) {
     const read = readPlan(plan);
     if (read.ok) return { plan: read.value, broken };
@@ -44,4 +46,20 @@ function withoutChanges(
   if (gone === undefined) return scenario;
   broken.push(...[...gone].map((index) => ({ scenario, change: scenario.changes[index]! })));
   return { ...scenario, changes: scenario.changes.filter((_, index) => !gone.has(index)) };
+}
+
+/** Notes, ranges and actual numbers of things that are no longer there. */
+function withoutOrphans(plan: Plan): Plan {
+  const leads = (path: string): boolean => placeAt(plan, path)?.value !== undefined;
+  const notes = Object.entries(plan.notes).filter(([path]) => leads(path));
+  const uncertainty = plan.uncertainty.filter(({ path }) => leads(path));
+  const actuals = Object.entries(plan.actuals).filter(
+    ([series]) => !/\..*\./u.test(series) || leads(series.slice(0, series.lastIndexOf('.'))),
+  );
+  return {
+    ...plan,
+    notes: notes.length === Object.keys(plan.notes).length ? plan.notes : Object.fromEntries(notes),
+    uncertainty: uncertainty.length === plan.uncertainty.length ? plan.uncertainty : uncertainty,
+    actuals: actuals.length === Object.keys(plan.actuals).length ? plan.actuals : Object.fromEntries(actuals),
+  };
 }
