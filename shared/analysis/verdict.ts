@@ -5,9 +5,13 @@ import type { ResultDocument, TargetVerdict } from './result.ts';
 
 /** For each target of the plan, in order. */
 export function judge(computed: Computed): readonly TargetVerdict[] {
-  return computed.plan.targets.map(({ metric, month, bound, value: target }) => {
-    const node = computed.nodeOfSeries(metric, month);
-    const plan = node === undefined ? null : orNull(computed.values[node]!);
+  const { targets } = computed.plan;
+  const nodes = targets.map(({ metric, month }) => computed.nodeOfSeries(metric, month));
+  const asked = nodes.filter((node) => node !== undefined);
+  const values = new Map(computed.valuesOf(asked).map((value, index) => [asked[index], value]));
+  return targets.map(({ metric, month, bound, value: target }, index) => {
+    const value = values.get(nodes[index]);
+    const plan = value === undefined ? null : orNull(value);
     const holds = plan !== null && (bound === 'atLeast' ? plan >= target : plan <= target);
     return { metric, month, bound, target, plan, gap: plan === null ? null : plan - target, holds };
   });

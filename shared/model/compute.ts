@@ -1,6 +1,8 @@
 /** The numbers of one plan: computes them and gives access by the names of model.md 10. */
 import { evaluate, newValues, readInputs } from '../engine/evaluate.ts';
 import type { Node } from '../engine/graph.ts';
+import { slice } from '../engine/slice.ts';
+import type { Run } from '../engine/schedule.ts';
 import { monthAt, monthsBetween } from '../plan/months.ts';
 import type { Month, Plan } from '../plan/types.ts';
 import { compile, seriesName, type CompiledPlan, type CompiledSeries } from './compile.ts';
@@ -13,8 +15,10 @@ const constraintWords = Object.keys(constraintCodes) as readonly ConstraintWord[
 export interface Computed {
   readonly plan: Plan;
   readonly compiled: CompiledPlan;
-  /** Every node's value; NaN where it is not defined. */
+  /** Every node's value; NaN where it is not defined. Worked out when first asked for. */
   readonly values: Float64Array;
+  /** The values of a few nodes: what others need is not worked out for them, which takes a fraction of the time. */
+  readonly valuesOf: (nodes: readonly Node[]) => readonly number[];
   /** `YYYY-MM`, T of them. */
   readonly months: readonly Month[];
   readonly seriesNames: readonly string[];
@@ -27,7 +31,8 @@ export interface Computed {
 }
 
 /**
- * Computes every series of a plan. Plans of a shape met before take well under a millisecond.
+ * Computes a plan: what a few numbers need when only they are asked for, else every series. Plans of a shape met before
+ * take well under a millisecond.
  *
  * @param retired numbers that nobody will look at again: theirs is the memory that is used if it fits. A window
  *                that recomputes with every keystroke would otherwise leave megabytes behind with each.
@@ -35,18 +40,29 @@ export interface Computed {
 export function compute(plan: Plan, retired?: Computed): Computed {
   const compiled = compile(plan);
   const { graph, runs, columns } = compiled.unrolled;
-  const values = retired?.compiled === compiled ? retired.values : newValues(graph);
+  const values = memoryOf(retired, compiled) ?? newValues(graph);
   readInputs(columns, plan, values);
-  evaluate(graph, runs, values);
+  let isWhole = false;
+  const whole = (): Float64Array => {
+    if (!isWhole) evaluate(graph, runs, values);
+    isWhole = true;
+    return values;
+  };
 
   let months: readonly Month[] | undefined;
   let byName: ReadonlyMap<string, CompiledSeries> | undefined;
   const named = (): ReadonlyMap<string, CompiledSeries> =>
     (byName ??= new Map(compiled.series.map((series) => [seriesName(plan, series), series])));
-  return {
+  const computed: Computed = {
     plan,
     compiled,
-    values,
+    get values() {
+      return whole();
+    },
+    valuesOf: (nodes) => {
+      if (!isWhole) evaluate(graph, sliceOf(compiled, nodes), values);
+      return nodes.map((node) => values[node]!);
+    },
     get months() {
       return (months ??= Array.from({ length: plan.months }, (_, t) => monthAt(plan.start, t)));
     },
@@ -57,17 +73,41 @@ export function compute(plan: Plan, retired?: Computed): Computed {
       const nodes = named().get(name)?.nodes;
       if (!nodes) return undefined;
       const numbers = new Float64Array(nodes.length);
-      for (let t = 0; t < nodes.length; t++) numbers[t] = values[nodes[t]!]!;
+      const all = whole();
+      for (let t = 0; t < nodes.length; t++) numbers[t] = all[nodes[t]!]!;
       return numbers;
     },
     compiledSeries: (name) => named().get(name),
     nodeOfSeries: (name, month) => named().get(name)?.nodes[monthsBetween(plan.start, month) ?? -1],
-    constraints: () =>
-      Object.fromEntries(
+    constraints: () => {
+      const all = whole();
+      return Object.fromEntries(
         plan.segments.map(({ id }, place) => [
           id,
-          Array.from(compiled.constraints[place]!, (node) => constraintWords[values[node]!]!),
+          Array.from(compiled.constraints[place]!, (node) => constraintWords[all[node]!]!),
         ]),
-      ),
+      );
+    },
   };
+  memories.set(computed, values);
+  return computed;
+}
+
+/** Where numbers are kept, also those not worked out yet. */
+const memories = new WeakMap<Computed, Float64Array>();
+
+const memoryOf = (retired: Computed | undefined, compiled: CompiledPlan): Float64Array | undefined =>
+  retired?.compiled === compiled ? memories.get(retired) : undefined;
+
+/** The same few nodes are asked for with every edit: those of the targets. */
+const slices = new WeakMap<CompiledPlan, { readonly key: string; readonly runs: readonly Run[] }>();
+
+function sliceOf(compiled: CompiledPlan, nodes: readonly Node[]): readonly Run[] {
+  const key = nodes.join(' ');
+  const known = slices.get(compiled);
+  if (known?.key === key) return known.runs;
+  const { graph, runs } = compiled.unrolled;
+  const made = slice(graph, runs, nodes);
+  slices.set(compiled, { key, runs: made });
+  return made;
 }

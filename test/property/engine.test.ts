@@ -36,6 +36,18 @@ describe.each(seeds)('plan of seed %i', (seed) => {
   const plan = planOfSeed(seed);
   const computed = compute(plan);
 
+  test('a few numbers alone are what they are among all', () => {
+    const random = seeded(seed);
+    const { size } = computed.compiled.unrolled.graph;
+    const nodes = Array.from({ length: 6 }, () => random.whole(0, size - 1));
+    const memory = compute(plan);
+    // Taken over from numbers of another plan, so that what was not worked out is visibly wrong.
+    memory.values.fill(NaN, computed.compiled.unrolled.graph.constants.length);
+    const few = compute(plan, memory);
+    expect(few.valuesOf(nodes)).toEqual(nodes.map((node) => computed.values[node]));
+    expect(few.values).toEqual(computed.values);
+  });
+
   test('waterfalls close', () => {
     const scopes = ['', ...plan.segments.map(({ id }) => `segments.${id}.`)];
     for (const scope of scopes) {
