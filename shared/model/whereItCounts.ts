@@ -2,7 +2,7 @@
  * Where an assumption counts: the quantities whose formula reads it, and the series that depend on it in the end,
  * with the first month in which they can. Structure, not size: how much it moves them is a matter of risk.
  */
-import type { Input } from '../engine/declaration.ts';
+import type { Input, Quantity } from '../engine/declaration.ts';
 import type { Address, ExplainedPart } from '../engine/explanation.ts';
 import type { Node } from '../engine/graph.ts';
 import { reachedFrom, rowsOf } from '../engine/reach.ts';
@@ -90,9 +90,8 @@ function feedsOf(computed: Computed, path: string): readonly ExplainedPart[] {
           }),
         );
         if (!isCandidate || found.has(kind)) return;
-        const end = user.monthly ? plan.months : 1;
-        for (let month = user.before === undefined ? 0 : -1; month < end && tried < mostTried; month++) {
-          tried++;
+        for (const month of monthsOf(plan, user)) {
+          if (++tried > mostTried) return;
           const read = {
             of: { kind: 'quantity', quantity: user },
             places: [...places],
@@ -115,6 +114,13 @@ function feedsOf(computed: Computed, path: string): readonly ExplainedPart[] {
   }
   return [...found.values()];
 }
+
+/** The first month of the plan first, then the one before it, then the others. */
+const monthsOf = (plan: Plan, { monthly, before }: Quantity): readonly number[] => [
+  0,
+  ...(before === undefined ? [] : [-1]),
+  ...Array.from({ length: monthly ? plan.months - 1 : 0 }, (_, t) => t + 1),
+];
 
 /** Dimensions whose places have names of their own. */
 const isNamed = (dimension: string): boolean =>
