@@ -92,7 +92,11 @@ function Figures({ path }: { readonly path: string }) {
       <ul className={s.figures}>
         {figures.map(({ id, figure, when, source, grade }) => (
           <li key={id}>
-            <span>{when === undefined ? say(figure) : say('{figure}: {when}', { figure: say(figure), when: say(when) })}</span>
+            <span>
+              {when === undefined
+                ? say(figure)
+                : say('{figure}: {when}', { figure: say(figure), when: say(when) })}
+            </span>
             <span className={s.source}>
               <span className={s.grade} title={say(gradeWords[grade])}>
                 {grade}

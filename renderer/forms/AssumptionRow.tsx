@@ -39,11 +39,7 @@ export const AssumptionRow = memo(function AssumptionRow({ path, label }: Assump
       meaning={say(field.meaning)}
       meaningId={meaningId}
       line={range === undefined && figure !== undefined && <FigureLine id={figureId} figure={figure} />}
-      below={
-        range !== undefined && (
-          <FieldFigure id={figureId} range={range} figures={figures} currency={currency} />
-        )
-      }
+      below={range !== undefined && <FieldFigure id={figureId} range={range} currency={currency} />}
     >
       {field.kind === 'list' ? (
         <ListEditor assumption={assumption} field={field} />

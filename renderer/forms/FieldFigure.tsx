@@ -8,17 +8,16 @@ import { FieldGauge } from './FieldGauge.tsx';
 interface FieldFigureProps {
   readonly id: string;
   readonly range: Range;
-  readonly figures: readonly Benchmark[];
   readonly currency: string;
 }
 
-export function FieldFigure({ id, range, figures, currency }: FieldFigureProps) {
+export function FieldFigure({ id, range, currency }: FieldFigureProps) {
   const text = rangeText(range, currency);
   return (
-    <p id={id} className={s.figure} title={figures.map(figureInWords).join('\n')}>
+    <p id={id} className={s.figure} title={range.figures.map(figureInWords).join('\n')}>
       <FieldGauge {...range} />
       <span className={s.text}>
-        <Standing standing={range.standing} range={text} /> <FigureSource figures={figures} />
+        <Standing standing={range.standing} range={text} /> <FigureSource figures={range.figures} />
       </span>
     </p>
   );

@@ -16,7 +16,12 @@ export function FieldGauge({ low, high, values }: Pick<Range, 'low' | 'high' | '
   const point = low === high;
   // A single figure is the middle; a quarter more or less is the middle third.
   const span = point ? Math.abs(low) / 2 || 1 : high - low;
-  const x = scale(point ? low - span / 2 : low, point ? low + span / 2 : high, inset + third, inset + 2 * third);
+  const x = scale(
+    point ? low - span / 2 : low,
+    point ? low + span / 2 : high,
+    inset + third,
+    inset + 2 * third,
+  );
   const ends = point ? [width / 2] : [x.at(low), x.at(high)];
   return (
     <svg className={s.gauge} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">

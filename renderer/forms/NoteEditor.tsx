@@ -37,7 +37,12 @@ export function NoteEditor({ path }: { readonly path: string }) {
         onTake={(typed) => give('source', typed)}
       />
       <div className={s.by}>
-        <RestingText kind="line" label={say('Owner')} value={owner} onTake={(typed) => give('owner', typed)} />
+        <RestingText
+          kind="line"
+          label={say('Owner')}
+          value={owner}
+          onTake={(typed) => give('owner', typed)}
+        />
         <div className={s.reviewed}>
           <RestingText
             // What somebody wrote in words stays as it is.

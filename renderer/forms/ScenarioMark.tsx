@@ -10,12 +10,11 @@ import { valueInWords } from './valueWords.ts';
 export function ScenarioMark({ assumption }: { readonly assumption: Assumption }) {
   const { scenario, field, currency } = assumption;
   if (scenario === undefined) return null;
-  const from = field.kind === 'reference' ? segmentName(scenario.from) : valueInWords(field, scenario.from, currency);
+  const from =
+    field.kind === 'reference' ? segmentName(scenario.from) : valueInWords(field, scenario.from, currency);
   return (
     <p className={s.mark}>
-      <span>
-        {say('“{scenario}” has this otherwise; it was {from}.', { scenario: scenario.name, from })}
-      </span>
+      <span>{say('“{scenario}” has this otherwise; it was {from}.', { scenario: scenario.name, from })}</span>
       <Button variant="plain" className={s.reset} onPress={scenario.reset}>
         <Undo2 aria-hidden="true" /> {say('Put back')}
       </Button>

@@ -21,10 +21,7 @@ const mostOfPart = 4;
 
 export function WhereItCounts({ path, onAsk }: WhereItCountsProps) {
   const { computed, plan } = useShown();
-  const { compiled } = computed;
-  // What reaches what depends on the plan's shape, hardly on its numbers: not found anew with every keystroke.
-  // oxlint-disable-next-line
-  const counts = useMemo(() => whereItCounts(computed, path), [compiled, path]);
+  const counts = useMemo(() => whereItCounts(computed, path), [computed, path]);
   const why = useView((state) => state.why);
   const [target] = plan.targets;
   const month = target === undefined ? plan.months - 1 : (monthsBetween(plan.start, target.month) ?? 0);

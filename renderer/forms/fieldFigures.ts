@@ -36,6 +36,8 @@ export interface Range {
   readonly unit: Unit;
   /** Of all values: one outside is worth a mark. */
   readonly standing: Standing;
+  /** Those that the range is made of. */
+  readonly figures: readonly Benchmark[];
 }
 
 /** One number of the field, rather than a range, is about that: a quarter more or less is no remark. */
@@ -78,11 +80,15 @@ export function rangeOf(
     values,
     unit: first.compare === 'length' ? 'months' : field.unit,
     standing: standings.find((each) => each !== 'within') ?? 'within',
+    figures: alike,
   };
 }
 
 /** `66–87%`, `$50–310`, `7`: what both ends have in common is said once. */
-export function rangeText({ low, high, unit }: Pick<Range, 'low' | 'high' | 'unit'>, currency: string): string {
+export function rangeText(
+  { low, high, unit }: Pick<Range, 'low' | 'high' | 'unit'>,
+  currency: string,
+): string {
   const [from, to] = [short(low, unit, currency), short(high, unit, currency)];
   if (from === to) return from;
   const ends = [from, to].map((text) => /^(\D*)(.*?)(\D*)$/su.exec(text));

@@ -15,7 +15,9 @@ export function valueInWords(field: Field, value: unknown, currency: string): st
   if (value === 'auto') return say('automatic');
   switch (field.kind) {
     case 'number':
-      return typeof value === 'number' ? withSuffix(shown(value, field.unit, currency), field.unit, currency) : '';
+      return typeof value === 'number'
+        ? withSuffix(shown(value, field.unit, currency), field.unit, currency)
+        : '';
     case 'numbers':
     case 'series':
       return Array.isArray(value)

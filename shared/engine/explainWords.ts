@@ -110,7 +110,8 @@ function joined<Source>(tokens: readonly Token<Source>[]): readonly Token<Source
   const found: Token<Source>[] = [];
   for (const token of tokens) {
     const last = found.at(-1);
-    if (token.kind === 'text' && last?.kind === 'text') found[found.length - 1] = plain(last.text + token.text);
+    if (token.kind === 'text' && last?.kind === 'text')
+      found[found.length - 1] = plain(last.text + token.text);
     else found.push(token);
   }
   return found;

@@ -2,6 +2,7 @@
 import type { Catalogue } from './say.ts';
 
 export const englishForms: Catalogue = {
+  '{count} entries_one': '{count} entry',
   '{count} months_one': '{count} month',
   '{digits} points_one': '{digits} point',
   '{when}, {count} plans_one': '{when}, {count} plan',

@@ -136,7 +136,11 @@ export class Explainer {
     let tried = 0;
     // What a balance opens with stands in the month before the plan.
     const first = monthly ? read.month : -1;
-    for (let month = Math.max(-1, first); month < this.computed.plan.months && found.length < feedsShown; month++) {
+    for (
+      let month = Math.max(-1, first);
+      month < this.computed.plan.months && found.length < feedsShown;
+      month++
+    ) {
       for (const user of users) {
         forEachPlace(
           model,

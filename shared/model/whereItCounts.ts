@@ -133,7 +133,9 @@ export function addressOfPath(computed: Computed, path: string): Address | undef
     const [places] = placesAt(plan, input, path);
     if (places === undefined) continue;
     const step = path.slice(path.lastIndexOf('.') + 1);
-    const month = input.monthly ? (monthsBetween(plan.start, step) ?? Number(/^\d+$/u.test(step) ? step : 0)) : 0;
+    const month = input.monthly
+      ? (monthsBetween(plan.start, step) ?? Number(/^\d+$/u.test(step) ? step : 0))
+      : 0;
     return addressOfRead(plan, { of: { kind: 'input', input }, places, month });
   }
   return undefined;
