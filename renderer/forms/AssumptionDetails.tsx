@@ -6,7 +6,6 @@ import { gradeWords } from '../../shared/benchmarks/index.ts';
 import { say } from '../../shared/language/say.ts';
 import { addressOfPath } from '../../shared/model/index.ts';
 import { labelOf, labelParts } from '../../shared/plan/labels.ts';
-import { useResults } from '../state/results.ts';
 import { useShown } from '../state/shown.tsx';
 import { useKept } from '../state/useKept.ts';
 import { useView } from '../state/view.ts';
@@ -117,16 +116,14 @@ function InnerNotes({ path }: { readonly path: string }) {
       ? []
       : Object.entries(base.notes)
           .filter(([about]) => about.startsWith(`${path}.`))
-          .map(([about, note]) => ({ about, note })),
+          .map(([about, note]) => ({ about, label: labelOf(base, about), note })),
   );
-  const plan = useResults.getState().base;
-  if (inner.length === 0 || plan === null) return null;
+  if (inner.length === 0) return null;
   return (
     <ul className={s.inner}>
-      {inner.map(({ about, note }) => (
+      {inner.map(({ about, label, note }) => (
         <li key={about}>
-          <b>{labelOf(plan, about)}</b> {note.text} {note.source !== undefined && <cite>{note.source}</cite>}{' '}
-          {noteBy(note)}
+          <b>{label}</b> {note.text} {note.source !== undefined && <cite>{note.source}</cite>} {noteBy(note)}
         </li>
       ))}
     </ul>

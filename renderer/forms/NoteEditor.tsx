@@ -63,6 +63,7 @@ const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(text);
 /** The day it is where the user is. */
 function today(): string {
   const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+const two = (number: number): string => String(number).padStart(2, '0');
