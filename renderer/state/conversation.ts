@@ -41,6 +41,8 @@ export interface Conversation {
   readonly push: (edit: Edit) => void;
   /** Sends at once what waits for the screen to be painted. */
   readonly flush: () => void;
+  /** Keeps edits back until what is returned is called: those of one drag go out as one step. */
+  readonly hold: () => () => void;
   /** Resolves to whether the plan was moved. */
   readonly move: (way: Way) => Promise<boolean>;
   /** Another window made this revision. */
@@ -84,6 +86,7 @@ export function startConversation(planId: string, tell: (news: Partial<News>) =>
   let retries = 0;
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
   let callOff: (() => void) | undefined;
+  let holds = 0;
 
   const savingNow = (): Saving => (pending.length === 0 ? 'saved' : retries > 0 ? 'waiting' : 'saving');
 
@@ -144,7 +147,7 @@ export function startConversation(planId: string, tell: (news: Partial<News>) =>
   function pump(): void {
     callOff?.();
     callOff = undefined;
-    if (exchange !== undefined) return;
+    if (exchange !== undefined || holds > 0) return;
     if (pending.length > 0) void exclusively(send);
     else if (latestSeen > revision) void exclusively(refresh);
   }
@@ -238,6 +241,14 @@ export function startConversation(planId: string, tell: (news: Partial<News>) =>
     },
     flush() {
       if (callOff !== undefined) pump();
+    },
+    hold() {
+      pump();
+      holds += 1;
+      return () => {
+        holds -= 1;
+        pump();
+      };
     },
     async move(way) {
       // What was typed has to be on disk before it can be taken back.

@@ -61,6 +61,10 @@ export function flushEdits(): void {
   for (const { flush } of conversations.values()) flush();
 }
 
+/** Keeps the open plan's edits back until what is returned is called: those of one drag are then one step of undo. */
+export const holdEdits = (): (() => void) =>
+  conversations.get(useSession.getState().planId ?? '')?.hold() ?? (() => undefined);
+
 beforeOtherCalls(flushEdits);
 
 /** Conversations that have nothing left to send are over. */
