@@ -153,9 +153,7 @@ export function TeamsOverview({ active, onChoose }: TeamsOverviewProps) {
                 <td>{show('capacity', total('capacity'))}</td>
                 <td>{show('newArr', carried)}</td>
                 <td className={s.share}>
-                  <span className={s.bar}>
-                    <span>{short(1, 'rate', '')}</span>
-                  </span>
+                  <Share value={1} id="all" />
                 </td>
                 <td>{show('cost', total('cost'))}</td>
               </tr>
