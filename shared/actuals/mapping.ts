@@ -2,6 +2,7 @@
  * Which line of a file is which series, on what scale and with which sign. A mapping is data: it is proposed, changed
  * by the founder, kept with the plan (provenance.ts) and used again for the next file with the same headings.
  */
+import { phrase } from '../language/say.ts';
 import type { Plan } from '../plan/types.ts';
 import { unitInfo } from '../plan/units.ts';
 import { nameFinder, nameKey } from './names.ts';
@@ -9,14 +10,14 @@ import { readNumber, type NumberLocale } from './numbers.ts';
 import type { Line, Recognised } from './recognise.ts';
 import type { PlanSeries } from './series.ts';
 
-/** What a number of the file is multiplied with: in thousands, in per cent … */
+/** What a number of the file is multiplied with; the words also stand in notes, where they stay English. */
 export const scales = [
-  { factor: 1, words: 'as they stand' },
-  { factor: 1000, words: 'in thousands' },
-  { factor: 10_000, words: 'in tens of thousands' },
-  { factor: 1_000_000, words: 'in millions' },
-  { factor: 1_000_000_000, words: 'in billions' },
-  { factor: 0.01, words: 'in per cent' },
+  { factor: 1, words: phrase('as they stand') },
+  { factor: 1000, words: phrase('in thousands') },
+  { factor: 10_000, words: phrase('in tens of thousands') },
+  { factor: 1_000_000, words: phrase('in millions') },
+  { factor: 1_000_000_000, words: phrase('in billions') },
+  { factor: 0.01, words: phrase('in per cent') },
 ] as const;
 
 export type Scale = (typeof scales)[number]['factor'];

@@ -2,6 +2,7 @@
  * What a table of actual numbers is: which way it lies, which cells are months, what its rows or columns are called,
  * how it writes dates and numbers. Everything found is shown to the founder, and what is in doubt can be chosen.
  */
+import { say } from '../language/say.ts';
 import { ok, refused, type Result } from '../plan/result.ts';
 import { findAxis, type Direction } from './axis.ts';
 import { gridOf, headingOf, type Grid } from './grid.ts';
@@ -59,8 +60,11 @@ export function recognise(table: Table, choices: Choices = {}): Result<Recognise
   if (axis === undefined) {
     const fiscal = fiscalHeading(table);
     return refused({
-      found: fiscal === undefined ? 'no months' : `fiscal periods such as “${fiscal}”, and no months`,
-      expected: 'a row or a column of months, such as 2027-03, Mar 2027, 31/03/2027 or 2027Q1',
+      found:
+        fiscal === undefined
+          ? say('no months')
+          : say('fiscal periods such as “{period}”, and no months', { period: fiscal }),
+      expected: say('a row or a column of months, such as 2027-03, Mar 2027, 31/03/2027 or 2027Q1'),
     });
   }
   const grid = gridOf(table, axis);
@@ -68,8 +72,8 @@ export function recognise(table: Table, choices: Choices = {}): Result<Recognise
   const lines = long ?? linesOf(grid);
   if (lines.length === 0) {
     return refused({
-      found: 'months, but no numbers beside them',
-      expected: 'a number for each month in its row or column',
+      found: say('months, but no numbers beside them'),
+      expected: say('a number for each month in its row or column'),
     });
   }
   return ok({
@@ -119,7 +123,10 @@ function linesOf(grid: Grid): readonly Line[] {
     }));
     if (!cells.some(({ cell }) => looksLikeNumber(cell))) continue;
     const { heading, along } = headingOf(grid, line);
-    const unnamed = axis.direction === 'across' ? `Row ${line + 1}` : `Column ${columnName(line + 1)}`;
+    const unnamed =
+      axis.direction === 'across'
+        ? say('Row {row}', { row: line + 1 })
+        : say('Column {column}', { column: columnName(line + 1) });
     lines.push({ heading: heading === '' ? unnamed : heading, place: placeOf(along, line), cells });
   }
   return lines;

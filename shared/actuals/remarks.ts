@@ -1,4 +1,5 @@
 /** What a founder should know about an import, as data and in words. */
+import { phrase, say } from '../language/say.ts';
 import { monthLabel } from '../plan/months.ts';
 import type { Month } from '../plan/types.ts';
 import { seriesTitle, type PlanSeries } from './series.ts';
@@ -50,54 +51,77 @@ export const remarkTone = (remark: Remark): 'fault' | 'note' => {
 };
 
 const notMonths = {
-  year: 'is a whole year; a month or a calendar quarter is needed',
-  fiscal:
-    'is a fiscal period, and which months that is the file does not say; a month or a calendar quarter is needed',
-  unknown: 'names no month, so its numbers are left out',
+  year: phrase('{place}: {heading} is a whole year; a month or a calendar quarter is needed.'),
+  fiscal: phrase(
+    '{place}: {heading} is a fiscal period, and which months that is the file does not say; a month or a calendar quarter is needed.',
+  ),
+  unknown: phrase('{place}: {heading} names no month, so its numbers are left out.'),
 } as const;
 
 /** `month` writes a month as its reader expects; `Mar 2027` when left out. */
 export function remarkText(remark: Remark, month: (month: Month) => string = monthLabel): string {
   switch (remark.kind) {
-    case 'noMonth': {
-      const what = remark.text === '' ? 'an empty heading' : `“${remark.text}”`;
-      return `${placeName(remark.place)}: ${what} ${notMonths[remark.reason]}.`;
-    }
+    case 'noMonth':
+      return say(notMonths[remark.reason], {
+        place: placeName(remark.place),
+        heading: remark.text === '' ? say('an empty heading') : `“${remark.text}”`,
+      });
     case 'notANumber':
-      return `${placeName(remark.place)}: “${remark.text}” is no number, so ${seriesTitle(remark.series)} has none there.`;
+      return say('{place}: “{text}” is no number, so {series} has none there.', {
+        place: placeName(remark.place),
+        text: remark.text,
+        series: seriesTitle(remark.series),
+      });
     case 'duplicate': {
-      const [first, second] = remark.places.map(placeName);
-      const what = `${seriesTitle(remark.series)} of ${month(remark.month)} stands twice, in ${first} and ${second}`;
-      return remark.equal
-        ? `${what}, with the same number.`
-        : `${what}, with different numbers; ${second} counts.`;
+      const [first = '', second = ''] = remark.places.map(placeName);
+      const values = { series: seriesTitle(remark.series), month: month(remark.month), first, second };
+      return say(
+        remark.equal
+          ? '{series} of {month} stands twice, in {first} and {second}, with the same number.'
+          : '{series} of {month} stands twice, in {first} and {second}, with different numbers; {second} counts.',
+        values,
+      );
     }
     case 'gap':
-      return `${seriesTitle(remark.series)} has no number for ${listed(remark.months, month)}.`;
+      return say('{series} has no number for {months}.', {
+        series: seriesTitle(remark.series),
+        months: listed(remark.months, month),
+      });
     case 'outsidePlan':
-      return `${listed(remark.months, month)}: not in the plan, so left out.`;
+      return say('{months}: not in the plan, so left out.', { months: listed(remark.months, month) });
     case 'spread':
-      return `${seriesTitle(remark.series)}: ${quarters(remark.quarters)}, each spread evenly over its three months.`;
+      return say('{series}: {count} quarters, each spread evenly over its three months.', {
+        series: seriesTitle(remark.series),
+        count: remark.quarters,
+      });
     case 'quarterEnd':
-      return `${seriesTitle(remark.series)}: ${quarters(remark.quarters)}, each taken for the last month of the quarter.`;
+      return say('{series}: {count} quarters, each taken for the last month of the quarter.', {
+        series: seriesTitle(remark.series),
+        count: remark.quarters,
+      });
     case 'quarterOfMonths':
-      return `${placeName(remark.place)}: a quarter of ${seriesTitle(remark.series)} whose months are in the file as well; the months count.`;
+      return say('{place}: a quarter of {series} whose months are in the file as well; the months count.', {
+        place: placeName(remark.place),
+        series: seriesTitle(remark.series),
+      });
     case 'replaces':
-      return `${seriesTitle(remark.series)}: other numbers are stored for ${listed(remark.months, month)}; these take their place.`;
+      return say('{series}: other numbers are stored for {months}; these take their place.', {
+        series: seriesTitle(remark.series),
+        months: listed(remark.months, month),
+      });
     case 'more':
-      return `And ${remark.count} more like these.`;
+      return say('And {number} more like these.', { number: remark.count });
     default:
       return remark satisfies never;
   }
 }
 
-const quarters = (count: number): string => `${count} ${count === 1 ? 'quarter' : 'quarters'}`;
-
-/** `Mar 2027`, `Mar 2027 and May 2027`, `Jan 2019 to Dec 2020 (24 months)`. */
+/** `Mar 2027`, `Mar 2027 and May 2027`, `24 months between Jan 2019 and Dec 2020`. */
 function listed(months: readonly Month[], month: (month: Month) => string): string {
   const [first = '', second] = months;
   const last = months.at(-1) ?? '';
   if (second === undefined) return month(first);
-  if (months.length === 2) return `${month(first)} and ${month(second)}`;
-  return `${months.length} months between ${month(first)} and ${month(last)}`;
+  const ends = { first: month(first), last: month(last) };
+  if (months.length === 2) return say('{first} and {last}', ends);
+  return say('{number} months between {first} and {last}', { number: months.length, ...ends });
 }

@@ -1,5 +1,5 @@
 /** What a line of a file can be: every series of the plan (model.md 10), with what it is called and how it adds up. */
-import { say } from '../language/say.ts';
+import { phrase, say } from '../language/say.ts';
 import type { QuantityKind } from '../engine/declaration.ts';
 import { compile, seriesName } from '../model/compile.ts';
 import { ownerLabel } from '../model/labels.ts';
@@ -32,12 +32,13 @@ export function seriesOfPlan(plan: Plan): readonly PlanSeries[] {
 /** Series that only one service team has run over nothing, so that the model does not say whose they are. */
 function serviceOwner(name: string): string {
   const owners: Readonly<Record<string, string>> = {
-    support: 'Support',
-    onboarding: 'Onboarding',
-    csm: 'Customer success',
+    support: phrase('Support'),
+    onboarding: phrase('Onboarding'),
+    csm: phrase('Customer success'),
   };
   const dot = name.indexOf('.');
-  return dot === -1 ? '' : (owners[name.slice(0, dot)] ?? '');
+  const owner = dot === -1 ? undefined : owners[name.slice(0, dot)];
+  return owner === undefined ? '' : say(owner);
 }
 
 /** `Mid-market · ARR`. */

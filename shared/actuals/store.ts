@@ -1,4 +1,5 @@
 /** The edits that put actual numbers into a plan and take them out: undoable like any other. */
+import { say } from '../language/say.ts';
 import { setChange, type Change, type Edit } from '../plan/edits/edit.ts';
 import { same } from '../plan/edits/equal.ts';
 import type { Month, Note, Plan } from '../plan/types.ts';
@@ -34,7 +35,7 @@ export function importEdit(plan: Plan, { preview, mapping, mode, file }: Import)
   const gone = new Set(changes.length > 0 && mode === 'replace' ? stored : []);
   const kept = { ...plan, notes: gone.size > 0 ? notesOnWholeSeries(plan, gone) : plan.notes };
   return {
-    label: `Actuals from ${file.slice(0, 200)}`,
+    label: say('Actuals from {file}', { file: file.slice(0, 200) }),
     changes: [...changes, ...notesBetween(plan, notesWithProvenance(kept, mapping, stored, file))],
   };
 }
@@ -43,7 +44,10 @@ export function importEdit(plan: Plan, { preview, mapping, mode, file }: Import)
 export function removeActualsEdit(plan: Plan, series: readonly string[] = Object.keys(plan.actuals)): Edit {
   const names = new Set(series.filter((name) => Object.hasOwn(plan.actuals, name)));
   return {
-    label: names.size === 1 ? `Actuals of ${[...names].join('')} removed` : 'Actuals removed',
+    label:
+      names.size === 1
+        ? say('Actuals of {series} removed', { series: [...names].join('') })
+        : say('Actuals removed'),
     changes: [
       ...notesBetween(plan, notesWithoutActuals(plan, names)),
       ...[...names].map((name) => setChange(`actuals.${name}`, actualsOf(plan, name), undefined)),

@@ -2,6 +2,7 @@
  * A table as it came out of a file, before anything in it is understood. Rows and columns are counted from 1, as a
  * spreadsheet program shows them, comment lines and empty lines included, so that a place can be found again.
  */
+import { say } from '../language/say.ts';
 import { ok, refused, type Result } from '../plan/result.ts';
 import { columnName, type CivilDay } from '../tables/cells.ts';
 
@@ -34,16 +35,23 @@ export interface TableFault {
   readonly row?: number;
 }
 
-const digits = (count: number): string => String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
-
+/** Said in the language that is spoken when they are read. */
 export const tooMany = {
   rows: {
-    found: `more than ${digits(tableLimits.rows)} rows`,
-    expected: 'a table with a row or a column for each month',
+    get found() {
+      return say('more than 100,000 rows');
+    },
+    get expected() {
+      return say('a table with a row or a column for each month');
+    },
   },
   columns: {
-    found: `more than ${digits(tableLimits.columns)} columns`,
-    expected: 'a table with a row or a column for each month',
+    get found() {
+      return say('more than 1,000 columns');
+    },
+    get expected() {
+      return say('a table with a row or a column for each month');
+    },
   },
 } as const satisfies Record<string, TableFault>;
 
@@ -62,7 +70,14 @@ export function tableOfCells(rows: readonly (readonly unknown[])[]): Result<Tabl
   return some ? ok({ rows: read, comments: [], delimiter: undefined }) : refused(nothing);
 }
 
-export const nothing: TableFault = { found: 'nothing but empty cells', expected: 'months and numbers' };
+export const nothing: TableFault = {
+  get found() {
+    return say('nothing but empty cells');
+  },
+  get expected() {
+    return say('months and numbers');
+  },
+};
 
 /** What a cell may be; anything else counts as empty. A `Date` is read in UTC, as spreadsheet libraries give it. */
 function cellOf(value: unknown): Cell {

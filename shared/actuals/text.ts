@@ -2,6 +2,7 @@
  * Text with separators (RFC 4180 and its relatives) to a table: comma, semicolon, tab or bar, quoted cells that may
  * hold line ends, any kind of line end, a byte order mark, comment lines. One pass, bounded; it never throws.
  */
+import { say } from '../language/say.ts';
 import { ok, refused, type Result } from '../plan/result.ts';
 import {
   nothing,
@@ -21,10 +22,16 @@ const sampleLines = 50;
 
 export function tableOfText(text: string): Result<Table, TableFault> {
   if (text.length > tableLimits.characters) {
-    return refused({ found: 'more than 20 MB', expected: 'a table with a row or a column for each month' });
+    return refused({
+      found: say('more than 20 MB'),
+      expected: say('a table with a row or a column for each month'),
+    });
   }
   if (text.includes('\0')) {
-    return refused({ found: 'a file that is no text', expected: 'a table as CSV or tab-separated text' });
+    return refused({
+      found: say('a file that is no text'),
+      expected: say('a table as CSV or tab-separated text'),
+    });
   }
   const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const delimiter = delimiterOf(plain);
@@ -117,8 +124,8 @@ class Reader {
       if (cell === undefined) {
         return {
           row: this.rows.length + 1,
-          found: 'a quotation mark that is never closed',
-          expected: 'a closing quotation mark',
+          found: say('a quotation mark that is never closed'),
+          expected: say('a closing quotation mark'),
         };
       }
       cells.push(cell.trim() === '' ? null : cell);

@@ -6,6 +6,7 @@
  * over several months apart, where nothing is remembered of the months before but what a document can say:
  * test/property/actuals-reforecast.test.ts states those conditions and holds the rest to bounds.
  */
+import { say } from '../language/say.ts';
 import { compute, describeSeries, type Computed } from '../model/index.ts';
 import { monthAt, monthLabel, monthsBetween } from '../plan/months.ts';
 import { ok, refused, type Result } from '../plan/result.ts';
@@ -68,8 +69,10 @@ function carriedBase(state: ReforecastState): Omit<Plan, 'scenarios' | 'uncertai
   const first = monthAt(plan.start, start);
   const passed = plan.targets.filter(({ month }) => month < first).length;
   if (passed > 0) {
-    const words = passed === 1 ? 'One target is' : `${passed} targets are`;
-    state.remark('targets', `${words} of a month that has passed, and stays behind.`);
+    state.remark(
+      'targets',
+      say('{count} targets are of a month that has passed, and stay behind.', { count: passed }),
+    );
   }
   const {
     scenarios: _scenarios,
@@ -80,7 +83,7 @@ function carriedBase(state: ReforecastState): Omit<Plan, 'scenarios' | 'uncertai
   } = plan;
   return {
     ...rest,
-    name: `${plan.name}, from ${monthLabel(first)}`.slice(0, 200),
+    name: say('{plan}, from {month}', { plan: plan.name, month: monthLabel(first) }).slice(0, 200),
     start: first,
     months: state.months,
     targets: plan.targets.filter(({ month }) => month >= first),
@@ -112,7 +115,12 @@ function generalRemarks(state: ReforecastState): void {
   if (months > plan.months - start) {
     state.remark(
       'months',
-      `A plan has at least 12 months: ${months - (plan.months - start)} are added at the end, with the numbers of the last month.`,
+      say(
+        'A plan has at least 12 months: {added} are added at the end, with the numbers of the last month.',
+        {
+          added: months - (plan.months - start),
+        },
+      ),
     );
   }
   stepRemarks(state);
@@ -121,31 +129,43 @@ function generalRemarks(state: ReforecastState): void {
   if (collectionDelayMonths > (monthlyOnly ? 1 : 0)) {
     state.remark(
       'cash.collectionDelayMonths',
-      'What customers still owe is worked out from the contracts that are left, as if nobody had churned or expanded lately.',
+      say(
+        'What customers still owe is worked out from the contracts that are left, as if nobody had churned or expanded lately.',
+      ),
     );
   }
   state.remark(
     '',
-    'Measures over several months, such as NRR or CAC payback, begin anew; retained ARR counts from the opening contracts.',
+    say(
+      'Measures over several months, such as NRR or CAC payback, begin anew; retained ARR counts from the opening contracts.',
+    ),
   );
   const unused = Object.keys(plan.actuals).filter((name) => !begins.test(name));
   if (unused.length > 0) {
     const names = unused.slice(0, 6).map(called(computed)).join(', ');
     state.remark(
       'actuals',
-      `${names}${unused.length > 6 ? ` and ${unused.length - 6} more` : ''} turned out as imported, but are no opening balance: where they differ from the plan for good, change the assumptions.`,
+      say(
+        '{names} turned out as imported, but are no opening balance: where they differ from the plan for good, change the assumptions.',
+        {
+          names:
+            unused.length > 6 ? say('{names} and {count} more', { names, count: unused.length - 6 }) : names,
+        },
+      ),
     );
   }
   const lost = ['arr', 'customers', 'cash'].filter((name) => state.actual(name) === undefined);
   if (lost.length > 0) {
     state.remark(
       'actuals',
-      `Without actual numbers, from the plan as it stands: ${lost.map(called(computed)).join(', ')}.`,
+      say('Without actual numbers, from the plan as it stands: {names}.', {
+        names: lost.map(called(computed)).join(', '),
+      }),
     );
   }
   const funding = Array.from(computed.series('funding') ?? []).slice(0, start);
   if (state.actual('cash') === undefined && !isEven(funding)) {
-    state.remark('cash.opening', 'The funding planned until then is taken as received.');
+    state.remark('cash.opening', say('The funding planned until then is taken as received.'));
   }
 }
 
@@ -154,7 +174,7 @@ function stepRemarks(state: ReforecastState): void {
   const { plan, start } = state;
   if (start % 12 === 0) return;
   for (const { path, rate, steps } of ratesOf(plan)) {
-    if (rate !== 0 && steps !== undefined) state.remark(path, `${steps} each ${yearBegins(state)}.`);
+    if (rate !== 0 && steps !== undefined) state.remark(path, say(steps, yearBegins(state)));
   }
 }
 
@@ -185,12 +205,15 @@ function validParts(
   const kept = scenarios.filter(({ id, basedOn }) => !broken.has(id) && !broken.has(basedOn));
   if (kept.length < scenarios.length) {
     for (const { id, name } of scenarios.filter((one) => !kept.includes(one))) {
-      state.remark(`scenarios.${id}`, `“${name}” no longer fits the plan from here, and stays behind.`);
+      state.remark(
+        `scenarios.${id}`,
+        say('“{name}” no longer fits the plan from here, and stays behind.', { name }),
+      );
     }
     return validParts(state, document, kept);
   }
   if (document.uncertainty.length > 0 && read.faults.some(({ path }) => path.startsWith('uncertainty'))) {
-    state.remark('uncertainty', 'The ranges no longer fit the plan from here, and stay behind.');
+    state.remark('uncertainty', say('The ranges no longer fit the plan from here, and stay behind.'));
     return validParts(state, { ...document, uncertainty: [] }, scenarios);
   }
   return read;

@@ -3,6 +3,7 @@
  * have passed go, numbers of the first month become those of the new first month, and what was about the start of the
  * old plan is left behind. Everything left behind is said.
  */
+import { phrase, say } from '../language/say.ts';
 import { labelOf } from '../plan/labels.ts';
 import { isMonth, monthAt, monthsBetween } from '../plan/months.ts';
 import { fieldAt, placeAt, splitPath } from '../plan/paths.ts';
@@ -45,8 +46,8 @@ function movedPath(
 }
 
 const leftWords = {
-  start: 'it is about the start of the old plan, and this one begins with what there is',
-  passed: 'its month has passed',
+  start: phrase('it is about the start of the old plan, and this one begins with what there is'),
+  passed: phrase('its month has passed'),
 } as const;
 
 export function carryScenarios(state: ReforecastState): readonly Scenario[] {
@@ -57,7 +58,10 @@ export function carryScenarios(state: ReforecastState): readonly Scenario[] {
       if (!('left' in moved)) return [moved];
       state.remark(
         `scenarios.${scenario.id}`,
-        `The change of ${labelOf(state.plan, change.path)} is left out: ${moved.left}.`,
+        say('The change of {what} is left out: {reason}.', {
+          what: labelOf(state.plan, change.path),
+          reason: say(moved.left),
+        }),
       );
       return [];
     }),
@@ -75,7 +79,7 @@ function movedChange(
   if ('add' in change) return { path, add: change.add * growth };
   const set = movedValue(state, path, change.set);
   return set === undefined
-    ? { left: 'it sets a whole list of things as they were at the start' }
+    ? { left: phrase('it sets a whole list of things as they were at the start') }
     : { path, set };
 }
 
@@ -104,7 +108,10 @@ export function carryUncertainty(state: ReforecastState): readonly Uncertain[] {
     if ('left' in moved) {
       state.remark(
         'uncertainty',
-        `The range of ${labelOf(state.plan, one.path)} is left out: ${leftWords[moved.left]}.`,
+        say('The range of {what} is left out: {reason}.', {
+          what: labelOf(state.plan, one.path),
+          reason: say(leftWords[moved.left]),
+        }),
       );
       return [];
     }
@@ -149,7 +156,7 @@ export function carryNotes(state: ReforecastState, next: object): Plan['notes'] 
   if (left > 0) {
     state.remark(
       'notes',
-      `${left} ${left === 1 ? 'note' : 'notes'} on what is no longer in the plan stay behind.`,
+      say('{count} notes on what is no longer in the plan stay behind.', { count: left }),
     );
   }
   return Object.fromEntries(kept);

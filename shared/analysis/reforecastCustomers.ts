@@ -1,4 +1,5 @@
 /** Segments of a re-forecast: the customers and ARR there are, by the month they signed, become opening cohorts. */
+import { say } from '../language/say.ts';
 import type { OpeningCohort, Segment } from '../plan/types.ts';
 import type { ReforecastState } from './reforecastState.ts';
 
@@ -54,7 +55,10 @@ function cohortsAt(state: ReforecastState, place: number): readonly OpeningCohor
   if (poor > 1e-6) {
     state.remark(
       `segments.${segment.id}.poorFit`,
-      `About ${Number(poor.toPrecision(2))} customers who do not fit well count as ordinary ones from here on: opening cohorts all fit.`,
+      say(
+        'About {number} customers who do not fit well count as ordinary ones from here on: opening cohorts all fit.',
+        { number: Number(poor.toPrecision(2)) },
+      ),
     );
   }
   return [...byAge.values()].toSorted((a, b) => b.ageMonths - a.ageMonths);
@@ -78,14 +82,19 @@ function scaledToActuals(state: ReforecastState, planned: readonly Cohorts[]): r
     const value = arr[place] ?? A;
     if (count <= gone) {
       if (value > 0 && arr[place] !== undefined) {
-        state.remark(`segments.${segment.id}.openingCohorts`, 'ARR without customers cannot be carried.');
+        state.remark(
+          `segments.${segment.id}.openingCohorts`,
+          say('ARR without customers cannot be carried.'),
+        );
       }
       return [];
     }
     if (K <= gone) {
       state.remark(
         `segments.${segment.id}.openingCohorts`,
-        'The plan has no customers here by then; the actual ones begin as if they had signed a month ago.',
+        say(
+          'The plan has no customers here by then; the actual ones begin as if they had signed a month ago.',
+        ),
       );
       return [{ ageMonths: 1, customers: count, arr: value }];
     }
@@ -114,14 +123,22 @@ function wanted(
   if (rest < 0 || plannedRest <= 0) {
     state.remark(
       'segments',
-      `The actual ${measure === 'arr' ? 'ARR' : 'customers'} of the company cannot be shared out among its segments; import them by segment.`,
+      say(
+        measure === 'arr'
+          ? 'The actual ARR of the company cannot be shared out among its segments; import it by segment.'
+          : 'The actual customers of the company cannot be shared out among its segments; import them by segment.',
+      ),
     );
     return own;
   }
   if (state.plan.segments.length > 1) {
     state.remark(
       'segments',
-      `The company’s actual ${measure === 'arr' ? 'ARR' : 'customers'} are shared out among segments as the plan has them.`,
+      say(
+        measure === 'arr'
+          ? 'The company’s actual ARR is shared out among segments as the plan has it.'
+          : 'The company’s actual customers are shared out among segments as the plan has them.',
+      ),
     );
   }
   return own.map((value, place) => value ?? (total(planned[place]!, measure) * rest) / plannedRest);

@@ -1,4 +1,5 @@
 /** Channels of a re-forecast: leads go on as they were; opportunities already under way become one number a month. */
+import { say } from '../language/say.ts';
 import { shareOf, type Channel } from '../plan/types.ts';
 import { actualsOf } from './variance.ts';
 import { cutSeries, isEven, type ReforecastState } from './reforecastState.ts';
@@ -42,7 +43,9 @@ function underWay(state: ReforecastState, channel: Channel, place: number): numb
   if (!isEven(numbers)) {
     state.remark(
       `channels.${channel.id}.openingOppsPerMonth`,
-      'Opportunities already under way are one number a month; as many are decided in all, but not in the same months.',
+      say(
+        'Opportunities already under way are one number a month; as many are decided in all, but not in the same months.',
+      ),
     );
   }
   return months === 0 ? created(1) : deals / months;

@@ -2,6 +2,7 @@
  * What of a plan grows by itself, and by which rate: a plan gives such numbers for its first month, so a plan that
  * begins later has to give them as they have grown by then. Said here once, for the plan, its scenarios and its ranges.
  */
+import { phrase } from '../language/say.ts';
 import { getAt, splitPath } from '../plan/paths.ts';
 import type { Json, Plan } from '../plan/types.ts';
 import { isObject } from '../plan/values.ts';
@@ -18,8 +19,16 @@ export interface Growth {
 const teams = ['salesTeams.*', 'support', 'onboarding', 'csm'];
 
 export const growths: readonly Growth[] = [
-  { rate: 'segments.*.priceGrowth', of: ['segments.*.acv'], steps: 'Prices go up' },
-  { rate: 'salesTeams.*.quotaGrowth', of: ['salesTeams.*.quota'], steps: 'Quotas go up' },
+  {
+    rate: 'segments.*.priceGrowth',
+    of: ['segments.*.acv'],
+    steps: phrase('Prices go up each {now} instead of each {before}.'),
+  },
+  {
+    rate: 'salesTeams.*.quotaGrowth',
+    of: ['salesTeams.*.quota'],
+    steps: phrase('Quotas go up each {now} instead of each {before}.'),
+  },
   {
     rate: 'costs.raise',
     of: [
@@ -28,7 +37,7 @@ export const growths: readonly Growth[] = [
       ),
       'channels.*.sdrSalary',
     ],
-    steps: 'Raises come',
+    steps: phrase('Raises come each {now} instead of each {before}.'),
   },
   { rate: 'channels.*.baseLeadGrowth', of: ['channels.*.baseLeads'] },
   { rate: 'costs.lines.*.growth', of: ['costs.lines.*.monthly'] },

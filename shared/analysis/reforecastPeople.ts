@@ -1,4 +1,5 @@
 /** Teams of a re-forecast: who is there by tenure, and who is on the way. */
+import { say } from '../language/say.ts';
 import { teamPath } from '../model/inputs.ts';
 import type {
   CsmTeam,
@@ -64,7 +65,7 @@ function scaled(
   const actual = state.actual(`${path}.heads`);
   if (actual === undefined) return groups;
   if (actual < 0) {
-    state.remark(`${path}.opening`, 'The actual heads are negative; the plan’s own are used.');
+    state.remark(`${path}.opening`, say('The actual heads are negative; the plan’s own are used.'));
     return groups;
   }
   if (actual === 0) return [];
@@ -72,7 +73,7 @@ function scaled(
   if (planned > 0) return groups.map((group) => ({ ...group, heads: (group.heads * actual) / planned }));
   state.remark(
     `${path}.opening`,
-    'The plan has nobody here by then; the actual people begin with no tenure.',
+    say('The plan has nobody here by then; the actual people begin with no tenure.'),
   );
   return [{ tenureMonths: 0, heads: actual }];
 }
@@ -116,7 +117,9 @@ const monthOf = (series: Series, t: number): number =>
 function autoRemark(state: ReforecastState, path: string): void {
   state.remark(
     `${path}.hires`,
-    'In the first month in which the team hires as needed again, what is needed is judged from the opening balances.',
+    say(
+      'In the first month in which the team hires as needed again, what is needed is judged from the opening balances.',
+    ),
   );
 }
 
@@ -131,7 +134,12 @@ function managersRemark(state: ReforecastState, team: AnyTeam, place: number, pa
   if (isEven(managers)) return;
   state.remark(
     `${path}.managerDelayMonths`,
-    `For the first ${team.managerDelayMonths} months managers follow the heads at the start, as if the team had not grown lately.`,
+    say(
+      'For the first {count} months managers follow the heads at the start, as if the team had not grown lately.',
+      {
+        count: team.managerDelayMonths,
+      },
+    ),
   );
 }
 
@@ -158,7 +166,7 @@ function heldPerMonth(state: ReforecastState, team: SalesTeam, place: number): n
   if (!isEven(due)) {
     state.remark(
       `salesTeams.${team.id}.commission.openingHeldPerMonth`,
-      `Commission held back before is paid in equal parts over ${holdMonths} months.`,
+      say('Commission held back before is paid in equal parts over {count} months.', { count: holdMonths }),
     );
   }
   return due.length === 0 ? (at('salesTeam.heldPaid', [place], start - 1) ?? 0) : meanOf(due);
@@ -221,6 +229,8 @@ function gapRemark(state: ReforecastState, team: string, sensitivity: number, ga
   if (sensitivity === 0 || isEven(gaps)) return;
   state.remark(
     `${team}.openingGap`,
-    'What was left undone in the months before is one number, their mean; the plan had it month by month.',
+    say(
+      'What was left undone in the months before is one number, their mean; the plan had it month by month.',
+    ),
   );
 }

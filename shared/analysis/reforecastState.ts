@@ -82,9 +82,14 @@ export function cutSeries({ plan, start, months }: ReforecastState, series: Seri
   return Array.from({ length: months }, (_, t) => series[start + t] ?? last);
 }
 
-/** When what steps up once a year now does: `July instead of each January`. */
-export const yearBegins = ({ plan, start }: ReforecastState): string =>
-  `${calendarMonthName(calendarMonth(plan.start, start))} instead of each ${calendarMonthName(calendarMonth(plan.start, 0))}`;
+/** When what steps up once a year now does, and when it did in the plan: `July`, `January`. */
+export const yearBegins = ({
+  plan,
+  start,
+}: ReforecastState): { readonly now: string; readonly before: string } => ({
+  now: calendarMonthName(calendarMonth(plan.start, start)),
+  before: calendarMonthName(calendarMonth(plan.start, 0)),
+});
 
 /** Whether all numbers are the same, but for rounding. */
 export function isEven(numbers: readonly number[]): boolean {

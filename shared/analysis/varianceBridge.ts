@@ -2,6 +2,7 @@
  * A variance split by driver, in parts that add up to it exactly. A driver is told apart only where its actual numbers
  * are there for all of the months; what is left is one part of its own, which says why it is there.
  */
+import { say } from '../language/say.ts';
 import { describeSeries, type Computed } from '../model/index.ts';
 import { actualsOf, sumOver } from './variance.ts';
 import { decompositions, type Decomposition, type DriverTerm } from './varianceDrivers.ts';
@@ -161,7 +162,7 @@ class Split {
       const planned = total.plan / volume.plan;
       const ofVolume = (volume.actual - volume.plan) * planned;
       this.add('volume', product.volume, this.label(product.volume), sign * ofVolume);
-      this.add('rate', series, sentence(product.rate), sign * (total.actual - total.plan - ofVolume));
+      this.add('rate', series, say(product.rate), sign * (total.actual - total.plan - ofVolume));
       return;
     }
     if (product !== undefined && volume === undefined) this.missing.push(product.volume);
@@ -179,7 +180,12 @@ class Split {
       return;
     }
     if (left === 0) return;
-    this.add('rest', metric, this.missing.length > 0 ? 'Not split further' : 'Not explained by these', left);
+    this.add(
+      'rest',
+      metric,
+      say(this.missing.length > 0 ? 'Not split further' : 'Not explained by these'),
+      left,
+    );
   }
 
   /** Over the months; undefined where an actual number is missing. */
@@ -196,5 +202,3 @@ class Split {
     return description.owner === '' ? description.label : `${description.owner} · ${description.label}`;
   }
 }
-
-const sentence = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

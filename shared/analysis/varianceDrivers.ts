@@ -3,6 +3,7 @@
  * times a rate. `*` stands for each thing of a list. Nothing here says how the model computes a series: whatever the
  * drivers do not explain is left over and shown.
  */
+import { phrase } from '../language/say.ts';
 
 export interface DriverTerm {
   /** A flow, or a series that is read like one. */
@@ -37,7 +38,7 @@ const waterfall = (prefix: string): Decomposition => ({
   metric: `${prefix}arr`,
   kind: 'roll',
   terms: [
-    plus(`${prefix}newArr`, { volume: `${prefix}newCustomers`, rate: 'ARR per new customer' }),
+    plus(`${prefix}newArr`, { volume: `${prefix}newCustomers`, rate: phrase('ARR per new customer') }),
     plus(`${prefix}expansionArr`),
     minus(`${prefix}contractionArr`),
     minus(`${prefix}churnedArr`),
@@ -45,7 +46,7 @@ const waterfall = (prefix: string): Decomposition => ({
 });
 
 const heads = (prefix: string): DriverTerm =>
-  plus(`${prefix}cost`, { volume: `${prefix}heads`, rate: 'cost per head' });
+  plus(`${prefix}cost`, { volume: `${prefix}heads`, rate: phrase('Cost per head') });
 
 const costOf = (prefix: string): Decomposition => ({
   metric: `${prefix}cost`,
@@ -66,12 +67,12 @@ export const decompositions: readonly Decomposition[] = [
   {
     metric: 'revenue',
     kind: 'sum',
-    terms: [plus('revenue', { volume: 'customers', rate: 'revenue per customer' })],
+    terms: [plus('revenue', { volume: 'customers', rate: phrase('Revenue per customer') })],
   },
   {
     metric: 'newArr',
     kind: 'sum',
-    terms: [plus('newArr', { volume: 'newCustomers', rate: 'ARR per new customer' })],
+    terms: [plus('newArr', { volume: 'newCustomers', rate: phrase('ARR per new customer') })],
   },
   {
     metric: 'cash',

@@ -2,11 +2,22 @@
 import type { Catalogue } from './say.ts';
 
 export const englishForms: Catalogue = {
-  '{count} entries_one': '{count} entry',
   '{count} months_one': '{count} month',
   '{digits} points_one': '{digits} point',
   '{when}, {count} plans_one': '{when}, {count} plan',
   'customers signed {count} months before_one': 'customers signed {count} month before',
   '"annual" with contracts of {count} months_one': '"annual" with contracts of {count} month',
   '{what}: {count} changes_one': '{what}: {count} change',
+  '{count} targets are of a month that has passed, and stay behind._one':
+    'One target is of a month that has passed, and stays behind.',
+  '{count} notes on what is no longer in the plan stay behind._one':
+    'One note on what is no longer in the plan stays behind.',
+  '{series}: {count} quarters, each spread evenly over its three months._one':
+    '{series}: one quarter, spread evenly over its three months.',
+  '{series}: {count} quarters, each taken for the last month of the quarter._one':
+    '{series}: one quarter, taken for its last month.',
+  'For the first {count} months managers follow the heads at the start, as if the team had not grown lately._one':
+    'In the first month managers follow the heads at the start, as if the team had not grown lately.',
+  'Commission held back before is paid in equal parts over {count} months._one':
+    'Commission held back before is paid in one month.',
 };

@@ -1,6 +1,6 @@
 /** Simplified Chinese: one catalogue for each part of the product, no text in two of them. */
 import type { Catalogue } from '../say.ts';
-import { assumption } from './assumption.ts';
+import { actualNumbers } from './actualNumbers.ts';
 import { benchmarks } from './benchmarks.ts';
 import { bridge } from './bridge.ts';
 import { charts } from './charts.ts';
@@ -13,7 +13,7 @@ import { shell } from './shell.ts';
 import { words } from './words.ts';
 
 export const chinese: Catalogue = {
-  ...assumption,
+  ...actualNumbers,
   ...benchmarks,
   ...bridge,
   ...charts,
