@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { examples } from '../shared/plan/examples/index.ts';
-import { newPlan } from '../shared/plan/newPlan.ts';
 import { createWorkshop } from './services/workbook/workshop.ts';
 import { createServices, type Services } from './services/services.ts';
 import { openStore } from './store/open.ts';
@@ -43,7 +42,6 @@ export async function openServices({
     dataFolder,
     newId: randomUUID,
     examples,
-    newPlan,
     workshop: createWorkshop(join(builtFolder, 'thread.js')),
   });
   const stopWatching = services.watch(watchMs);

@@ -1,4 +1,4 @@
-/** Where a new plan comes from: an example, nothing, or the text of a document; valid, or refused with its faults. */
+/** Where a new plan comes from: an example, or the text of a document; valid, or refused with its faults. */
 import type { ParsedRequest } from '../../shared/ipc/contract.ts';
 import type { NotFound, Refused } from '../../shared/ipc/values.ts';
 import type { Example } from '../../shared/plan/examples/index.ts';
@@ -9,12 +9,6 @@ import { refusal } from './handle.ts';
 
 export interface Beginnings {
   readonly examples: readonly Example[];
-  /** What to begin with when one begins from nothing. */
-  readonly newPlan: (basics: {
-    readonly name: string;
-    readonly currency: string;
-    readonly start: string;
-  }) => Result<Plan, readonly Fault[]>;
 }
 
 export interface Beginning {
@@ -30,10 +24,7 @@ export type FromOutside = Exclude<
   { readonly kind: 'version' | 'revision' }
 >;
 
-export function beginning(
-  { examples, newPlan }: Beginnings,
-  from: FromOutside,
-): Beginning | NotFound | Refused {
+export function beginning({ examples }: Beginnings, from: FromOutside): Beginning | NotFound | Refused {
   switch (from.kind) {
     case 'example': {
       const example = examples.find(({ id }) => id === from.example);
@@ -42,8 +33,6 @@ export function beginning(
       if (!plan.ok) throw new Error(`The example ${example.id} is not a valid plan`);
       return { kind: 'beginning', document: plan.value, example: example.id };
     }
-    case 'new':
-      return begun(newPlan({ name: from.name, currency: from.currency, start: from.start }));
     case 'document':
       return begun(parsePlan(from.text));
     default:

@@ -1,6 +1,6 @@
 /** The library: the plans there are, examples to start from, a new plan. */
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLibrary } from '../state/library.ts';
 import { useView } from '../state/view.ts';
 import { Blank } from '../ui/Blank.tsx';
@@ -8,9 +8,13 @@ import { Button } from '../ui/Button.tsx';
 import { DamagedStorage } from './DamagedStorage.tsx';
 import { ExampleCards } from './ExampleCards.tsx';
 import s from './LibraryScreen.module.css';
-import { NewPlanDialog } from './NewPlanDialog.tsx';
 import { PlanList } from './PlanList.tsx';
 import { AppearanceMenu } from './AppearanceMenu.tsx';
+
+/** Questions and figures of the field: only for those who begin a plan of their own. */
+const NewPlanDialog = lazy(async () => ({
+  default: (await import('./newPlan/NewPlanDialog.tsx')).NewPlanDialog,
+}));
 
 export function LibraryScreen() {
   const status = useLibrary((state) => state.status);
@@ -66,13 +70,15 @@ export function LibraryScreen() {
         )}
       </main>
       {making && (
-        <NewPlanDialog
-          onClose={() => setMaking(false)}
-          onMade={(planId) => {
-            setMaking(false);
-            showPlan(planId);
-          }}
-        />
+        <Suspense>
+          <NewPlanDialog
+            onClose={() => setMaking(false)}
+            onMade={(planId) => {
+              setMaking(false);
+              showPlan(planId);
+            }}
+          />
+        </Suspense>
       )}
     </div>
   );

@@ -39,19 +39,13 @@ export const contract = {
     v.object({ kind: v.literal('examples'), examples: v.array(is.exampleSummary) }),
   ),
   /**
-   * A new plan: from an example, from scratch (`start` is `YYYY-MM`), from the past of a plan, or from the text of a
+   * A new plan: from an example, from the past of a plan, or from the text of a
    * document, which is refused with all of its faults (`invalidPlan`) when it is not a valid plan.
    */
   'plans.create': call(
     v.strictObject({
       from: v.variant('kind', [
         v.strictObject({ kind: v.literal('example'), example: is.exampleId }),
-        v.strictObject({
-          kind: v.literal('new'),
-          name: is.planName,
-          currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
-          start: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
-        }),
         v.strictObject({
           kind: v.literal('document'),
           text: v.pipe(v.string(), v.maxLength(is.maxDocumentLength, 'A plan of more than 5 MB')),

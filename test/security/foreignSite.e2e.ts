@@ -80,9 +80,7 @@ for (const name of ['127.0.0.1', 'localhost']) {
                 ['POST', '/api/plans.list'],
                 ['POST', '/api/plans.create'],
               ] as const;
-              const body = JSON.stringify({
-                from: { kind: 'new', name: 'x', currency: 'EUR', start: '2027-01' },
-              });
+              const body = JSON.stringify({ from: { kind: 'example', example: 'first-hires' } });
               return Promise.all(
                 attempts.map(async ([method, path]) => {
                   try {

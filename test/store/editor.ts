@@ -10,7 +10,6 @@ import { createServices } from '../../electron/services/services.ts';
 import { openStore } from '../../electron/store/open.ts';
 import { makeClient } from '../../shared/ipc/contract.ts';
 import { examples } from '../../shared/plan/examples/index.ts';
-import { newPlan } from '../../shared/plan/newPlan.ts';
 import { setEdit } from './setEdit.ts';
 import { workshop } from './workshop.ts';
 
@@ -28,7 +27,6 @@ const services = createServices({
   opening,
   newId: () => 'unused',
   examples,
-  newPlan,
   workshop,
   version: '0.0.0',
   host: 'browser',

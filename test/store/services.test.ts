@@ -9,7 +9,7 @@ import { casePlan, temporaryFolder } from './temporary.ts';
 import { exampleOpened, openPlan, window } from './window.ts';
 
 describe('plans', () => {
-  test('from an example, from nothing, from a document, and what the library says of them', async () => {
+  test('from an example, from documents, and what the library says of them', async () => {
     const it = await window();
     expect(await it.ask['plans.list']({})).toEqual({ kind: 'plans', plans: [] });
     expect(await it.ask['plans.examples']({})).toEqual({
@@ -18,9 +18,8 @@ describe('plans', () => {
     });
     const example = await exampleOpened(it);
     it.clock.pass(1000);
-    const scratch = await it.ask['plans.create']({
-      from: { kind: 'new', name: ' Ours ', currency: 'EUR', start: '2027-01' },
-    });
+    const ours = { ...casePlan(), name: 'Ours', currency: 'EUR' };
+    const scratch = await it.ask['plans.create']({ from: { kind: 'document', text: JSON.stringify(ours) } });
     it.clock.pass(1000);
     const text = JSON.stringify(casePlan('outrun'));
     const imported = await it.ask['plans.create']({ from: { kind: 'document', text } });

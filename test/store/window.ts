@@ -6,7 +6,6 @@ import type { Opening } from '../../electron/store/open.ts';
 import { type Client, event, makeClient, type ProcessEvent } from '../../shared/ipc/contract.ts';
 import type { PlanState } from '../../shared/ipc/values.ts';
 import { examples } from '../../shared/plan/examples/index.ts';
-import { newPlan } from '../../shared/plan/newPlan.ts';
 import type { Workshop } from '../../electron/services/workbook/workshop.ts';
 import { workshop as working } from './workshop.ts';
 import { opening, temporaryFolder, testClock, type TestClock } from './temporary.ts';
@@ -35,7 +34,6 @@ function windowOn(
     opening,
     newId: () => `plan-${++ids}`,
     examples,
-    newPlan,
     workshop,
     version: '1.2.3',
     host: 'browser',

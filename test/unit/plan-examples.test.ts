@@ -1,7 +1,6 @@
-/** The examples have the numbers of the shared cases; a new plan is small, valid and explained. */
+/** The examples have the numbers of the shared cases, in words of their own. */
 import { describe, expect, test } from 'vitest';
 import { examples } from '../../shared/plan/examples/index.ts';
-import { newPlan } from '../../shared/plan/newPlan.ts';
 import { printPlan } from '../../shared/plan/print.ts';
 import type { Json } from '../../shared/plan/types.ts';
 import { parsePlan, readPlan } from '../../shared/plan/validate.ts';
@@ -45,20 +44,4 @@ describe.each(examples)('$id', ({ id, title, summary, plan }) => {
     expect(notes.length).toBeGreaterThan(2);
     expect(notes.every(({ text, source }) => text !== undefined && source !== undefined)).toBe(true);
   });
-});
-
-test('a new plan is valid, small and explained', () => {
-  const read = newPlan({ name: 'Mine', currency: 'CHF', start: '2027-04' });
-  if (!read.ok) throw new Error(JSON.stringify(read.faults));
-  const { value: plan } = read;
-  expect([plan.name, plan.currency, plan.start, plan.months]).toEqual(['Mine', 'CHF', '2027-04', 24]);
-  expect([plan.segments.length, plan.salesTeams.length, plan.channels.length]).toEqual([1, 1, 2]);
-  expect([plan.support.hires, plan.onboarding.hires, plan.csm.hires]).toEqual(['auto', 'auto', 'auto']);
-  expect(plan.targets).toEqual([{ metric: 'arr', month: '2028-03', value: 480_000, bound: 'atLeast' }]);
-  expect(Object.keys(plan.notes).length).toBeGreaterThan(25);
-});
-
-test('a new plan with a bad currency or month is refused, not made', () => {
-  const read = newPlan({ name: 'Mine', currency: 'francs', start: 'April' });
-  expect(read.ok ? [] : read.faults.map(({ path }) => path)).toEqual(['currency', 'start']);
 });

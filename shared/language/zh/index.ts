@@ -7,6 +7,7 @@ import { charts } from './charts.ts';
 import { common } from './common.ts';
 import { courses } from './courses.ts';
 import { fields } from './fields.ts';
+import { newPlan } from './newPlan.ts';
 import { quantities } from './quantities.ts';
 import { scenarios } from './scenarios.ts';
 import { shell } from './shell.ts';
@@ -20,6 +21,7 @@ export const chinese: Catalogue = {
   ...common,
   ...courses,
   ...fields,
+  ...newPlan,
   ...quantities,
   ...scenarios,
   ...shell,

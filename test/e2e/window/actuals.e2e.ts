@@ -1,4 +1,7 @@
 /** Actual numbers from a file to a re-forecast: imported, looked at, undone, remembered, gone on from. */
+import { planFromAnswers } from '../../../shared/plan/newPlan/planFromAnswers.ts';
+import { completed } from '../../../shared/plan/newPlan/suggestions.ts';
+import { printPlan } from '../../../shared/plan/print.ts';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -197,16 +200,16 @@ test('the variance is split by driver, and the plan goes on from here in the lib
 
 test('six years of a public company’s quarters, against a plan that begins with them', async () => {
   const file = fileURLToPath(new URL('../../facts/hubspot-quarterly.csv', import.meta.url));
-  const planId = await page.evaluate(async () => {
+  const made = planFromAnswers(completed({ name: 'A public company', kinds: [{}] }, '2012-06'));
+  const text = made.ok ? printPlan(made.value) : '';
+  const planId = await page.evaluate(async (text) => {
     const reply = await fetch('/api/plans.create', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'X-Groundplan-Client': 'test' },
-      body: JSON.stringify({
-        from: { kind: 'new', name: 'A public company', currency: 'USD', start: '2013-01' },
-      }),
+      body: JSON.stringify({ from: { kind: 'document', text } }),
     });
     return String(((await reply.json()) as Record<string, unknown>)['planId']);
-  });
+  }, text);
   await page.goto(`${host.origin}/#/${planId}/actuals`);
   await choose('hubspot-quarterly.csv', readFileSync(file, 'utf8'));
   await expect(page.getByText('quarters, 2027Q1')).toBeVisible();

@@ -116,7 +116,8 @@ test('an edit made while another window changed the same field wins, and neither
 test('the library: new, rename, duplicate, delete, undo', async ({ context }) => {
   const page = await enter(context, host);
   await page.getByRole('button', { name: 'New plan' }).click();
-  await page.getByRole('textbox', { name: 'Name' }).fill('Our year');
+  await page.getByRole('textbox', { name: 'Name of the plan' }).fill('Our year');
+  await page.getByRole('button', { name: 'Go on' }).click();
   await page.getByRole('button', { name: 'Make the plan' }).click();
   await expect(page.getByRole('link', { name: 'Verdict', exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'All plans' }).click();

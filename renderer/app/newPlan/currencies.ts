@@ -1,8 +1,8 @@
 /** Currencies to choose from, and what counts as one: any ISO 4217 code, whether this computer knows its name or not. */
-import { fieldAt } from '../../shared/plan/paths.ts';
-import { say } from '../../shared/language/say.ts';
-import { perLocale } from '../ui/locale.ts';
-import type { Suggestion } from '../ui/TextField.tsx';
+import { fieldAt } from '../../../shared/plan/paths.ts';
+import { say } from '../../../shared/language/say.ts';
+import { perLocale } from '../../ui/locale.ts';
+import type { Suggestion } from '../../ui/TextField.tsx';
 
 export const currencies = perLocale((locale): readonly Suggestion[] => {
   const names = new Intl.DisplayNames(locale, { type: 'currency' });
