@@ -1,17 +1,24 @@
-/** The series of a thing by month: the schema's series fields as rows of the series table. */
-import { memo } from 'react';
+/** The series of a thing by month: the schema's series fields as rows of the grid. */
+import { memo, useState } from 'react';
+import { say } from '../../shared/language/say.ts';
+import { labelOf } from '../../shared/plan/labels.ts';
 import { getAt, fieldAt } from '../../shared/plan/paths.ts';
+import type { SeriesField } from '../../shared/plan/schema/fields.ts';
 import type { Series } from '../../shared/plan/types.ts';
 import { unitInfo } from '../../shared/plan/units.ts';
 import type { Table } from '../../shared/tables/csv.ts';
-import { SeriesTable } from '../grid/SeriesTable.tsx';
-import type { SeriesRow } from '../grid/seriesRow.ts';
-import { change } from '../state/changes.ts';
+import { monthColumns, type Span } from '../grid/columns.ts';
+import { Grid } from '../grid/Grid.tsx';
+import type { SeriesRow } from '../grid/model.ts';
+import { SpanChoice } from '../grid/SpanChoice.tsx';
+import { askWhy, seriesOf } from '../state/describing.ts';
 import { monthsOf } from '../state/months.ts';
-import { useResults } from '../state/results.ts';
+import { useShown } from '../state/shown.tsx';
 import { useKept } from '../state/useKept.ts';
 import { CsvButton } from '../tables/CsvButton.tsx';
-import { Select } from '../ui/Select.tsx';
+import { seriesMark } from './scenarioTouch.ts';
+import { ModeChoice } from './SeriesRowsMode.tsx';
+import { writeSeries } from './SeriesRowsWrite.ts';
 import s from './SeriesRows.module.css';
 import { isLevel } from './words.ts';
 
@@ -22,16 +29,10 @@ interface SeriesRowsProps {
   readonly nameOf?: (path: string) => string;
 }
 
-type Mode = 'constant' | 'monthly' | 'auto';
-
-const modeInWords: Readonly<Record<Mode, string>> = {
-  constant: 'Every month the same',
-  monthly: 'Month by month',
-  auto: 'Automatic',
-};
-
-export function SeriesRows({ title, paths, nameOf }: SeriesRowsProps) {
+export const SeriesRows = memo(function SeriesRows({ title, paths, nameOf }: SeriesRowsProps) {
   const values = useKept(({ plan }) => paths.map((path) => (plan === null ? undefined : getAt(plan, path))));
+  const marks = useKept((results) => paths.map((path) => seriesMark(results, path)));
+  const labels = useKept(({ plan }) => paths.map((path) => (plan === null ? path : labelOf(plan, path))));
   const calendar = useKept(({ plan }) =>
     plan === null
       ? null
@@ -42,107 +43,91 @@ export function SeriesRows({ title, paths, nameOf }: SeriesRowsProps) {
           currency: plan.currency,
         },
   );
+  const { computed } = useShown();
+  const [span, setSpan] = useState<Span>('months');
   if (calendar === null) return null;
+  const months = monthsOf(calendar);
   const rows = paths.flatMap((path, index) => {
-    const row = rowOf(path, values[index] as Series | 'auto' | undefined, monthsOf(calendar), nameOf);
-    return row === undefined ? [] : [row];
+    const field = fieldAt(path);
+    const value = values[index] as Series | 'auto' | undefined;
+    if (field?.kind !== 'series' || value === undefined) return [];
+    const row = rowOf(path, field, value, months, {
+      label: nameOf?.(path) ?? say(field.label),
+      fullLabel: labels[index],
+      base: spread(marks[index]?.from, months),
+    });
+    if (value !== 'auto') return [row];
+    // What the plan makes of it: hires come out as starts.
+    const series = path.replace(/\.hires$/u, '.starts');
+    return [{ ...row, series, numbers: seriesOf(computed, series) }];
   });
   if (rows.length === 0) return null;
   return (
     <section className={s.section} aria-label={title}>
       <header className={s.header}>
         <h3>{title}</h3>
-        <CsvButton quiet title={title} table={() => fileOf(rows, monthsOf(calendar), calendar.currency)} />
+        <span className={s.tools}>
+          <SpanChoice title={title} value={span} onChange={setSpan} />
+          <CsvButton quiet title={title} table={() => fileOf(rows, months, calendar.currency)} />
+        </span>
       </header>
-      <SeriesTable
+      <Grid
         label={title}
-        months={monthsOf(calendar)}
-        fiscalYearStart={calendar.fiscalYearStart}
-        currency={calendar.currency}
+        columns={monthColumns(months, calendar.fiscalYearStart, span)}
         rows={rows}
-        onChange={give}
+        currency={calendar.currency}
+        onWrite={writeSeries}
+        onWhy={(series, t) => askWhy(computed, series, t)}
         Control={ModeChoice}
       />
     </section>
   );
-}
+});
 
 /** As typed: an automatic series has no numbers of its own. */
 const fileOf = (rows: readonly SeriesRow[], months: readonly string[], currency: string): Table => ({
   columns: ['Path', 'Label', 'Unit', ...months],
-  rows: rows.map(({ path, label, unit, values }) => [
-    path,
+  rows: rows.map(({ id, label, unit, numbers, series }) => [
+    id,
     label,
     unitInfo(unit).suffix.replace('¤', currency),
-    ...months.map((_, t) => values?.[t] ?? null),
+    ...months.map((_, t) => (series === undefined ? (numbers?.[t] ?? null) : null)),
   ]),
 });
 
-function rowOf(
+const spread = (value: Series | 'auto' | undefined, months: readonly string[]) =>
+  value === 'auto' ? undefined : typeof value === 'number' ? months.map(() => value) : value;
+
+interface Words {
+  readonly label: string;
+  readonly fullLabel: string | undefined;
+  readonly base: readonly number[] | undefined;
+}
+
+const rowOf = (
   path: string,
-  value: Series | 'auto' | undefined,
+  field: SeriesField,
+  value: Series | 'auto',
   months: readonly string[],
-  nameOf: SeriesRowsProps['nameOf'],
-): SeriesRow | undefined {
-  const field = fieldAt(path);
-  if (field?.kind !== 'series' || value === undefined) return undefined;
-  return {
-    path,
-    label: nameOf?.(path) ?? field.label,
-    meaning: field.meaning,
-    unit: field.unit,
+  { label, fullLabel, base }: Words,
+): SeriesRow => ({
+  kind: 'series',
+  id: path,
+  label,
+  fullLabel,
+  meaning: say(field.meaning),
+  unit: field.unit,
+  numbers: spread(value, months),
+  base,
+  gather: isLevel(path) ? 'last' : 'sum',
+  entry: {
     range: field.range,
-    values: value === 'auto' ? undefined : typeof value === 'number' ? months.map(() => value) : value,
-    inWords: `Automatic: ${field.auto ?? ''}`,
-    constant: typeof value === 'number',
-    level: isLevel(path),
-    readOnlyBecause: undefined,
-  };
-}
-
-/** Typing into a constant row changes all of it; a row by month changes one. */
-function give({ path, constant }: SeriesRow, month: string, value: number): void {
-  change(constant ? path : `${path}.${month}`, value);
-}
-
-function ModeChoice({ row }: { readonly row: SeriesRow }) {
-  const mode = row.values === undefined ? 'auto' : row.constant ? 'constant' : 'monthly';
-  return (
-    <ModeSelect path={row.path} name={row.label} mode={mode} isDisabled={row.readOnlyBecause !== undefined} />
-  );
-}
-
-interface ModeSelectProps {
-  readonly path: string;
-  readonly name: string;
-  readonly mode: Mode;
-  readonly isDisabled: boolean;
-}
-
-function choose(path: string, mode: Mode): void {
-  const { plan } = useResults.getState();
-  if (plan === null) return;
-  const now = getAt(plan, path) as Series | 'auto';
-  const months = monthsOf(plan);
-  const values = now === 'auto' ? months.map(() => 0) : typeof now === 'number' ? months.map(() => now) : now;
-  change(path, mode === 'auto' ? 'auto' : mode === 'monthly' ? values : (values[0] ?? 0));
-}
-
-/** Drawn again only when the way changes, not with every number typed into the row. */
-const ModeSelect = memo(function ModeSelect({ path, name, mode, isDisabled }: ModeSelectProps) {
-  const field = fieldAt(path);
-  const modes: readonly Mode[] =
-    field?.kind === 'series' && field.auto !== undefined
-      ? ['constant', 'monthly', 'auto']
-      : ['constant', 'monthly'];
-  return (
-    <Select
-      label={`${name}: how it is given`}
-      className={s.mode}
-      value={mode}
-      options={modes.map((id) => ({ id, label: modeInWords[id] }))}
-      isDisabled={isDisabled}
-      onChange={(id) => choose(path, modes.find((each) => each === id) ?? 'constant')}
-    />
-  );
+    isConstant: typeof value === 'number',
+    refusal:
+      value === 'auto'
+        ? say('This is automatic: {rule}. Choose “By month” to give it yourself.', {
+            rule: say(field.auto ?? ''),
+          })
+        : undefined,
+  },
 });

@@ -20,9 +20,20 @@ interface SelectProps {
   readonly onChange: (id: string) => void;
   readonly isDisabled?: boolean;
   readonly className?: string | undefined;
+  /** Inside a grid, which is one tab stop and leads here by its own keys. */
+  readonly excludeFromTabOrder?: boolean;
 }
 
-export function Select({ label, value, options, onChange, isDisabled = false, className }: SelectProps) {
+export function Select(props: SelectProps) {
+  const {
+    label,
+    value,
+    options,
+    onChange,
+    isDisabled = false,
+    className,
+    excludeFromTabOrder = false,
+  } = props;
   return (
     <AriaSelect
       aria-label={label}
@@ -33,7 +44,7 @@ export function Select({ label, value, options, onChange, isDisabled = false, cl
       isDisabled={isDisabled}
       className={cx(s.select, className)}
     >
-      <Button className={s.button ?? ''}>
+      <Button className={s.button ?? ''} excludeFromTabOrder={excludeFromTabOrder}>
         <SelectValue className={s.value ?? ''}>{({ selectedText }) => selectedText}</SelectValue>
         <ChevronsUpDown aria-hidden="true" />
       </Button>

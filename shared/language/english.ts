@@ -3,6 +3,15 @@ import type { Catalogue } from './say.ts';
 
 export const englishForms: Catalogue = {
   '{count} months_one': '{count} month',
+  '{count} numbers selected. Sum {sum}, mean {mean}._one': '{count} number selected. Sum {sum}, mean {mean}.',
+  '{row}: {count} months pasted_one': '{row}: {count} month pasted',
+  '{row}: {count} months cut_one': '{row}: {count} month cut',
+  '{row}: {count} months cleared_one': '{row}: {count} month cleared',
+  '{row}: {count} months filled_one': '{row}: {count} month filled',
+  '{row}: {count} months as in the base plan_one': '{row}: {count} month as in the base plan',
+  'Left out: {count} months after {month}, where the plan ends._one':
+    'Left out: {count} month after {month}, where the plan ends.',
+  'Left out: {count} rows below the last._one': 'Left out: {count} row below the last.',
   '{digits} points_one': '{digits} point',
   '{when}, {count} plans_one': '{when}, {count} plan',
   'customers signed {count} months before_one': 'customers signed {count} month before',

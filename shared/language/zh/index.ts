@@ -8,6 +8,7 @@ import { common } from './common.ts';
 import { courses } from './courses.ts';
 import { fields } from './fields.ts';
 import { newPlan } from './newPlan.ts';
+import { grid } from './grid.ts';
 import { quantities } from './quantities.ts';
 import { scenarios } from './scenarios.ts';
 import { shell } from './shell.ts';
@@ -22,6 +23,7 @@ export const chinese: Catalogue = {
   ...courses,
   ...fields,
   ...newPlan,
+  ...grid,
   ...quantities,
   ...scenarios,
   ...shell,

@@ -91,16 +91,16 @@ test('numbers are typed as people write them, and bad ones are refused in place'
 test('a series is edited by month in its table', async () => {
   await section(page, 'Sales').click();
   const grid = page.getByRole('grid', { name: 'By month' });
-  const january = grid.getByRole('button', { name: /Planned hires, January 2027/u });
+  const january = grid.getByRole('gridcell', { name: /Planned hires, January 2027/u });
   await january.focus();
   await page.keyboard.type('7');
   await page.keyboard.press('Tab');
   await expect(january).toHaveText('7');
-  await expect(grid.getByRole('button', { name: /Planned hires, February 2027/u })).toBeFocused();
+  await expect(grid.getByRole('gridcell', { name: /Planned hires, February 2027/u })).toBeFocused();
   await page.keyboard.type('many');
   await page.keyboard.press('=');
   await page.keyboard.press('Escape');
-  await expect(grid.getByRole('button', { name: /Planned hires, February 2027: 2/u })).toBeVisible();
+  await expect(grid.getByRole('gridcell', { name: /Planned hires, February 2027: 2/u })).toBeVisible();
   await saved(page);
 });
 

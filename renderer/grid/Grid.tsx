@@ -1,0 +1,220 @@
+/**
+ * The grid everybody types months into and reads tables by month in: an ARIA grid of which only what is in sight is
+ * drawn. One tab stop; keys and mouse as in a spreadsheet. It shows the rows it is handed and hands edits back, whole or
+ * not at all: see model.ts for what it needs, columns.ts for months.
+ */
+import {
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type ComponentType,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react';
+import { say } from '../../shared/language/say.ts';
+import { asGrid } from '../ui/roles.ts';
+import { onCopy, onCut, onPaste } from './clipboard.ts';
+import s from './Grid.module.css';
+import { asRowGroup } from './roles.ts';
+import { GridBubble } from './GridBubble.tsx';
+import { GridFoot } from './GridFoot.tsx';
+import { bandsOf, GridHead } from './GridHead.tsx';
+import { onFieldKey, onRestKey, type GridMemory, type KeyContext } from './gridKeys.ts';
+import { GridPrint } from './GridPrint.tsx';
+import { GridRow } from './GridRow.tsx';
+import type { FieldDoes } from './GridField.tsx';
+import type { SeriesRow } from './model.ts';
+import { heightOfRow } from './sizes.ts';
+import { useGrid, type GridData } from './useGrid.ts';
+import { useLayout } from './useLayout.ts';
+import { cellOf, usePointer } from './usePointer.ts';
+
+export interface GridProps extends GridData {
+  readonly label: string;
+  /** What stands under a row's name, such as the choice between constant and monthly. */
+  readonly Control?: ComponentType<{ readonly row: SeriesRow }>;
+  /** Over the names of the rows. */
+  readonly corner?: string;
+}
+
+export function Grid(props: GridProps) {
+  const { label, columns, rows, currency, Control, corner } = props;
+  const grid = useGrid(props);
+  const { selection, block, editing, fault, note } = grid;
+  const { anchor } = selection;
+  const scroller = useRef<HTMLDivElement>(null);
+  const layout = useLayout(scroller, rows, columns, anchor);
+  const memory = useRef<GridMemory>({ isEntered: false, tabbedFrom: undefined });
+  const [isEntered, setEntered] = useState(false);
+  const id = useId();
+
+  /** The cell one is in takes the focus once it is drawn. */
+  const wantsFocus = useRef(false);
+  const focusSoon = (): void => {
+    wantsFocus.current = true;
+  };
+  useLayoutEffect(() => {
+    if (!wantsFocus.current || editing !== null) return;
+    wantsFocus.current = false;
+    const cell = scroller.current?.querySelector<HTMLElement>(`[data-at="${anchor.row}:${anchor.column}"]`);
+    (cell ?? scroller.current?.querySelector<HTMLElement>('[data-at][tabindex="0"]'))?.focus({
+      preventScroll: true,
+    });
+  });
+  const focusField = (): void => scroller.current?.querySelector('input')?.focus();
+  const openHeader = (row: number): void =>
+    scroller.current?.querySelector<HTMLElement>(`[data-at="${row}:-1"] button`)?.focus();
+
+  const context: KeyContext = { data: props, grid, layout, memory, focusSoon, openHeader };
+  const pointer = usePointer({
+    data: props,
+    grid,
+    layout,
+    focusSoon,
+    focusField,
+    enter() {
+      memory.current = { isEntered: true, tabbedFrom: undefined };
+    },
+  });
+
+  // Cells are handed functions that never change, so that those not typed into are not drawn again.
+  const latest = useRef(context);
+  useLayoutEffect(() => {
+    latest.current = context;
+  });
+  const [field] = useState<FieldDoes>(() => ({
+    type(text) {
+      const { editing: now, type } = latest.current.grid;
+      if (now !== null) type(now, text);
+    },
+    leave: () => void latest.current.grid.finish(),
+    press: () => latest.current.grid.goInText(),
+    onKeyDown: (event) => onFieldKey(event, latest.current),
+  }));
+
+  // The grid hears for its cells: a cell costs no functions of its own.
+  const heard = {
+    onKeyDown(event: KeyboardEvent): void {
+      if (event.target instanceof HTMLElement && event.target.dataset['at'] !== undefined) {
+        onRestKey(event, context);
+      } else if (event.key === 'Escape' && cellOf(event.target) !== undefined && editing === null) {
+        // From what stands in a row's header back to the header.
+        focusSoon();
+        grid.select({ ...selection });
+      }
+    },
+    onPointerDown: pointer.press,
+    onDoubleClick(event: MouseEvent): void {
+      const cell = cellOf(event.target);
+      if (cell === undefined || cell.column < 0 || editing !== null) return;
+      if (grid.rowAt(cell)?.entry !== undefined) grid.begin(cell);
+    },
+    onFocus: () => setEntered(true),
+    onBlur(event: FocusEvent): void {
+      if (event.currentTarget.contains(event.relatedTarget)) return;
+      memory.current = { isEntered: false, tabbedFrom: undefined };
+    },
+    onCopy: (event: ClipboardEvent) => editing === null && onCopy(event, props, grid),
+    onCut: (event: ClipboardEvent) => editing === null && onCut(event, props, grid),
+    onPaste: (event: ClipboardEvent) => editing === null && onPaste(event, props, grid),
+  };
+
+  const { startOf, width } = layout;
+  const bands = useMemo(() => bandsOf(columns, startOf, width), [columns, startOf, width]);
+  const shown = pointer.fillTo ?? block;
+  const refusedAt = editing === null ? note?.refusedAt : editing.cell;
+  const canFill = props.onWrite !== undefined && editing === null && isEntered;
+
+  return (
+    <div className={s.frame} data-selecting={block.top !== block.bottom || block.left !== block.right}>
+      <div
+        {...asGrid}
+        ref={scroller}
+        aria-label={label}
+        aria-describedby={`${id}-help`}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length + 1}
+        aria-multiselectable="true"
+        className={s.scroll}
+        style={{
+          '--entry': `${layout.widths.entry}px`,
+          '--total': `${layout.widths.total}px`,
+          '--header': `${layout.headerWidth}px`,
+          '--head': `${layout.headHeight}px`,
+        }}
+        {...heard}
+      >
+        <div
+          role="presentation"
+          className={s.canvas}
+          style={{ '--width': `${layout.width}px`, '--all': `${layout.height}px` }}
+        >
+          <GridHead
+            columns={columns}
+            items={layout.columnItems}
+            bands={bands}
+            corner={corner}
+            from={block.left}
+            to={block.right}
+          />
+          <div {...asRowGroup}>
+            {layout.rowItems.map(({ index, start }) => {
+              const row = rows[index];
+              if (row === undefined) return null;
+              const isIn = index >= shown.top && index <= shown.bottom && row.kind === 'series';
+              const isEdited = editing?.cell.row === index;
+              return (
+                <GridRow
+                  key={row.id}
+                  row={row}
+                  index={index}
+                  top={start}
+                  height={heightOfRow(row)}
+                  columns={columns}
+                  items={layout.columnItems}
+                  currency={currency}
+                  isScaled={layout.isScaled}
+                  active={anchor.row === index ? anchor.column : undefined}
+                  from={isIn ? shown.left : 0}
+                  to={isIn ? shown.right : -1}
+                  isTop={index === shown.top}
+                  isBottom={index === shown.bottom}
+                  hasHandle={
+                    canFill &&
+                    isIn &&
+                    index === shown.bottom &&
+                    row.entry?.refusal === undefined &&
+                    row.entry !== undefined
+                  }
+                  editing={isEdited ? editing : null}
+                  fault={isEdited ? fault : undefined}
+                  faultId={`${id}-fault`}
+                  field={field}
+                  Control={Control}
+                />
+              );
+            })}
+          </div>
+        </div>
+      </div>
+      <GridBubble
+        id={`${id}-fault`}
+        text={fault ?? (note?.refusedAt === undefined ? undefined : note.text)}
+        scroller={scroller}
+        left={layout.startOf(Math.max(0, refusedAt?.column ?? 0))}
+        bottom={layout.topOf(refusedAt?.row ?? 0) + heightOfRow(rows[refusedAt?.row ?? 0])}
+      />
+      <GridFoot data={props} grid={grid} isEntered={isEntered} />
+      <p id={`${id}-help`} hidden>
+        {say(
+          'Arrow keys move. Type to change a number; Enter on a worked-out number asks why. Once you have moved, Tab goes to the next cell; Escape, then Tab, leaves the table.',
+        )}
+      </p>
+      <GridPrint label={label} columns={columns} rows={rows} currency={currency} isScaled={layout.isScaled} />
+    </div>
+  );
+}

@@ -1,0 +1,174 @@
+/** Which rows and columns of a grid are drawn and where: those in sight, and the one that has the focus. */
+import { defaultRangeExtractor, type Range, type VirtualItem } from '@tanstack/react-virtual';
+import { useCallback, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
+import type { GridColumn, GridRow } from './model.ts';
+import { within, type Cell } from './ranges.ts';
+import {
+  bandHeight,
+  detailHeight,
+  headerWidth,
+  heightOfRow,
+  hasLargeMoney,
+  labelHeight,
+  narrowBelow,
+  widthsOf,
+  type Widths,
+} from './sizes.ts';
+import { useVirtual } from './useVirtual.ts';
+
+export interface Layout {
+  readonly rowItems: readonly VirtualItem[];
+  readonly columnItems: readonly VirtualItem[];
+  readonly widths: Widths;
+  readonly headerWidth: number;
+  readonly headHeight: number;
+  readonly width: number;
+  readonly height: number;
+  readonly isScaled: boolean;
+  /** How many rows are in sight at once. */
+  readonly page: number;
+  /** Where a column begins, the row's header counted. */
+  readonly startOf: (column: number) => number;
+  readonly topOf: (row: number) => number;
+  /** Scrolls no further than it has to. */
+  readonly reveal: (cell: Cell) => void;
+  /** The cell at a point of the window; the nearest one where the point is outside. */
+  readonly cellAt: (x: number, y: number) => Cell;
+}
+
+/** Drawn beyond the edges, so that scrolling a little shows nothing empty. */
+const overscan = { rows: 4, columns: 2 };
+
+export function useLayout(
+  scroller: RefObject<HTMLDivElement | null>,
+  rows: readonly GridRow[],
+  columns: readonly GridColumn[],
+  active: Cell,
+): Layout {
+  const isScaled = useMemo(() => hasLargeMoney(rows), [rows]);
+  const measured = useMemo(() => widthsOf(rows, columns, isScaled), [rows, columns, isScaled]);
+  const widths = useSteady(measured);
+  const isNarrow = useIsNarrow(scroller);
+  const header = isNarrow ? headerWidth.narrow : headerWidth.wide;
+  const hasBands = columns.some(({ band }) => band !== undefined);
+  const hasDetails = columns.some(({ detail }) => detail !== undefined);
+  const headHeight = labelHeight + (hasBands ? bandHeight : 0) + (hasDetails ? detailHeight : 0);
+  const heights = rows.map(heightOfRow).join(' ');
+
+  // The virtualiser measures anew when it is handed another way to name its items.
+  const columnKey = useCallback(
+    (index: number) => `${columns[index]?.id ?? index} ${widths.entry} ${widths.total}`,
+    [columns, widths],
+  );
+  const rowKey = useCallback((index: number) => `${index} ${heights.length}`, [heights]);
+
+  const across = useVirtual({
+    horizontal: true,
+    count: columns.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (columns[index]?.kind === 'total' ? widths.total : widths.entry),
+    getItemKey: columnKey,
+    paddingStart: header,
+    overscan: overscan.columns,
+    rangeExtractor: useKeeping(active.column),
+  });
+  const down = useVirtual({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => heightOfRow(rows[index]),
+    getItemKey: rowKey,
+    paddingStart: headHeight,
+    overscan: overscan.rows,
+    rangeExtractor: useKeeping(active.row),
+  });
+
+  const reveal = ({ row, column }: Cell): void => {
+    const view = scroller.current;
+    if (view === null) return;
+    const vertical = down.measurementsCache[row];
+    const horizontal = across.measurementsCache[column];
+    const top = vertical && revealed(view.scrollTop, view.clientHeight, headHeight, vertical);
+    const left = horizontal && revealed(view.scrollLeft, view.clientWidth, header, horizontal);
+    if (top !== undefined && top !== view.scrollTop) view.scrollTo({ top });
+    if (left !== undefined && left !== view.scrollLeft) view.scrollTo({ left });
+  };
+  const cellAt = (x: number, y: number): Cell => {
+    const view = scroller.current?.getBoundingClientRect();
+    const left = x - (view?.left ?? 0);
+    const top = y - (view?.top ?? 0);
+    const over = Math.max(header, left) + (scroller.current?.scrollLeft ?? 0);
+    const under = Math.max(headHeight, top) + (scroller.current?.scrollTop ?? 0);
+    return {
+      row: within(down.getVirtualItemForOffset(under)?.index ?? 0, 0, rows.length - 1),
+      column: within(across.getVirtualItemForOffset(over)?.index ?? 0, 0, columns.length - 1),
+    };
+  };
+
+  const startOf = useMemo(() => {
+    const starts = columns.reduce<readonly number[]>(
+      (before, { kind }, index) => [...before, (before[index] ?? 0) + widths[kind]],
+      [header],
+    );
+    return (column: number): number => starts[column] ?? header;
+  }, [columns, widths, header]);
+
+  return {
+    rowItems: down.getVirtualItems(),
+    columnItems: across.getVirtualItems(),
+    widths,
+    headerWidth: header,
+    headHeight,
+    width: across.getTotalSize(),
+    height: down.getTotalSize(),
+    isScaled,
+    page: Math.max(1, Math.floor(((down.scrollRect?.height ?? 0) - headHeight) / heightOfRow(undefined)) - 1),
+    startOf,
+    topOf: (row) => down.measurementsCache[row]?.start ?? headHeight,
+    reveal,
+    cellAt,
+  };
+}
+
+/** Whether there is little room, however it came about: a small window, a large type, a panel beside it. */
+function useIsNarrow(scroller: RefObject<HTMLDivElement | null>): boolean {
+  const [isNarrow, setNarrow] = useState(false);
+  useLayoutEffect(() => {
+    const view = scroller.current;
+    if (view === null) return undefined;
+    const look = (): void => setNarrow(view.clientWidth < narrowBelow);
+    const observer = new ResizeObserver(look);
+    observer.observe(view);
+    return () => observer.disconnect();
+  }, [scroller]);
+  return isNarrow;
+}
+
+/** Widths that say the same are the same. */
+function useSteady({ entry, total }: Widths): Widths {
+  return useMemo(() => ({ entry, total }), [entry, total]);
+}
+
+/** The one that has the focus is drawn wherever it is: it would lose it otherwise. */
+function useKeeping(kept: number): (range: Range) => number[] {
+  return useCallback(
+    (range: Range) => {
+      const seen = defaultRangeExtractor(range);
+      return kept < 0 || kept >= range.count || seen.includes(kept)
+        ? seen
+        : [...seen, kept].toSorted((a, b) => a - b);
+    },
+    [kept],
+  );
+}
+
+/** The scroll offset from which all of an item is in sight, beside what is frozen. */
+function revealed(
+  offset: number,
+  length: number,
+  frozen: number,
+  { start, end }: Pick<VirtualItem, 'start' | 'end'>,
+): number {
+  if (start - frozen < offset) return start - frozen;
+  if (end > offset + length) return Math.min(start - frozen, end - length);
+  return offset;
+}

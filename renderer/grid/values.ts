@@ -1,0 +1,97 @@
+/** What a cell says: its number, and how the numbers of a row are written so that they stand under each other. */
+import { language } from '../../shared/language/say.ts';
+import { unitInfo, type Unit } from '../../shared/plan/units.ts';
+import { perLocale } from '../ui/locale.ts';
+import type { GridColumn, SeriesRow } from './model.ts';
+
+/** The number of a cell; NaN where there is none. */
+export function valueAt({ numbers, gather }: SeriesRow, { from, to }: GridColumn): number {
+  if (numbers === undefined) return Number.NaN;
+  if (from === to || gather === 'last') return numbers[to] ?? Number.NaN;
+  let sum = 0;
+  for (let t = from; t <= to; t += 1) sum += numbers[t] ?? Number.NaN;
+  return sum;
+}
+
+/** How a row's numbers are written: all with so many digits after the point, money of large sums scaled down. */
+export interface Style {
+  readonly unit: Unit;
+  readonly places: number;
+  /** Large sums are read in thousands; Chinese counts by ten thousands. */
+  readonly per: number;
+}
+
+/** Beyond these a typed number is not written out in its cell; the line under the grid has every digit. */
+const mostPlaces = 4;
+
+export function styleOf(row: SeriesRow, isScaled: boolean): Style {
+  const { unit, entry } = row;
+  if (isScaled && unitInfo(unit).style === 'money' && entry === undefined) {
+    return { unit, places: 0, per: language() === 'zh-CN' ? 10_000 : 1000 };
+  }
+  return { unit, places: entry === undefined ? workedOut(row) : typed(row), per: 1 };
+}
+
+/** So many as the longest of the row needs. */
+function typed({ numbers, unit }: SeriesRow): number {
+  const scale = unitInfo(unit).style === 'percent' ? 100 : 1;
+  let places = 0;
+  for (let t = 0; t < (numbers?.length ?? 0) && places < mostPlaces; t += 1) {
+    const value = (numbers?.[t] ?? 0) * scale;
+    while (places < mostPlaces && Math.abs(value - Number(value.toFixed(places))) > 1e-9) places += 1;
+  }
+  return places;
+}
+
+function workedOut({ numbers, unit }: SeriesRow): number {
+  const size = largest(numbers);
+  const { style } = unitInfo(unit);
+  switch (style) {
+    case 'money':
+      return size >= 1000 ? 0 : 2;
+    case 'percent':
+      return 1;
+    case 'multiple':
+      return size >= 100 ? 0 : 2;
+    case 'decimal':
+    case 'whole':
+      return size >= 1000 ? 0 : 1;
+    case 'word':
+      return 0;
+    default:
+      return style satisfies never;
+  }
+}
+
+export function largest(numbers: ArrayLike<number> | undefined): number {
+  let size = 0;
+  for (let t = 0; t < (numbers?.length ?? 0); t += 1) {
+    const value = Math.abs(numbers?.[t] ?? 0);
+    if (value > size && Number.isFinite(value)) size = value;
+  }
+  return size;
+}
+
+const formats = perLocale((locale) => {
+  const made = new Map<string, Intl.NumberFormat>();
+  return (places: number, isPercent: boolean): Intl.NumberFormat => {
+    const key = `${places}${isPercent ? '%' : ''}`;
+    let format = made.get(key);
+    if (format === undefined) {
+      format = new Intl.NumberFormat(locale, {
+        minimumFractionDigits: places,
+        maximumFractionDigits: places,
+        ...(isPercent && { style: 'percent' as const }),
+      });
+      made.set(key, format);
+    }
+    return format;
+  };
+});
+
+/** Without a unit, which the row's header says; a percentage has its sign, as it is typed. */
+export function written(value: number, { unit, places, per }: Style): string {
+  if (!Number.isFinite(value)) return '–';
+  const text = formats()(places, unitInfo(unit).style === 'percent').format(Math.abs(value / per));
+  return value < 0 && /[1-9]/u.test(text) ? `−${text}` : text;
+}
