@@ -3,6 +3,7 @@
  * Enter asks why. Each word has a colour, a hatch and a letter.
  */
 import { memo, useCallback, useState, type KeyboardEvent } from 'react';
+import { phrase, say } from '../../shared/language/say.ts';
 import type { ConstraintWord } from '../../shared/model/index.ts';
 import { monthName } from '../ui/format.ts';
 import { asGrid } from '../ui/roles.ts';
@@ -29,9 +30,13 @@ interface ConstraintStripProps {
 export const constraintInWords: Readonly<
   Record<ConstraintWord, { readonly letter: string; readonly name: string; readonly meaning: string }>
 > = {
-  capacity: { letter: 'C', name: 'Capacity', meaning: 'too few sellers for the deals there are' },
-  demand: { letter: 'D', name: 'Demand', meaning: 'too few deals for the sellers there are' },
-  selfServe: { letter: 'S', name: 'Self-serve', meaning: 'nobody needs to sell it' },
+  capacity: {
+    letter: 'C',
+    name: phrase('Capacity'),
+    meaning: phrase('too few sellers for the deals there are'),
+  },
+  demand: { letter: 'D', name: phrase('Demand'), meaning: phrase('too few deals for the sellers there are') },
+  selfServe: { letter: 'S', name: phrase('Self-serve'), meaning: phrase('nobody needs to sell it') },
 };
 
 export function ConstraintStrip({
@@ -54,7 +59,7 @@ export function ConstraintStrip({
           <thead>
             <tr>
               <th scope="col" className={s.corner}>
-                <span className="visuallyHidden">Segment</span>
+                <span className="visuallyHidden">{say('Segment')}</span>
               </th>
               {years.map((year) => (
                 <th key={year.label} scope="colgroup" colSpan={year.to - year.from + 1} className={s.year}>
@@ -65,7 +70,7 @@ export function ConstraintStrip({
             {!dense && (
               <tr>
                 <th scope="col">
-                  <span className="visuallyHidden">Month</span>
+                  <span className="visuallyHidden">{say('Month')}</span>
                 </th>
                 {months.map((month) => (
                   <th key={month} scope="col" className={s.month}>
@@ -105,7 +110,7 @@ export function ConstraintStrip({
                 <span className={s.cell} data-word={word} aria-hidden="true">
                   {constraintInWords[word].letter}
                 </span>
-                <b>{constraintInWords[word].name}</b> {constraintInWords[word].meaning}
+                <b>{say(constraintInWords[word].name)}</b> {say(constraintInWords[word].meaning)}
               </li>
             ))}
         </ul>
@@ -132,6 +137,12 @@ const Row = memo(function Row(props: RowProps) {
   const { id, name, place, words, months, fiscalYearStart, activeMonth, activate, onPick } = props;
   const starts = new Set(fiscalYears(months, fiscalYearStart).map(({ from }) => from));
   const dense = months.length > 40;
+  // Said once a row, not once a cell.
+  const said: Readonly<Record<ConstraintWord, string>> = {
+    capacity: say(constraintInWords.capacity.name),
+    demand: say(constraintInWords.demand.name),
+    selfServe: say(constraintInWords.selfServe.name),
+  };
   return (
     <tr>
       <th scope="row" className={s.segment}>
@@ -145,7 +156,7 @@ const Row = memo(function Row(props: RowProps) {
             data-word={word}
             className={s.cell}
             tabIndex={t === activeMonth ? 0 : -1}
-            aria-label={`${name}, ${monthName(months[t] ?? '', 'long')}: ${constraintInWords[word].name}`}
+            aria-label={`${name}, ${monthName(months[t] ?? '', 'long')}: ${said[word]}`}
             onKeyDown={(event) => moveFocus(event, place, t, months.length)}
             onFocus={() => activate(place, t)}
             onPointerEnter={() => activate(place, t)}

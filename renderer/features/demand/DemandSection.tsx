@@ -1,6 +1,8 @@
 /** Demand: where opportunities come from, and whether they keep the sellers busy. */
+import { say } from '../../../shared/language/say.ts';
 import { channel } from '../../../shared/plan/schema/market.ts';
 import type { Channel } from '../../../shared/plan/types.ts';
+import { SeriesChart } from '../../charts/SeriesChart.tsx';
 import { arrange, seriesPaths, type Titled } from '../../forms/arrange.ts';
 import { ArrangedGroups } from '../../forms/ArrangedGroups.tsx';
 import { SeriesRows } from '../../forms/SeriesRows.tsx';
@@ -9,16 +11,19 @@ import { ItemTabs } from '../../readouts/ItemTabs.tsx';
 import { ReadOuts } from '../../readouts/ReadOuts.tsx';
 import { SectionPage } from '../../readouts/SectionPage.tsx';
 import { useResults } from '../../state/results.ts';
-import { useKept } from '../../state/useKept.ts';
 import { Blank } from '../../ui/Blank.tsx';
+import { BudgetChart } from './BudgetChart.tsx';
+import { DealsChart } from './DealsChart.tsx';
+import { Funnel } from './Funnel.tsx';
+import { SaturationCurve } from './SaturationCurve.tsx';
 
-const titles: readonly Titled[] = [
+const titles = (): readonly Titled[] => [
   {
-    title: 'Leads',
+    title: say('Leads'),
     keys: ['name', 'baseLeadGrowth', 'costPerLead', 'saturationBudget', 'leadsPerSdr', 'sdrSalary'],
   },
   {
-    title: 'From lead to opportunity',
+    title: say('From lead to opportunity'),
     keys: ['leadToMql', 'mqlToSql', 'sqlToOpp', 'leadToOppMonths', 'openingOppsPerMonth', 'segmentMix'],
   },
 ];
@@ -29,7 +34,7 @@ function firstChannel(): Channel | undefined {
   if (segment === undefined) return undefined;
   return {
     id: 'inbound',
-    name: 'Inbound',
+    name: say('Inbound'),
     baseLeads: 100,
     baseLeadGrowth: 0,
     budget: 0,
@@ -56,20 +61,19 @@ export function DemandSection() {
     first: firstChannel,
     least: 0,
   });
-  const sold = useKept(
-    ({ plan }) =>
-      plan?.segments.filter(({ selfServe }) => !selfServe).map(({ id, name }) => ({ id, name })) ?? [],
-  );
   const { active } = channels;
   const prefix = `channels.${active?.id ?? ''}`;
   return (
     <SectionPage
-      title="Demand"
-      about="Channels make leads, leads become opportunities, and opportunities are decided a sales cycle later. Sellers without them sell nothing."
+      title={say('Demand')}
+      about={say(
+        'Channels make leads, leads become opportunities, and opportunities are decided a sales cycle later. Sellers without them sell nothing.',
+      )}
+      overview={<Funnel />}
       chooser={
         <ItemTabs
-          label="Channels"
-          one="channel"
+          label={say('Channels')}
+          one={say('channel')}
           items={channels.items}
           active={active?.id}
           onChoose={channels.choose}
@@ -79,8 +83,24 @@ export function DemandSection() {
       }
       above={
         active !== undefined && (
-          <SeriesRows title="By month" key={active.id} paths={seriesPaths(prefix, channel)} />
+          <SeriesRows title={say('By month')} key={active.id} paths={seriesPaths(prefix, channel)} />
         )
+      }
+      charts={
+        <>
+          <DealsChart />
+          {active !== undefined && (
+            <>
+              <SeriesChart
+                title={say('Leads of {channel}', { channel: active.name })}
+                rows={[{ series: `${prefix}.leads`, as: 'bar', tone: 'demand' }]}
+                height={180}
+              />
+              <BudgetChart channel={active.id} />
+              <SaturationCurve channel={active.id} />
+            </>
+          )}
+        </>
       }
       aside={
         <>
@@ -95,7 +115,7 @@ export function DemandSection() {
             />
           )}
           <ReadOuts
-            title="All channels"
+            title={say('All channels')}
             rows={[
               { series: 'leads' },
               { series: 'mqls' },
@@ -104,25 +124,15 @@ export function DemandSection() {
               { series: 'marketingCost' },
             ]}
           />
-          {sold.map(({ id, name }) => (
-            <ReadOuts
-              key={id}
-              title={`${name}: deals and who could close them`}
-              rows={[
-                { series: `segments.${id}.pipelineDeals`, tone: 'demand' },
-                { series: `segments.${id}.capacityDeals`, tone: 'capacity' },
-              ]}
-            />
-          ))}
         </>
       }
     >
       {active === undefined ? (
-        <Blank title="No channel yet">
-          <p>Without a channel there are no opportunities, and nobody can be sold to.</p>
+        <Blank title={say('No channel yet')}>
+          <p>{say('Without a channel there are no opportunities, and nobody can be sold to.')}</p>
         </Blank>
       ) : (
-        <ArrangedGroups key={active.id} groups={arrange(prefix, channel, titles)} />
+        <ArrangedGroups key={active.id} groups={arrange(prefix, channel, titles())} />
       )}
     </SectionPage>
   );

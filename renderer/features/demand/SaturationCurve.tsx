@@ -1,0 +1,107 @@
+/** What a month's budget buys, and how much less the last of it brings than the first. */
+import { say } from '../../../shared/language/say.ts';
+import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import { linePath, scale, ticks } from '../../charts/scale.ts';
+import { widthOf } from '../../charts/monthFrame.ts';
+import { useWidth } from '../../charts/useWidth.ts';
+import { useShown } from '../../state/shown.tsx';
+import { exact, short } from '../../ui/format.ts';
+import { asImage } from '../../ui/roles.ts';
+import s from './SaturationCurve.module.css';
+import { saturationOf, type Saturation } from './saturation.ts';
+
+const height = 200;
+const top = 24;
+const bottom = 26;
+
+export function SaturationCurve({ channel: id }: { readonly channel: string }) {
+  const { plan } = useShown();
+  const channel = plan.channels.find((one) => one.id === id);
+  const saturation = channel === undefined ? undefined : saturationOf(plan, channel);
+  if (saturation === undefined) return null;
+  const { currency } = plan;
+  const money = (value: number): string => short(value, 'money', currency);
+  const leads = (value: number): string => short(value, 'leads', currency);
+  const { slice, first, last, most, curve } = saturation;
+  const words =
+    channel?.saturationBudget === null
+      ? say('Every {slice} brings {leads} leads: nothing saturates.', {
+          slice: money(slice),
+          leads: leads(first),
+        })
+      : say('The first {slice} of a month brings {first} leads, the last {slice} of {budget} {last}.', {
+          slice: money(slice),
+          first: leads(first),
+          last: leads(last),
+          budget: money(most),
+        });
+  return (
+    <ChartFrame
+      title={say('What the budget buys')}
+      about={words}
+      table={() => ({
+        columns: [say('Leads')],
+        rows: curve.map((point) => ({
+          head: exact(point.budget, 'money', currency),
+          fileHead: String(point.budget),
+          cells: [exact(point.leads, 'leads', currency)],
+          values: [point.leads],
+        })),
+      })}
+    >
+      <Drawing saturation={saturation} money={money} leads={leads} label={words} />
+    </ChartFrame>
+  );
+}
+
+interface DrawingProps {
+  readonly saturation: Saturation;
+  readonly money: (value: number) => string;
+  readonly leads: (value: number) => string;
+  readonly label: string;
+}
+
+function Drawing({ saturation: { curve, most }, money, leads, label }: DrawingProps) {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const end = curve.at(-1);
+  const upright = ticks(0, end?.leads ?? 1, 3);
+  const left = Math.max(...upright.map((mark) => widthOf(leads(mark), 12))) + 12;
+  const x = scale(0, end?.budget ?? 1, left, width - 16).at;
+  const y = scale(0, upright.at(-1) ?? 1, height - bottom, top).at;
+  const along = ticks(0, end?.budget ?? 1, 4).filter((mark) => mark <= (end?.budget ?? 0));
+  const now = curve.find(({ budget }) => budget === most);
+  const path = (points: typeof curve): string =>
+    linePath(points.map((point) => [x(point.budget), y(point.leads)] as const));
+  return (
+    <div ref={ref} className={s.plot}>
+      {width > 0 && (
+        <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} {...asImage} aria-label={label}>
+          {upright.map((mark) => (
+            <g key={mark}>
+              <path className={s.grid} d={`M${left} ${y(mark)}H${width - 8}`} />
+              <text x={left - 8} y={y(mark) + 4} textAnchor="end">
+                {leads(mark)}
+              </text>
+            </g>
+          ))}
+          {along.map((mark) => (
+            <text key={mark} x={x(mark)} y={height - 8} textAnchor="middle">
+              {money(mark)}
+            </text>
+          ))}
+          <path className={s.within} d={path(curve.filter(({ budget }) => budget <= most))} />
+          <path className={s.beyond} d={path(curve.filter(({ budget }) => budget >= most))} />
+          {now !== undefined && (
+            <g className={s.now}>
+              <path d={`M${x(most)} ${height - bottom}V${y(now.leads)}H${left}`} />
+              <circle cx={x(most)} cy={y(now.leads)} r="4" />
+              <text x={x(most)} y={y(now.leads) - 10} textAnchor="middle">
+                {say('{budget}: {leads} leads', { budget: money(most), leads: leads(now.leads) })}
+              </text>
+            </g>
+          )}
+        </svg>
+      )}
+    </div>
+  );
+}

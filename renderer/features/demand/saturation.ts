@@ -1,0 +1,80 @@
+/**
+ * What budgets of a channel bring, read from the model: leads of a month follow from that month's budget alone, so one
+ * plan with another budget in each month gives a whole curve (model.md 4).
+ */
+import { compute } from '../../../shared/model/index.ts';
+import type { Channel, Plan } from '../../../shared/plan/types.ts';
+
+export interface Bought {
+  readonly budget: number;
+  readonly leads: number;
+}
+
+export interface Saturation {
+  /** From nothing to beyond the dearest month. */
+  readonly curve: readonly Bought[];
+  /** The largest budget of any month. */
+  readonly most: number;
+  /** A round sum, such as 1,000. */
+  readonly slice: number;
+  /** Leads that the first and the last slice of the largest budget buy. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Budgets beyond the plan's largest, to see where it leads. */
+const beyond = 1.5;
+
+/** A round part of a budget: a power of ten, at most an eighth of it. */
+const sliceOf = (budget: number): number => 10 ** Math.floor(Math.log10(budget / 8));
+
+const largest = ({ budget }: Channel): number =>
+  typeof budget === 'number' ? budget : Math.max(0, ...budget);
+
+/** Leads that each of the budgets buys; as many as the plan has months at most. */
+function leadsFor(plan: Plan, id: string, budgets: readonly number[]): readonly number[] {
+  const asked = Array.from({ length: plan.months }, (_, t) => budgets[t] ?? 0);
+  const computed = compute({
+    ...plan,
+    channels: plan.channels.map((channel) =>
+      channel.id === id ? { ...channel, baseLeads: 0, sdrs: 0, budget: asked } : channel,
+    ),
+  });
+  return [...(computed.series(`channels.${id}.leads`) ?? [])].slice(0, budgets.length);
+}
+
+function work(plan: Plan, channel: Channel): Saturation | undefined {
+  const most = largest(channel);
+  if (most <= 0) return undefined;
+  const slice = sliceOf(most);
+  const edges = [0, slice, most - slice, most];
+  const between = Math.min(plan.months - edges.length, 40);
+  const spread = Array.from({ length: between }, (_, index) => ((index + 1) / between) * most * beyond);
+  const budgets = [...edges, ...spread];
+  const leads = leadsFor(plan, channel.id, budgets);
+  const [none = 0, one = 0, before = 0, all = 0] = leads;
+  return {
+    curve: budgets
+      .map((budget, index) => ({ budget, leads: leads[index] ?? 0 }))
+      .toSorted((a, b) => a.budget - b.budget),
+    most,
+    slice,
+    first: one - none,
+    last: all - before,
+  };
+}
+
+let known: { readonly key: string; readonly value: Saturation | undefined } | undefined;
+
+/** Nothing where the channel has no budget. Worked out again only when something of it changes. */
+export function saturationOf(plan: Plan, channel: Channel): Saturation | undefined {
+  const key = JSON.stringify([
+    channel.id,
+    channel.costPerLead,
+    channel.saturationBudget,
+    largest(channel),
+    plan.months,
+  ]);
+  if (known?.key !== key) known = { key, value: work(plan, channel) };
+  return known.value;
+}
