@@ -80,8 +80,8 @@ function Drawing(props: TimeDrawingProps) {
       {drawn.courses.filter(isDrawnAsLine).map((course) => (
         <Line key={course.id} {...props} course={course} />
       ))}
-      {drawn.marks.map((mark) => (
-        <MonthMark key={`${mark.t} ${mark.label}`} mark={mark} frame={frame} />
+      {withRoom(drawn.marks, frame).map(({ mark, named }) => (
+        <MonthMark key={`${mark.t} ${mark.label}`} mark={mark} frame={frame} named={named} />
       ))}
       <Ends {...props} />
     </svg>
@@ -181,7 +181,28 @@ function Line({ course, drawn, frame }: TimeDrawingProps & { readonly course: Co
   );
 }
 
-function MonthMark({ mark, frame }: { readonly mark: Mark; readonly frame: MonthFrame }) {
+interface PlacedMark {
+  readonly mark: Mark;
+  /** Whether its words have room; the table has them in any case. */
+  readonly named: boolean;
+}
+
+/** Words of marks that would run into those before them are left out. */
+function withRoom(marks: readonly Mark[], frame: MonthFrame): readonly PlacedMark[] {
+  let taken = -Infinity;
+  return marks
+    .toSorted((a, b) => a.t - b.t)
+    .map((mark) => {
+      const wide = widthOf(mark.label, 12) + 12;
+      const x = frame.x(mark.t);
+      const start = x + wide > frame.width ? x - wide : x;
+      const named = start >= taken;
+      if (named) taken = start + wide;
+      return { mark, named };
+    });
+}
+
+function MonthMark({ mark, frame, named }: PlacedMark & { readonly frame: MonthFrame }) {
   const x = frame.x(mark.t);
   const before = x + widthOf(mark.label, 12) + 12 > frame.width;
   const y = mark.value === undefined ? frame.top - 10 : frame.y(mark.value);
@@ -191,17 +212,19 @@ function MonthMark({ mark, frame }: { readonly mark: Mark; readonly frame: Month
         <path d={`M${x} ${frame.top - 6}V${frame.floor}`} />
       ) : (
         <>
-          <path d={`M${x - 12} ${y}H${x + 12}`} />
+          <path d={`M${x - Math.min(12, frame.step / 2)} ${y}h${Math.min(24, frame.step)}`} />
           <circle cx={x} cy={y} r="3.5" />
         </>
       )}
-      <text
-        x={before ? x - (mark.value === undefined ? 0 : 8) : x + (mark.value === undefined ? 0 : 8)}
-        y={mark.value === undefined ? y : y - 7}
-        textAnchor={before ? 'end' : 'start'}
-      >
-        {mark.label}
-      </text>
+      {named && (
+        <text
+          x={before ? x - (mark.value === undefined ? 0 : 8) : x + (mark.value === undefined ? 0 : 8)}
+          y={mark.value === undefined ? y : y - 7}
+          textAnchor={before ? 'end' : 'start'}
+        >
+          {mark.label}
+        </text>
+      )}
     </g>
   );
 }

@@ -21,11 +21,12 @@ interface SectionPageProps {
   readonly charts?: ReactNode;
   /** The same in numbers. */
   readonly aside?: ReactNode;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 export function SectionPage(props: SectionPageProps) {
   const { title, about, overview, chooser, above, charts, aside, children } = props;
+  const hasColumns = charts !== undefined || aside !== undefined || children !== undefined;
   return (
     <div className={s.page}>
       <header className={s.header}>
@@ -35,24 +36,26 @@ export function SectionPage(props: SectionPageProps) {
       {overview}
       {chooser}
       {above}
-      <div className={s.columns} data-charts={charts !== undefined} data-aside={aside !== undefined}>
-        {charts !== undefined && (
-          <section className={s.charts} aria-label={say('What it comes to, drawn')}>
-            {charts}
-          </section>
-        )}
-        <div className={s.forms}>{children}</div>
-        {aside !== undefined && (
-          <aside className={s.aside} aria-label={say('What it comes to')}>
-            {aside}
-            <p className={s.foot}>
-              {say(
-                'Of the month that ends each fiscal year; money that flows is that month’s alone. Press a number to see why.',
-              )}
-            </p>
-          </aside>
-        )}
-      </div>
+      {hasColumns && (
+        <div className={s.columns} data-charts={charts !== undefined} data-aside={aside !== undefined}>
+          {charts !== undefined && (
+            <section className={s.charts} aria-label={say('What it comes to, drawn')}>
+              {charts}
+            </section>
+          )}
+          <div className={s.forms}>{children}</div>
+          {aside !== undefined && (
+            <aside className={s.aside} aria-label={say('What it comes to')}>
+              {aside}
+              <p className={s.foot}>
+                {say(
+                  'Of the month that ends each fiscal year; money that flows is that month’s alone. Press a number to see why.',
+                )}
+              </p>
+            </aside>
+          )}
+        </div>
+      )}
     </div>
   );
 }

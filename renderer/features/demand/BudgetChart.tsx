@@ -12,6 +12,8 @@ export function BudgetChart({ channel: id }: { readonly channel: string }) {
   const cost = seriesOf(computed, name);
   if (budget === undefined || cost === undefined) return null;
   const monthly = typeof budget === 'number' ? computed.months.map(() => budget) : budget;
+  // A channel that lives on its base leads has nothing to draw.
+  if (cost.every((value) => value === 0) && monthly.every((value) => value === 0)) return null;
   const courses: readonly Course[] = [
     { id: name, label: described(computed, name).label, values: cost, tone: 'ink', as: 'line' },
     { id: `${name} budget`, label: say('Budget'), values: monthly, tone: 'demand', as: 'bar' },
