@@ -14,6 +14,8 @@ export interface SeriesCourse {
   /** In place of the series' own label. */
   readonly label?: string;
   readonly dash?: Dash;
+  /** What is taken away: drawn and read below zero. */
+  readonly below?: boolean;
 }
 
 interface SeriesChartProps {
@@ -29,10 +31,11 @@ interface SeriesChartProps {
 
 export function SeriesChart({ rows, ...rest }: SeriesChartProps) {
   const { plan, computed } = useShown();
-  const courses = rows.flatMap(({ series, label, ...look }): readonly Course[] => {
+  const courses = rows.flatMap(({ series, label, below, ...look }): readonly Course[] => {
     const values = seriesOf(computed, series);
     if (values === undefined) return [];
-    return [{ id: series, values, label: label ?? described(computed, series).label, ...look }];
+    const drawn = below === true ? values.map((value) => -value) : values;
+    return [{ id: series, values: drawn, label: label ?? described(computed, series).label, ...look }];
   });
   const [first] = courses;
   if (first === undefined) return null;

@@ -34,9 +34,16 @@ interface FrameInput {
 /** Two rows of words: months, fiscal years. */
 const below = 40;
 
+/** Of a step below zero: less than this is little. */
+const littleShare = 0.6;
+
 export function monthFrame(input: FrameInput): MonthFrame {
   const { width, height, top } = input;
-  const marks = ticks(input.low, input.high === input.low ? input.low + 1 : input.high, height < 200 ? 3 : 4);
+  const all = ticks(input.low, input.high === input.low ? input.low + 1 : input.high, height < 200 ? 3 : 4);
+  // A little below zero asks for no whole step of room.
+  const isLittle = all.length > 2 && all[1] === 0 && input.low > (all[0] ?? 0) * littleShare;
+  const marks = isLittle ? all.slice(1) : all;
+  const foot = isLittle ? input.low * 1.15 : (marks[0] ?? 0);
   const left = Math.max(...marks.map((mark) => widthOf(input.show(mark), 12))) + 12;
   const right = Math.max(left + 40, width - input.margin);
   const floor = height - below;
@@ -50,7 +57,7 @@ export function monthFrame(input: FrameInput): MonthFrame {
     floor,
     step,
     x: (t) => left + step * (t + 0.5),
-    y: scale(marks[0] ?? 0, marks.at(-1) ?? 1, floor, top).at,
+    y: scale(foot, marks.at(-1) ?? 1, floor, top).at,
     marks,
   };
 }

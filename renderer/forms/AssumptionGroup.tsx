@@ -3,9 +3,12 @@
  * switch that says what null means.
  */
 import type { ReactNode } from 'react';
+import { say } from '../../shared/language/say.ts';
 import { Toggle } from '../ui/Toggle.tsx';
 import s from './AssumptionGroup.module.css';
 import { AssumptionRow } from './AssumptionRow.tsx';
+import { DetailsButton } from './DetailsButton.tsx';
+import { ScenarioMark } from './ScenarioMark.tsx';
 import { useAssumption } from './useAssumption.ts';
 
 interface AssumptionGroupProps {
@@ -48,21 +51,24 @@ function SchemaGroup({ path }: { readonly path: string }) {
   if (assumption?.field.kind !== 'group') return null;
   const { field, value, set, readOnlyBecause } = assumption;
   const start = whenOn[path.slice(path.lastIndexOf('.') + 1)];
+  const label = say(field.label);
   return (
-    <section className={s.inner} aria-label={field.label}>
+    <section className={s.inner} aria-label={label} data-path={path}>
       <header className={s.header}>
-        <h4>{field.label}</h4>
-        <p>{field.meaning}</p>
+        <h4>{label}</h4>
+        <p>{say(field.meaning)}</p>
         {field.nullMeans !== undefined && start !== undefined && (
           <Toggle
-            label={field.label}
+            label={label}
             value={value !== null}
-            words={{ on: 'Yes', off: `No: ${field.nullMeans}` }}
+            words={{ on: say('Yes'), off: say('No: {what}', { what: say(field.nullMeans) }) }}
             isDisabled={readOnlyBecause !== undefined}
             onChange={(on) => set(on ? start : null)}
           />
         )}
+        <DetailsButton path={path} name={label} className={s.details} />
       </header>
+      <ScenarioMark assumption={assumption} />
       {value !== null && Object.keys(field.fields).map((key) => <Entry key={key} path={`${path}.${key}`} />)}
     </section>
   );

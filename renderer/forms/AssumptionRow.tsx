@@ -1,10 +1,18 @@
-/** One assumption as a row: what it is and means, its value where it is typed, and who says so. */
+/** One assumption as a row: what it is and means, its value where it is typed, what the field has, and who says so. */
 import { memo, useId, type ReactNode } from 'react';
 import { Lock } from 'lucide-react';
+import { say } from '../../shared/language/say.ts';
+import { useKept } from '../state/useKept.ts';
+import { cx } from '../ui/cx.ts';
 import { suffixOf } from '../ui/format.ts';
 import s from './AssumptionRow.module.css';
 import { Control } from './Control.tsx';
+import { DetailsButton } from './DetailsButton.tsx';
+import { FieldFigure, FigureLine } from './FieldFigure.tsx';
+import { figuresOf, rangeOf } from './fieldFigures.ts';
 import { ListEditor } from './ListEditor.tsx';
+import { noteBy } from './noteWords.ts';
+import { ScenarioMark } from './ScenarioMark.tsx';
 import { useAssumption, type Assumption } from './useAssumption.ts';
 
 interface AssumptionRowProps {
@@ -15,23 +23,32 @@ interface AssumptionRowProps {
 
 export const AssumptionRow = memo(function AssumptionRow({ path, label }: AssumptionRowProps) {
   const assumption = useAssumption(path);
+  const figures = useKept(({ plan }) => (plan === null ? [] : figuresOf(path, plan)));
   const meaningId = useId();
+  const figureId = useId();
   if (assumption === undefined) return null;
-  const { field } = assumption;
-  const wide = field.kind === 'numbers' || field.kind === 'shares' || field.kind === 'list';
-  const suffix = field.kind === 'number' ? suffixOf(field.unit, assumption.currency) : '';
+  const { field, value, currency } = assumption;
+  const name = label ?? say(field.label);
+  const suffix = field.kind === 'number' ? suffixOf(field.unit, currency) : '';
+  const range = rangeOf(figures, field, value, currency);
+  const [figure] = figures;
   return (
     <Row
       assumption={assumption}
-      label={label ?? field.label}
-      meaning={field.meaning}
+      label={name}
+      meaning={say(field.meaning)}
       meaningId={meaningId}
-      wide={wide}
+      line={range === undefined && figure !== undefined && <FigureLine id={figureId} figure={figure} />}
+      below={range !== undefined && <FieldFigure id={figureId} range={range} currency={currency} />}
     >
       {field.kind === 'list' ? (
         <ListEditor assumption={assumption} field={field} />
       ) : (
-        <Control assumption={assumption} label={label ?? field.label} describedBy={meaningId} />
+        <Control
+          assumption={assumption}
+          label={name}
+          describedBy={figure === undefined ? meaningId : cx(meaningId, figureId)}
+        />
       )}
       {suffix !== '' && <span className={s.suffix}>{suffix}</span>}
     </Row>
@@ -43,27 +60,36 @@ interface RowProps {
   readonly label: string;
   readonly meaning: string;
   readonly meaningId: string;
-  readonly wide: boolean;
+  /** Under the meaning. */
+  readonly line: ReactNode;
+  /** Under the value. */
+  readonly below: ReactNode;
   readonly children: ReactNode;
 }
 
-function Row({ assumption, label, meaning, meaningId, wide, children }: RowProps) {
-  const { note, fault, readOnlyBecause } = assumption;
+function Row({ assumption, label, meaning, meaningId, line, below, children }: RowProps) {
+  const { path, note, fault, readOnlyBecause, scenario, field } = assumption;
+  const wide = field.kind === 'numbers' || field.kind === 'shares' || field.kind === 'list';
   return (
     <div
       className={s.row}
-      data-kind={assumption.field.kind}
+      data-kind={field.kind}
       data-wide={wide}
-      data-locked={readOnlyBecause !== undefined}
-      data-path={assumption.path}
+      data-otherwise={scenario !== undefined || readOnlyBecause !== undefined}
+      data-path={path}
     >
       <div className={s.words}>
         <span className={s.label}>{label}</span>
         <span className={s.meaning} id={meaningId}>
           {meaning}
         </span>
+        {line}
       </div>
-      <div className={s.control}>{children}</div>
+      <div className={s.control}>
+        <div className={s.value}>{children}</div>
+        {below}
+      </div>
+      <DetailsButton path={path} name={label} className={s.details} />
       {fault !== undefined && (
         <p className={s.fault} role="alert">
           {fault}
@@ -74,13 +100,12 @@ function Row({ assumption, label, meaning, meaningId, wide, children }: RowProps
           <Lock aria-hidden="true" /> {readOnlyBecause}
         </p>
       )}
+      <ScenarioMark assumption={assumption} />
       {note !== undefined && (
-        <p className={s.note}>
+        <p className={s.note} title={[note.text, note.source, noteBy(note)].filter(Boolean).join('\n')}>
           {note.text}
           {note.source !== undefined && <cite> {note.source}</cite>}
-          {(note.owner ?? note.reviewed) !== undefined && (
-            <span className={s.by}> {[note.owner, note.reviewed].filter(Boolean).join(', ')}</span>
-          )}
+          <span className={s.by}> {noteBy(note)}</span>
         </p>
       )}
     </div>

@@ -1,4 +1,5 @@
 /** The control for an assumption's value, chosen by the kind of its field. */
+import { say } from '../../shared/language/say.ts';
 import type { Field } from '../../shared/plan/schema/fields.ts';
 import { monthsOf } from '../state/months.ts';
 import { useResults } from '../state/results.ts';
@@ -21,9 +22,9 @@ interface ControlProps {
 }
 
 const textCheck = (field: Extract<Field, { kind: 'text' }>) => (text: string) => {
-  if (text === '') return field.optional === true ? undefined : 'A few words, please.';
+  if (text === '') return field.optional === true ? undefined : say('A few words, please.');
   if (field.pattern === undefined || field.pattern.expression.test(text)) return undefined;
-  return `Expected ${field.pattern.inWords}.`;
+  return say('Expected {what}.', { what: say(field.pattern.inWords) });
 };
 
 export function Control({ assumption, label, describedBy }: ControlProps) {
@@ -38,7 +39,7 @@ export function Control({ assumption, label, describedBy }: ControlProps) {
           unit={field.unit}
           range={field.range}
           currency={currency}
-          nullMeans={field.nullMeans}
+          nullMeans={field.nullMeans === undefined ? undefined : say(field.nullMeans)}
           isReadOnly={isReadOnly}
           describedBy={describedBy}
           onChange={set}

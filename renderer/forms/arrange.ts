@@ -2,9 +2,11 @@
  * How a section arranges the schema's fields under titles. It names keys, never labels or ranges; a field that no title
  * claims comes last under "More", so that a new field of the schema shows up by itself.
  */
+import { phrase, say } from '../../shared/language/say.ts';
 import type { Fields } from '../../shared/plan/schema/fields.ts';
 
 export interface Titled {
+  /** Title and `about` are phrases: said when they are arranged. */
   readonly title: string;
   readonly about?: string;
   readonly keys: readonly string[];
@@ -28,10 +30,10 @@ export function arrange(
   const left = Object.entries(fields)
     .filter(([key, field]) => !claimed.has(key) && field.kind !== 'series' && field.kind !== 'special')
     .map(([key]) => key);
-  const more: readonly Titled[] = left.length === 0 ? [] : [{ title: 'More', keys: left }];
+  const more: readonly Titled[] = left.length === 0 ? [] : [{ title: phrase('More'), keys: left }];
   return [...titles, ...more].map(({ title, about, keys }) => ({
-    title,
-    about,
+    title: say(title),
+    about: about === undefined ? undefined : say(about),
     paths: keys.filter((key) => Object.hasOwn(fields, key)).map(path),
   }));
 }

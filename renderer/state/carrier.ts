@@ -3,6 +3,7 @@
  * browser host otherwise. Calls are JSON, and the bytes of files go beside them; a rejected promise is a lost line.
  */
 import * as v from 'valibot';
+import { phrase, say } from '../../shared/language/say.ts';
 import { event, makeClient, type CallName, type ProcessEvent } from '../../shared/ipc/contract.ts';
 import { receiving, saving, type Receiving, type Saving } from '../../shared/ipc/fileValues.ts';
 
@@ -37,7 +38,7 @@ function known(value: unknown): ProcessEvent | undefined {
 }
 
 /** What is said when a call is rejected. */
-export const lostLine = 'Groundplan does not answer. Is it still running?';
+export const lostLine = phrase('Groundplan does not answer. Is it still running?');
 
 const throughBridge = (bridge: Bridge): Carrier => ({
   call: (name, payload) => bridge.call(name, payload),
@@ -113,7 +114,13 @@ export function beforeOtherCalls(send: () => void): void {
   first = send;
 }
 
-export const client = makeClient((name: CallName, payload: unknown) => {
+/** The process says why something was refused in English: it serves windows of any language. */
+function translated(reply: unknown): unknown {
+  if (typeof reply !== 'object' || reply === null || !('message' in reply)) return reply;
+  return { ...reply, message: say(String(reply.message)) };
+}
+
+export const client = makeClient(async (name: CallName, payload: unknown) => {
   if (name !== 'plans.edit') first();
-  return carrier.call(name, payload);
+  return translated(await carrier.call(name, payload));
 });

@@ -3,12 +3,14 @@
  * at a time and count as saved when acknowledged; what could not be sent is sent again; what somebody else changed
  * meanwhile is put underneath. It outlives the plan's screen until its last edit is on disk.
  */
+import { phrase, say } from '../../shared/language/say.ts';
+import type { Reply } from '../../shared/ipc/contract.ts';
 import type { PlanState } from '../../shared/ipc/values.ts';
 import { isEmpty, squash, type Edit } from '../../shared/plan/edits.ts';
 import type { Plan } from '../../shared/plan/types.ts';
 import { afterPaint } from './afterPaint.ts';
 import { client, lostLine } from './carrier.ts';
-import { rebased } from './rebase.ts';
+import { madeIn, rebased } from './rebase.ts';
 
 export type Saving =
   /** Everything on the screen is on disk. */
@@ -24,6 +26,8 @@ export interface News {
   readonly message: string;
   /** The base plan as on the screen: on disk, and the edits not yet acknowledged. */
   readonly plan: Plan | null;
+  /** The latest revision on disk that is part of it. */
+  readonly revision: number;
   readonly saving: Saving;
   readonly undoable: string | null;
   readonly redoable: string | null;
@@ -37,7 +41,10 @@ export interface Conversation {
   readonly push: (edit: Edit) => void;
   /** Sends at once what waits for the screen to be painted. */
   readonly flush: () => void;
-  readonly move: (name: 'plans.undo' | 'plans.redo') => Promise<void>;
+  /** Keeps edits back until what is returned is called: those of one drag go out as one step. */
+  readonly hold: () => () => void;
+  /** Resolves to whether the plan was moved. */
+  readonly move: (way: Way) => Promise<boolean>;
   /** Another window made this revision. */
   readonly seen: (revision: number) => void;
   /** Events may have been missed, or the line is back: look again, send what waits. */
@@ -48,7 +55,20 @@ export interface Conversation {
   readonly isQuiet: () => boolean;
 }
 
-const elsewhere = 'This plan was changed in another window';
+/** Undo, redo, or the plan as it was at a revision, under what the menu will call that. */
+export type Way = 'undo' | 'redo' | { readonly revision: number; readonly label: string };
+
+function moving(planId: string, baseRevision: number, way: Way): Promise<Reply<'plans.goBack'>> {
+  if (way === 'undo') return client['plans.undo']({ planId, baseRevision });
+  if (way === 'redo') return client['plans.redo']({ planId, baseRevision });
+  return client['plans.goBack']({ planId, baseRevision, ...way });
+}
+
+const bothIn = phrase('This plan was changed in another window. Both changes are in.');
+const leftOut = phrase(
+  'This plan was changed in another window; an edit made here no longer fits and was left out.',
+);
+const lookFirst = phrase('This plan was changed in another window: look before you go on.');
 
 /** The plan's documents come from the process, which has validated them. */
 const documentOf = (state: PlanState): Plan => state.document as unknown as Plan;
@@ -57,6 +77,8 @@ const documentOf = (state: PlanState): Plan => state.document as unknown as Plan
 export function startConversation(planId: string, tell: (news: Partial<News>) => void): Conversation {
   /** The revision on disk that edits are made from. */
   let revision = 0;
+  /** The document of that revision. */
+  let onDisk: Plan | undefined;
   let latestSeen = 0;
   let pending: readonly Edit[] = [];
   /** The last exchange under way or waiting for one; it never rejects. */
@@ -64,22 +86,27 @@ export function startConversation(planId: string, tell: (news: Partial<News>) =>
   let retries = 0;
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
   let callOff: (() => void) | undefined;
+  let holds = 0;
 
   const savingNow = (): Saving => (pending.length === 0 ? 'saved' : retries > 0 ? 'waiting' : 'saving');
 
-  function accept(state: PlanState, words?: { readonly kept: string; readonly dropped: string }): void {
-    const { plan, kept } = rebased(documentOf(state), pending);
-    const dropped = pending.length - kept.length;
+  /** `notice`: what to say where nothing of this window's edits was left out. */
+  function accept(state: PlanState, notice: (edits: number) => string | undefined): void {
+    const document = documentOf(state);
+    const { plan, kept, lost } = rebased(onDisk ?? document, document, pending);
     pending = kept;
+    onDisk = document;
     revision = state.revision;
     latestSeen = Math.max(latestSeen, revision);
+    const words = lost > 0 ? say(leftOut) : notice(kept.length);
     tell({
       plan,
+      revision,
       undoable: state.undoable,
       redoable: state.redoable,
       status: 'ready',
       saving: savingNow(),
-      ...(words !== undefined && { notice: dropped > 0 ? words.dropped : words.kept }),
+      ...(words !== undefined && { notice: words }),
     });
   }
 
@@ -120,7 +147,7 @@ export function startConversation(planId: string, tell: (news: Partial<News>) =>
   function pump(): void {
     callOff?.();
     callOff = undefined;
-    if (exchange !== undefined) return;
+    if (exchange !== undefined || holds > 0) return;
     if (pending.length > 0) void exclusively(send);
     else if (latestSeen > revision) void exclusively(refresh);
   }
@@ -156,20 +183,22 @@ export function startConversation(planId: string, tell: (news: Partial<News>) =>
       case 'saved':
         done();
         revision = reply.revision;
+        onDisk = onDisk && batch.edit.changes.reduce(madeIn, onDisk);
         latestSeen = Math.max(latestSeen, revision);
-        tell({ undoable: reply.undoable, redoable: reply.redoable, saving: savingNow() });
+        tell({ revision, undoable: reply.undoable, redoable: reply.redoable, saving: savingNow() });
         return;
       case 'conflict':
-        accept(reply.state, {
-          kept: `${elsewhere}. Both changes are in.`,
-          dropped: `${elsewhere}; an edit made here no longer fits and was left out.`,
-        });
+        // With nothing left to send it was this window's own edit, whose acknowledgement was lost.
+        accept(reply.state, (edits) => (edits > 0 ? say(bothIn) : undefined));
         return;
       case 'refused': {
         const back = await client['plans.open']({ planId });
         done();
-        if (back.kind === 'plan') accept(back.state);
-        tell({ saving: savingNow(), notice: `The last edit could not be kept: ${reply.message}` });
+        if (back.kind === 'plan') accept(back.state, () => undefined);
+        tell({
+          saving: savingNow(),
+          notice: say('The last edit could not be kept: {why}', { why: reply.message }),
+        });
         return;
       }
       case 'notFound':
@@ -185,7 +214,7 @@ export function startConversation(planId: string, tell: (news: Partial<News>) =>
     const reply = await client['plans.open']({ planId });
     if (reply.kind === 'plan') {
       latestSeen = reply.state.revision;
-      if (reply.state.revision !== revision) accept(reply.state);
+      if (reply.state.revision !== revision) accept(reply.state, () => undefined);
     } else if (reply.kind === 'notFound') tell({ status: 'missing', message: reply.message });
   }
 
@@ -200,10 +229,10 @@ export function startConversation(planId: string, tell: (news: Partial<News>) =>
     async open() {
       const isAnswered = await exclusively(async () => {
         const reply = await client['plans.open']({ planId });
-        if (reply.kind === 'plan') accept(reply.state);
+        if (reply.kind === 'plan') accept(reply.state, () => undefined);
         else tell({ status: reply.kind === 'notFound' ? 'missing' : 'failed', message: reply.message });
       });
-      if (!isAnswered) tell({ status: 'failed', message: lostLine });
+      if (!isAnswered) tell({ status: 'failed', message: say(lostLine) });
     },
     push(edit) {
       pending = [...pending, edit];
@@ -213,17 +242,27 @@ export function startConversation(planId: string, tell: (news: Partial<News>) =>
     flush() {
       if (callOff !== undefined) pump();
     },
-    async move(name) {
+    hold() {
+      pump();
+      holds += 1;
+      return () => {
+        holds -= 1;
+        pump();
+      };
+    },
+    async move(way) {
       // What was typed has to be on disk before it can be taken back.
-      if (!(await quiet())) return;
-      await exclusively(async () => {
-        const reply = await client[name]({ planId, baseRevision: revision });
-        if (reply.kind === 'moved') accept(reply.state);
-        else if (reply.kind === 'conflict') {
-          const words = `${elsewhere}: look before you undo.`;
-          accept(reply.state, { kept: words, dropped: words });
-        } else if (reply.kind === 'refused') tell({ notice: reply.message });
+      if (!(await quiet())) return false;
+      let isMoved = false;
+      const isAnswered = await exclusively(async () => {
+        isMoved = false;
+        const reply = await moving(planId, revision, way);
+        if (reply.kind === 'moved') accept(reply.state, () => undefined);
+        else if (reply.kind === 'conflict') accept(reply.state, () => say(lookFirst));
+        else if (reply.kind !== 'done') tell({ notice: reply.message });
+        isMoved = reply.kind === 'moved' || reply.kind === 'done';
       });
+      return isAnswered && isMoved;
     },
     seen(other) {
       latestSeen = Math.max(latestSeen, other);

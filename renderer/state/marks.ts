@@ -4,6 +4,7 @@
  */
 import { useEffect } from 'react';
 import { create } from 'zustand';
+import { say } from '../../shared/language/say.ts';
 import type { Point, Silence, Version } from '../../shared/ipc/markValues.ts';
 import { client, lostLine } from './carrier.ts';
 
@@ -56,7 +57,7 @@ async function read(planId: string): Promise<void> {
         silenced: silenced.silenced,
       });
   } catch {
-    failed(lostLine);
+    failed(say(lostLine));
   }
 }
 

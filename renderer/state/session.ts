@@ -15,6 +15,8 @@ interface Session extends News {
   readonly edit: (edit: Edit) => EditRefusal | undefined;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
+  /** Makes the plan as it was at a revision; `label` is what undo will call that. Resolves to whether it is so now. */
+  readonly goBack: (revision: number, label: string) => Promise<boolean>;
   readonly dismissNotice: () => void;
   /** Another window made this revision. */
   readonly changedElsewhere: (planId: string, revision: number) => void;
@@ -27,6 +29,7 @@ const closed = {
   message: '',
   planId: null,
   plan: null,
+  revision: 0,
   saving: 'saved',
   undoable: null,
   redoable: null,
@@ -57,6 +60,10 @@ export function untilSaved(planId: string): Promise<void> {
 export function flushEdits(): void {
   for (const { flush } of conversations.values()) flush();
 }
+
+/** Keeps the open plan's edits back until what is returned is called: those of one drag are then one step of undo. */
+export const holdEdits = (): (() => void) =>
+  conversations.get(useSession.getState().planId ?? '')?.hold() ?? (() => undefined);
 
 beforeOtherCalls(flushEdits);
 
@@ -99,8 +106,13 @@ export const useSession = create<Session>((set, get) => {
       current()?.push(edit);
       return undefined;
     },
-    undo: async () => current()?.move('plans.undo'),
-    redo: async () => current()?.move('plans.redo'),
+    async undo() {
+      await current()?.move('undo');
+    },
+    async redo() {
+      await current()?.move('redo');
+    },
+    goBack: async (revision, label) => (await current()?.move({ revision, label })) ?? false,
     dismissNotice: () => set({ notice: null }),
     changedElsewhere(planId, seen) {
       if (get().planId === planId) current()?.seen(seen);

@@ -2,17 +2,16 @@
  * Puts a formula in words with the numbers of one month in it: conditions are settled, sums are written out, and
  * what changes nothing (times 1, plus 0) is left out, so that a founder reads what happened and not what might.
  */
+import { phrase } from '../language/say.ts';
+import { row, said, text, type Words } from './explainWords.ts';
 import { plainOver, type Aggregate, type Formula } from './formula.ts';
 import type { Interpreter, Read, Scope } from './interpret.ts';
-
-export type Token<Source> =
-  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'read'; readonly read: Read<Source> };
 
 /** How tightly the outermost operation of a phrase binds, for parentheses. */
 const Binding = { or: 0, and: 1, comparison: 2, sum: 3, product: 4, power: 5, atom: 6 } as const;
 
 interface Phrase<Source> {
-  readonly tokens: readonly Token<Source>[];
+  readonly words: Words<Source>;
   readonly binding: number;
   /** The number, where nothing in the phrase is a quantity or an input. */
   readonly constant?: number;
@@ -21,8 +20,6 @@ interface Phrase<Source> {
 
 /** Sums of more terms than this show the largest and say how many more there are. */
 const termsShown = 8;
-
-const text = <Source>(words: string): Token<Source> => ({ kind: 'text', text: words });
 
 export class Phraser<Source> {
   private readonly interpreter: Interpreter<Source>;
@@ -34,8 +31,8 @@ export class Phraser<Source> {
     this.isPlain = isPlain;
   }
 
-  tokens(formula: Formula, scope: Scope): readonly Token<Source>[] {
-    return this.phrase(formula, scope).tokens;
+  words(formula: Formula, scope: Scope): Words<Source> {
+    return this.phrase(formula, scope).words;
   }
 
   private phrase(formula: Formula, scope: Scope): Phrase<Source> {
@@ -44,7 +41,7 @@ export class Phraser<Source> {
       case 'count':
         return constant(this.interpreter.value(formula, scope));
       case 'null':
-        return { tokens: [text('not defined yet')], binding: Binding.atom, value: NaN };
+        return { words: said(phrase('not defined yet')), binding: Binding.atom, value: NaN };
       case 'lag':
         return this.lag(formula, scope);
       case 'over':
@@ -55,7 +52,7 @@ export class Phraser<Source> {
         const value = this.interpreter.value(formula, scope);
         return this.isPlain(read)
           ? constant(value)
-          : { tokens: [{ kind: 'read', read }], binding: Binding.atom, value };
+          : { words: { kind: 'read', read }, binding: Binding.atom, value };
       }
       case 'aggregate':
         return this.aggregate(formula, scope);
@@ -74,23 +71,20 @@ export class Phraser<Source> {
     const delay = this.phrase(formula.by, scope);
     const whole = Math.floor(delay.value);
     const later = delay.value - whole;
-    const ago = (months: number): Phrase<Source> =>
-      this.phrase({ ...formula.of, month: { kind: 'number', value: scope['t']! - months } }, scope);
-    const after = [text<Source>(', after '), ...bracketed(delay, Binding.product)];
-    if (later === 0) return { tokens: [...ago(whole).tokens, ...after], binding: Binding.sum, value };
-    const percent = (share: number): Token<Source> => text(`${plainNumber(100 * share)} % of `);
-    return {
-      tokens: [
-        percent(1 - later),
-        ...ago(whole).tokens,
-        text(' + '),
-        percent(later),
-        ...ago(whole + 1).tokens,
-        ...after,
-      ],
-      binding: Binding.sum,
-      value,
-    };
+    const ago = (months: number): Words<Source> =>
+      this.phrase({ ...formula.of, month: { kind: 'number', value: scope['t']! - months } }, scope).words;
+    const after = bracketed(delay, Binding.product);
+    const words =
+      later === 0
+        ? said(phrase('{part}, after {delay}'), { part: ago(whole), delay: after })
+        : said(phrase('{share} % of {part} + {rest} % of {before}, after {delay}'), {
+            share: text(plainNumber(100 * (1 - later))),
+            part: ago(whole),
+            rest: text(plainNumber(100 * later)),
+            before: ago(whole + 1),
+            delay: after,
+          });
+    return { words, binding: Binding.sum, value };
   }
 
   private binary(formula: Extract<Formula, { kind: 'binary' }>, scope: Scope): Phrase<Source> {
@@ -103,24 +97,24 @@ export class Phraser<Source> {
     switch (operator) {
       case '+':
         if (a === 0) return right;
-        return b === 0 ? left : joined(left, ' + ', right, Binding.sum, value);
+        return b === 0 ? left : between(left, ' + ', right, Binding.sum, value);
       case '-':
-        return b === 0 ? left : joined(left, ' − ', right, Binding.sum, value, true);
+        return b === 0 ? left : between(left, ' − ', right, Binding.sum, value, true);
       case '*':
         if (a === 0 || b === 0) return constant(0);
         if (a === 1) return right;
-        return b === 1 ? left : joined(left, ' × ', right, Binding.product, value);
+        return b === 1 ? left : between(left, ' × ', right, Binding.product, value);
       case '/':
-        return b === 1 ? left : joined(left, ' ÷ ', right, Binding.product, value, true);
+        return b === 1 ? left : between(left, ' ÷ ', right, Binding.product, value, true);
       case '^':
         if (b === 1) return left;
-        return b === 0 ? constant(1) : joined(left, ' to the power of ', right, Binding.power, value, true);
+        return b === 0 ? constant(1) : saidOf(operator, left, right, Binding.power, value, true);
       case 'and':
-        return joined(left, ' and ', right, Binding.and, value);
+        return saidOf(operator, left, right, Binding.and, value);
       case 'or':
-        return joined(left, ' or ', right, Binding.or, value);
+        return saidOf(operator, left, right, Binding.or, value);
       default:
-        return joined(left, ` ${comparisons[operator]} `, right, Binding.comparison, value);
+        return saidOf(operator, left, right, Binding.comparison, value);
     }
   }
 
@@ -131,36 +125,14 @@ export class Phraser<Source> {
     }
     const phrases = args.map((arg) => this.phrase(arg, scope));
     const value = this.interpreter.value({ kind: 'call', name, args }, scope);
-    if (phrases.every((phrase) => phrase.constant !== undefined)) return constant(value);
-    const listed = (words: string, between: string): Phrase<Source> => ({
-      tokens: [
-        text(`${words} `),
-        ...phrases.flatMap((phrase, i) => [
-          ...(i > 0 ? [text<Source>(between)] : []),
-          ...bracketed(phrase, Binding.product),
-        ]),
-      ],
-      binding: Binding.product,
-      value,
-    });
-    switch (name) {
-      case 'min':
-        return listed('the smaller of', ' and ');
-      case 'max':
-        return listed('the larger of', ' and ');
-      case 'ceil':
-        return listed('rounded up to whole:', '');
-      case 'floor':
-        return listed('the whole part of', '');
-      case 'mod':
-        return listed('the remainder of', ' over ');
-      case 'known':
-        return listed('whether defined:', '');
-      case 'ratio':
-        return joined(phrases[0]!, ' ÷ ', phrases[1]!, Binding.product, value, true);
-      default:
-        return name satisfies never;
-    }
+    if (phrases.every((part) => part.constant !== undefined)) return constant(value);
+    if (name === 'ratio') return between(phrases[0]!, ' ÷ ', phrases[1]!, Binding.product, value, true);
+    const [first, ...rest] = phrases.map((part) => bracketed(part, Binding.product));
+    const sentence = (a: Words<Source>, b: Words<Source> | undefined): Words<Source> =>
+      said(callWords[name], b === undefined ? { a } : { a, b });
+    // Of three, the smaller of the first two and the third, and so on.
+    const words = rest.length === 0 ? sentence(first!, undefined) : rest.reduce(sentence, first!);
+    return { words, binding: Binding.product, value };
   }
 
   private aggregate(formula: Aggregate, scope: Scope): Phrase<Source> {
@@ -173,28 +145,43 @@ export class Phraser<Source> {
       .filter((term) => term.value !== neutral && term.constant !== neutral);
     if (terms.every((term) => term.constant !== undefined)) return constant(value);
     if (terms.length === 1) return terms[0]!;
-    const largest = sum ? terms.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value)) : terms;
-    const shown = largest.slice(0, termsShown);
-    const tokens = shown.flatMap((term, i) => [
-      ...(i > 0 ? [text<Source>(sum ? ' + ' : ' × ')] : []),
-      ...bracketed(term, sum ? Binding.sum : Binding.power),
-    ]);
-    const more = largest.length - shown.length;
-    if (more > 0) tokens.push(text(` ${sum ? '+' : '×'} ${more} more`));
-    return { tokens, binding: sum ? Binding.sum : Binding.product, value };
+    const ordered = sum ? terms.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value)) : terms;
+    const binding = sum ? Binding.sum : Binding.product;
+    return {
+      words: {
+        kind: 'terms',
+        sign: sum ? ' + ' : ' × ',
+        terms: ordered.map((term) => bracketed(term, sum ? Binding.sum : Binding.power)),
+        shown: termsShown,
+      },
+      binding,
+      value,
+    };
   }
 }
 
-const comparisons: Readonly<Record<'<' | '<=' | '=' | '>=' | '>', string>> = {
-  '<': 'is below',
-  '<=': 'is at most',
-  '=': 'is',
-  '>=': 'is at least',
-  '>': 'is above',
-};
+const callWords = {
+  min: phrase('the smaller of {a} and {b}'),
+  max: phrase('the larger of {a} and {b}'),
+  ceil: phrase('rounded up to whole: {a}'),
+  floor: phrase('the whole part of {a}'),
+  mod: phrase('the remainder of {a} over {b}'),
+  known: phrase('whether defined: {a}'),
+} as const;
+
+const operatorWords = {
+  '<': phrase('{a} is below {b}'),
+  '<=': phrase('{a} is at most {b}'),
+  '=': phrase('{a} is {b}'),
+  '>=': phrase('{a} is at least {b}'),
+  '>': phrase('{a} is above {b}'),
+  '^': phrase('{a} to the power of {b}'),
+  and: phrase('{a} and {b}'),
+  or: phrase('{a} or {b}'),
+} as const;
 
 function constant<Source>(value: number): Phrase<Source> {
-  return { tokens: [text(plainNumber(value))], binding: Binding.atom, constant: value, value };
+  return { words: text(plainNumber(value)), binding: Binding.atom, constant: value, value };
 }
 
 /** A number of a formula, exact where it is short. */
@@ -203,24 +190,36 @@ const plainNumber = (value: number): string => {
   return rounded < 0 ? `−${Math.abs(rounded)}` : String(rounded);
 };
 
-const bracketed = <Source>(phrase: Phrase<Source>, binding: number): readonly Token<Source>[] =>
-  phrase.binding < binding ? [text('('), ...phrase.tokens, text(')')] : phrase.tokens;
+const bracketed = <Source>({ words, binding }: Phrase<Source>, least: number): Words<Source> =>
+  binding < least ? row(text('('), words, text(')')) : words;
 
-function joined<Source>(
+function between<Source>(
   left: Phrase<Source>,
-  between: string,
+  sign: string,
   right: Phrase<Source>,
   binding: number,
   value: number,
   rightNeedsMore = false,
 ): Phrase<Source> {
-  return {
-    tokens: [
-      ...bracketed(left, binding),
-      text(between),
-      ...bracketed(right, rightNeedsMore ? binding + 1 : binding),
-    ],
-    binding,
-    value,
-  };
+  const words = row(
+    bracketed(left, binding),
+    text<Source>(sign),
+    bracketed(right, rightNeedsMore ? binding + 1 : binding),
+  );
+  return { words, binding, value };
+}
+
+function saidOf<Source>(
+  operator: keyof typeof operatorWords,
+  left: Phrase<Source>,
+  right: Phrase<Source>,
+  binding: number,
+  value: number,
+  rightNeedsMore = false,
+): Phrase<Source> {
+  const words = said(operatorWords[operator], {
+    a: bracketed(left, binding),
+    b: bracketed(right, rightNeedsMore ? binding + 1 : binding),
+  });
+  return { words, binding, value };
 }

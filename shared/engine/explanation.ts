@@ -26,6 +26,14 @@ export interface ExplainedPart {
 export type FormulaToken =
   { readonly kind: 'text'; readonly text: string } | { readonly kind: 'part'; readonly part: ExplainedPart };
 
+/** Why a number is not defined: the guard of its formula that said so (model.md 10). */
+export type WhyUndefined =
+  /** It looks back further than the plan does; `from` counts from 0, the plan's first month. */
+  | { readonly kind: 'early'; readonly from: number }
+  /** What it is divided by is nothing, or less. */
+  | { readonly kind: 'denominator'; readonly formula: readonly FormulaToken[]; readonly value: number }
+  | { readonly kind: 'part'; readonly part: ExplainedPart };
+
 export interface Explanation {
   readonly subject: ExplainedPart;
   readonly meaning: string;
@@ -37,4 +45,6 @@ export interface Explanation {
   readonly inputs: readonly ExplainedPart[];
   /** What this number feeds, this month or later, nearest first. */
   readonly feeds: readonly ExplainedPart[];
+  /** Only where the subject has no value. */
+  readonly undefinedBecause?: WhyUndefined;
 }

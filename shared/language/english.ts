@@ -2,6 +2,7 @@
 import type { Catalogue } from './say.ts';
 
 export const englishForms: Catalogue = {
+  '{count} entries_one': '{count} entry',
   '{count} months_one': '{count} month',
   '{count} numbers selected. Sum {sum}, mean {mean}._one': '{count} number selected. Sum {sum}, mean {mean}.',
   '{row}: {count} months pasted_one': '{row}: {count} month pasted',

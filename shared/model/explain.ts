@@ -1,7 +1,15 @@
 /** Why a number is what it is (product.md): its formula in words, what it is made of, what it feeds. */
 import type { Quantity } from '../engine/declaration.ts';
 import { Phraser } from '../engine/explain.ts';
-import type { Address, ExplainedPart, Explanation, FormulaToken } from '../engine/explanation.ts';
+import { whyUndefined } from '../engine/explainNull.ts';
+import { readsIn, row, tokensOf, type Words } from '../engine/explainWords.ts';
+import type {
+  Address,
+  ExplainedPart,
+  Explanation,
+  FormulaToken,
+  WhyUndefined,
+} from '../engine/explanation.ts';
 import type { Formula } from '../engine/formula.ts';
 import { partsOf } from '../engine/formula.ts';
 import { Interpreter, numberOf, type Read, type Scope } from '../engine/interpret.ts';
@@ -27,6 +35,7 @@ export function explain(computed: Computed, address: Address): Explanation | und
   const subject = explainer.part(read);
   const declaration = read.of.kind === 'input' ? read.of.input : read.of.quantity;
   const formula = explainer.formula(read);
+  const undefinedBecause = subject.value === null ? explainer.undefinedBecause(read) : undefined;
   return {
     subject,
     meaning: declaration.meaning,
@@ -34,10 +43,11 @@ export function explain(computed: Computed, address: Address): Explanation | und
     formula,
     inputs: distinct(formula.flatMap((token) => (token.kind === 'part' ? [token.part] : []))),
     feeds: explainer.feeds(read),
+    ...(undefinedBecause === undefined ? {} : { undefinedBecause }),
   };
 }
 
-class Explainer {
+export class Explainer {
   private readonly computed: Computed;
   private readonly interpreter: Interpreter<Plan>;
   private readonly phraser: Phraser<Plan>;
@@ -76,19 +86,45 @@ class Explainer {
   }
 
   formula(read: Read<Plan>): readonly FormulaToken[] {
-    return this.tokens(read).map((token) =>
+    return this.said(this.words(read));
+  }
+
+  /** What a number is made of, month by month and thing by thing, whether its formula in words shows it or not. */
+  reads(read: Read<Plan>): readonly Read<Plan>[] {
+    return readsIn(this.words(read));
+  }
+
+  undefinedBecause(read: Read<Plan>): WhyUndefined | undefined {
+    const settled = settledFormula(read);
+    if (settled === undefined) return undefined;
+    const why = whyUndefined(this.interpreter, settled.formula, settled.scope);
+    switch (why?.kind) {
+      case undefined:
+        return undefined;
+      case 'early':
+        return why;
+      case 'denominator':
+        return {
+          kind: 'denominator',
+          formula: this.said(this.phraser.words(why.formula, why.scope)),
+          value: why.value,
+        };
+      case 'part':
+        return { kind: 'part', part: this.part(why.read) };
+      default:
+        return why satisfies never;
+    }
+  }
+
+  private said(words: Words<Plan>): readonly FormulaToken[] {
+    return tokensOf(words).map((token) =>
       token.kind === 'text' ? token : { kind: 'part', part: this.part(token.read) },
     );
   }
 
-  private tokens(read: Read<Plan>) {
-    if (read.of.kind === 'input') return [];
-    const { quantity } = read.of;
-    const formula = formulaAt(quantity, read.month);
-    if (!formula) return [];
-    const scope: Record<string, number> = { t: quantity.monthly ? read.month : 0 };
-    quantity.over.forEach((name, i) => (scope[name] = read.places[i]!));
-    return this.phraser.tokens(formula, scope as Scope);
+  private words(read: Read<Plan>): Words<Plan> {
+    const settled = settledFormula(read);
+    return settled === undefined ? row() : this.phraser.words(settled.formula, settled.scope);
   }
 
   /** Numbers whose formula reads this one, in the same month first. */
@@ -98,8 +134,13 @@ class Explainer {
     const users = usersOf.get(name) ?? [];
     const found: ExplainedPart[] = [];
     let tried = 0;
-    const first = monthly ? Math.max(0, read.month) : 0;
-    for (let month = first; month < this.computed.plan.months && found.length < feedsShown; month++) {
+    // What a balance opens with stands in the month before the plan.
+    const first = monthly ? read.month : -1;
+    for (
+      let month = Math.max(-1, first);
+      month < this.computed.plan.months && found.length < feedsShown;
+      month++
+    ) {
       for (const user of users) {
         forEachPlace(
           model,
@@ -108,15 +149,16 @@ class Explainer {
           (places) => {
             if (tried >= feedsTried || found.length >= feedsShown || user.over.includes('signed')) return;
             if (!samePlaces(over, read.places, user.over, places)) return;
-            if (!user.monthly && month > first) return;
+            if (month < 0 && user.before === undefined) return;
+            if (!user.monthly && month > Math.max(0, first)) return;
             tried++;
             const candidate: Read<Plan> = {
               of: { kind: 'quantity', quantity: user },
               places: [...places],
               month,
             };
-            const reads = this.tokens(candidate).some(
-              (token) => token.kind === 'read' && addressOfRead(this.computed.plan, token.read) === address,
+            const reads = this.reads(candidate).some(
+              (part) => addressOfRead(this.computed.plan, part) === address,
             );
             if (reads) found.push(this.part(candidate));
           },
@@ -144,6 +186,21 @@ const samePlaces = (
     return place < 0 || places[place] === userPlaces[i];
   });
 
+/** The formula of a number and the places it stands at; nothing for an input and for months without one. */
+function settledFormula({
+  of,
+  places,
+  month,
+}: Read<Plan>): { readonly formula: Formula; readonly scope: Scope } | undefined {
+  if (of.kind === 'input') return undefined;
+  const { quantity } = of;
+  const formula = formulaAt(quantity, month);
+  if (formula === undefined) return undefined;
+  const scope: Record<string, number> = { t: quantity.monthly ? month : 0 };
+  quantity.over.forEach((name, i) => (scope[name] = places[i]!));
+  return { formula, scope };
+}
+
 function formulaAt(quantity: Quantity, month: number): Formula | undefined {
   if (!quantity.monthly || month >= 0 || quantity.before === 'same') return parseFormula(quantity.formula);
   return quantity.before === undefined ? undefined : parseFormula(quantity.before);
@@ -153,11 +210,12 @@ const distinct = (parts: readonly ExplainedPart[]): readonly ExplainedPart[] => 
   ...new Map(parts.map((part) => [part.address, part])).values(),
 ];
 
-/** Which quantities name a quantity or input in their formula. */
-const usersOf: ReadonlyMap<string, readonly Quantity[]> = (() => {
+/** Which quantities name a quantity or input in their formula, or in what they open with. */
+export const usersOf: ReadonlyMap<string, readonly Quantity[]> = (() => {
   const users = new Map<string, Set<Quantity>>();
   for (const quantity of model.quantities) {
-    for (const name of namesIn(parseFormula(quantity.formula))) {
+    const written = [quantity.formula, ...(quantity.before === undefined ? [] : [quantity.before])];
+    for (const name of written.filter((one) => one !== 'same').flatMap((one) => namesIn(parseFormula(one)))) {
       for (const target of targetsOf(name)) users.set(target, (users.get(target) ?? new Set()).add(quantity));
     }
   }

@@ -9,6 +9,7 @@ import { ownerLabel } from './labels.ts';
 
 export { compute, type Computed, type ConstraintWord } from './compute.ts';
 export { explain } from './explain.ts';
+export { addressOfPath, whereItCounts, type WhereItCounts } from './whereItCounts.ts';
 
 export interface SeriesDescription {
   /** What it is: `Heads`. */

@@ -7,4 +7,5 @@ export { editAtPath } from './edits/at.ts';
 export { editBetween } from './edits/between.ts';
 export { describeEdit } from './edits/describe.ts';
 export { isEmpty, reverse, type Change, type Edit, type EditRefusal } from './edits/edit.ts';
+export { same } from './edits/equal.ts';
 export { squash } from './edits/squash.ts';

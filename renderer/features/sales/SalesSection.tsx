@@ -1,8 +1,10 @@
 /** Sales: who sells, how fast they become productive, what they cost; and what capacity that makes. */
+import { say } from '../../../shared/language/say.ts';
 import { salesTeam } from '../../../shared/plan/schema/teams.ts';
 import { SeriesChart } from '../../charts/SeriesChart.tsx';
 import { arrange, seriesPaths, type Titled } from '../../forms/arrange.ts';
 import { ArrangedGroups } from '../../forms/ArrangedGroups.tsx';
+import { AssumptionGroup } from '../../forms/AssumptionGroup.tsx';
 import { SeriesRows } from '../../forms/SeriesRows.tsx';
 import { useItems } from '../../forms/useItems.ts';
 import { ItemTabs } from '../../readouts/ItemTabs.tsx';
@@ -11,15 +13,20 @@ import { SectionPage } from '../../readouts/SectionPage.tsx';
 import { useResults } from '../../state/results.ts';
 import { Blank } from '../../ui/Blank.tsx';
 import { firstTeam } from './firstTeam.ts';
+import { RampCurve } from './RampCurve.tsx';
+import { TeamsOverview } from './TeamsOverview.tsx';
 
-const titles: readonly Titled[] = [
-  { title: 'What they sell', keys: ['name', 'segment', 'quota', 'quotaGrowth', 'attainment', 'ramp'] },
-  { title: 'Joining and leaving', keys: ['opening', 'hiringDelayMonths', 'attrition', 'backfill'] },
+const sellingFirst = (): readonly Titled[] => [
+  { title: say('What they sell'), keys: ['name', 'segment', 'quota', 'quotaGrowth', 'attainment'] },
+];
+
+const restAfterRamp = (): readonly Titled[] => [
+  { title: say('Joining and leaving'), keys: ['opening', 'hiringDelayMonths', 'attrition', 'backfill'] },
   {
-    title: 'Managers',
+    title: say('Managers'),
     keys: ['headsPerManager', 'firstManagerAt', 'managerDelayMonths', 'unmanagedPenalty', 'managerSalary'],
   },
-  { title: 'Pay', keys: ['salary', 'commission', 'assistants'] },
+  { title: say('Pay'), keys: ['salary', 'commission', 'assistants'] },
 ];
 
 export function SalesSection() {
@@ -38,12 +45,15 @@ export function SalesSection() {
   const prefix = `salesTeams.${active?.id ?? ''}`;
   return (
     <SectionPage
-      title="Sales"
-      about="Who is hired when, how long they take to sell, who leaves. Together this is selling capacity: the most that could be closed, were there deals enough."
+      title={say('Sales')}
+      about={say(
+        'Who is hired when, how long they take to sell, who leaves. Together this is selling capacity: the most that could be closed, were there deals enough.',
+      )}
+      overview={<TeamsOverview active={active?.id} onChoose={teams.choose} />}
       chooser={
         <ItemTabs
-          label="Sales teams"
-          one="sales team"
+          label={say('Sales teams')}
+          one={say('sales team')}
           items={teams.items}
           active={active?.id}
           onChoose={teams.choose}
@@ -53,32 +63,12 @@ export function SalesSection() {
       }
       above={
         active !== undefined && (
-          <SeriesRows title="By month" key={active.id} paths={seriesPaths(prefix, salesTeam)} />
+          <SeriesRows title={say('By month')} key={active.id} paths={seriesPaths(prefix, salesTeam)} />
         )
       }
-      charts={
-        active !== undefined && (
-          <>
-            <SeriesChart
-              title="Heads"
-              rows={[
-                { series: `${prefix}.starts`, as: 'stack', tone: 'gain' },
-                { series: `${prefix}.heads`, as: 'line', tone: 'ink' },
-                { series: `${prefix}.effectiveHeads`, as: 'line', tone: 'capacity' },
-              ]}
-            />
-            <SeriesChart
-              title="Capacity and what is sold"
-              rows={[
-                { series: `${prefix}.capacity`, as: 'area', tone: 'capacity' },
-                { series: `${prefix}.newArr`, as: 'bar', tone: 'gain' },
-              ]}
-            />
-          </>
-        )
-      }
+      charts={active === undefined ? undefined : <TeamCharts key={active.id} prefix={prefix} />}
       aside={
-        active !== undefined && (
+        active === undefined ? undefined : (
           <>
             <ReadOuts
               title={active.name}
@@ -89,11 +79,12 @@ export function SalesSection() {
                 { series: `${prefix}.managers` },
                 { series: `${prefix}.capacity`, tone: 'capacity' },
                 { series: `${prefix}.newArr`, tone: 'gain' },
+                { series: `${prefix}.commission` },
                 { series: `${prefix}.cost` },
               ]}
             />
             <ReadOuts
-              title="The segment it sells to"
+              title={say('The segment it sells to')}
               rows={[
                 { series: `segments.${segment}.capacityDeals`, tone: 'capacity' },
                 { series: `segments.${segment}.pipelineDeals`, tone: 'demand' },
@@ -105,12 +96,53 @@ export function SalesSection() {
       }
     >
       {active === undefined ? (
-        <Blank title="Nobody sells yet">
-          <p>Without a sales team only self-serve segments win customers.</p>
+        <Blank title={say('Nobody sells yet')}>
+          <p>{say('Without a sales team only self-serve segments win customers.')}</p>
         </Blank>
       ) : (
-        <ArrangedGroups key={active.id} groups={arrange(prefix, salesTeam, titles)} />
+        <TeamForms key={active.id} prefix={prefix} />
       )}
     </SectionPage>
+  );
+}
+
+function TeamCharts({ prefix }: { readonly prefix: string }) {
+  return (
+    <>
+      <SeriesChart
+        title={say('Hires and heads')}
+        rows={[
+          { series: `${prefix}.heads`, as: 'line', tone: 'ink' },
+          { series: `${prefix}.effectiveHeads`, as: 'line', tone: 'capacity', dash: 'dashed' },
+          { series: `${prefix}.starts`, as: 'stack', tone: 'gain' },
+          { series: `${prefix}.leavers`, as: 'stack', tone: 'loss', below: true },
+        ]}
+      />
+      <SeriesChart
+        title={say('Capacity and what is sold')}
+        rows={[
+          { series: `${prefix}.capacity`, as: 'line', tone: 'capacity' },
+          { series: `${prefix}.newArr`, as: 'bar', tone: 'gain' },
+        ]}
+      />
+    </>
+  );
+}
+
+function TeamForms({ prefix }: { readonly prefix: string }) {
+  const claimed = restAfterRamp().flatMap(({ keys }) => keys);
+  return (
+    <>
+      <ArrangedGroups groups={arrange(prefix, salesTeam, sellingFirst(), [...claimed, 'ramp']).slice(0, 1)} />
+      <AssumptionGroup title={say('From hired to productive')} paths={[`${prefix}.ramp`]}>
+        <RampCurve path={`${prefix}.ramp`} />
+      </AssumptionGroup>
+      <ArrangedGroups
+        groups={arrange(prefix, salesTeam, restAfterRamp(), [
+          ...sellingFirst().flatMap(({ keys }) => keys),
+          'ramp',
+        ])}
+      />
+    </>
   );
 }

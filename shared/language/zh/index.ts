@@ -1,29 +1,31 @@
 /** Simplified Chinese: one catalogue for each part of the product, no text in two of them. */
 import type { Catalogue } from '../say.ts';
 import { actualNumbers } from './actualNumbers.ts';
+import { assumption } from './assumption.ts';
 import { benchmarks } from './benchmarks.ts';
 import { bridge } from './bridge.ts';
 import { charts } from './charts.ts';
 import { common } from './common.ts';
 import { courses } from './courses.ts';
 import { fields } from './fields.ts';
-import { newPlan } from './newPlan.ts';
 import { grid } from './grid.ts';
+import { newPlan } from './newPlan.ts';
 import { quantities } from './quantities.ts';
 import { scenarios } from './scenarios.ts';
 import { shell } from './shell.ts';
 import { words } from './words.ts';
 
 export const chinese: Catalogue = {
+  ...common,
   ...actualNumbers,
+  ...assumption,
   ...benchmarks,
   ...bridge,
   ...charts,
-  ...common,
   ...courses,
   ...fields,
-  ...newPlan,
   ...grid,
+  ...newPlan,
   ...quantities,
   ...scenarios,
   ...shell,

@@ -1,0 +1,58 @@
+/**
+ * The small button of a row that shows all there is to know about its assumption. A plain button, and nothing else
+ * until it is pressed: there are dozens of them on a screen.
+ */
+import { Info } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Popover } from 'react-aria-components/Popover';
+import { say } from '../../shared/language/say.ts';
+import { cx } from '../ui/cx.ts';
+import { AssumptionDetails } from './AssumptionDetails.tsx';
+import s from './DetailsButton.module.css';
+
+interface DetailsButtonProps {
+  readonly path: string;
+  /** What the row is called. */
+  readonly name: string;
+  readonly className?: string | undefined;
+  /** -1 inside a grid, whose own keys lead to it. */
+  readonly tabIndex?: number;
+}
+
+export function DetailsButton({ path, name, className, tabIndex }: DetailsButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const label = say('About {name}: figures, note, where it counts', { name });
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={cx(s.button, className)}
+        tabIndex={tabIndex}
+        title={say('Figures, note, where it counts')}
+        aria-label={label}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setOpen((open) => !open)}
+      >
+        <Info aria-hidden="true" />
+      </button>
+      {isOpen && (
+        <Popover
+          triggerRef={button}
+          isOpen
+          onOpenChange={setOpen}
+          placement="bottom end"
+          offset={4}
+          className={s.popover ?? ''}
+        >
+          <Dialog className={s.dialog ?? ''} aria-label={label}>
+            <AssumptionDetails path={path} onLeave={() => setOpen(false)} />
+          </Dialog>
+        </Popover>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+/** Why an assumption has its value: text, source, owner, reviewed. Each is an edit of its own; an empty note is none. */
+import { say } from '../../shared/language/say.ts';
+import type { Note } from '../../shared/plan/types.ts';
+import { change } from '../state/changes.ts';
+import { useKept } from '../state/useKept.ts';
+import { Button } from '../ui/Button.tsx';
+import { toast } from '../ui/toasts.ts';
+import s from './NoteEditor.module.css';
+import { RestingText } from './RestingText.tsx';
+
+const none: Note = {};
+
+export function NoteEditor({ path }: { readonly path: string }) {
+  const note = useKept(({ base }) =>
+    base !== null && Object.hasOwn(base.notes, path) ? (base.notes[path] ?? none) : none,
+  );
+  const give = (key: keyof Note, text: string): void => {
+    const { [key]: _before, ...rest } = note;
+    const next = text === '' ? rest : { ...rest, [key]: text };
+    const refusal = change(`notes.${path}`, Object.keys(next).length === 0 ? undefined : next);
+    if (refusal !== undefined) toast(refusal);
+  };
+  const { text = '', source = '', owner = '', reviewed = '' } = note;
+  return (
+    <div className={s.note}>
+      <RestingText
+        kind="lines"
+        label={say('Note')}
+        value={text}
+        placeholder={say('Why this value?')}
+        onTake={(typed) => give('text', typed)}
+      />
+      <RestingText
+        kind="line"
+        label={say('Source')}
+        value={source}
+        onTake={(typed) => give('source', typed)}
+      />
+      <div className={s.by}>
+        <RestingText
+          kind="line"
+          label={say('Owner')}
+          value={owner}
+          onTake={(typed) => give('owner', typed)}
+        />
+        <div className={s.reviewed}>
+          <RestingText
+            // What somebody wrote in words stays as it is.
+            kind={reviewed === '' || isDay(reviewed) ? 'date' : 'line'}
+            label={say('Reviewed')}
+            value={reviewed}
+            onTake={(typed) => give('reviewed', typed)}
+          />
+          <Button onPress={() => give('reviewed', today())}>{say('Today')}</Button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(text);
+
+/** The day it is where the user is. */
+function today(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');

@@ -1,0 +1,114 @@
+/** Where an assumption counts: what reads it at once, what it reaches in the end; each answers "why?". */
+import { useMemo, useState } from 'react';
+import { say } from '../../shared/language/say.ts';
+import { whereItCounts, type WhereItCounts as Counts } from '../../shared/model/index.ts';
+import { monthsBetween } from '../../shared/plan/months.ts';
+import { askWhy, described } from '../state/describing.ts';
+import { useShown } from '../state/shown.tsx';
+import { useView } from '../state/view.ts';
+import { Button } from '../ui/Button.tsx';
+import { monthName } from '../ui/format.ts';
+import s from './WhereItCounts.module.css';
+
+interface WhereItCountsProps {
+  readonly path: string;
+  /** What shows this gives way to the answer. */
+  readonly onAsk: () => void;
+}
+
+/** So many of a part of the business say enough. */
+const mostOfPart = 4;
+
+export function WhereItCounts({ path, onAsk }: WhereItCountsProps) {
+  const { computed, plan } = useShown();
+  const counts = useMemo(() => whereItCounts(computed, path), [computed, path]);
+  const why = useView((state) => state.why);
+  const [target] = plan.targets;
+  const month = target === undefined ? plan.months - 1 : (monthsBetween(plan.start, target.month) ?? 0);
+  if (counts.feeds.length === 0 && counts.reaches.length === 0) {
+    return <p className={s.nothing}>{say('No number of the plan depends on it as the plan stands.')}</p>;
+  }
+  return (
+    <div className={s.counts}>
+      {target !== undefined && (
+        <p className={s.target}>
+          {counts.targets[0] === true
+            ? say('It can move the first target: {metric}, {month}.', {
+                metric: described(computed, target.metric).label,
+                month: monthName(target.month),
+              })
+            : say('It cannot move the first target: {metric}, {month}.', {
+                metric: described(computed, target.metric).label,
+                month: monthName(target.month),
+              })}
+        </p>
+      )}
+      {counts.feeds.length > 0 && (
+        <div className={s.part}>
+          <h4>{say('Feeds directly')}</h4>
+          <ul>
+            {counts.feeds.map((part) => (
+              <li key={part.address}>
+                <button
+                  type="button"
+                  className={s.number}
+                  onClick={() => {
+                    onAsk();
+                    why({ kind: 'number', address: part.address });
+                  }}
+                >
+                  {part.label}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {counts.reaches.map((part) => (
+        <Reached key={part.part} reached={part} month={month} onAsk={onAsk} />
+      ))}
+    </div>
+  );
+}
+
+interface ReachedProps {
+  readonly reached: Counts['reaches'][number];
+  readonly month: number;
+  readonly onAsk: () => void;
+}
+
+function Reached({ reached, month, onAsk }: ReachedProps) {
+  const { computed } = useShown();
+  const [all, setAll] = useState(false);
+  const { label, series } = reached;
+  const shown = all ? series : series.slice(0, mostOfPart);
+  const more = series.length - shown.length;
+  return (
+    <div className={s.part}>
+      <h4>{say(label)}</h4>
+      <ul>
+        {shown.map(({ name, from }) => (
+          <li key={name}>
+            <button
+              type="button"
+              className={s.number}
+              onClick={() => {
+                onAsk();
+                askWhy(computed, name, Math.max(from, month));
+              }}
+            >
+              {described(computed, name).label}
+            </button>
+          </li>
+        ))}
+        {more > 0 && (
+          <li>
+            <Button variant="plain" className={s.more} onPress={() => setAll(true)}>
+              {say('{count} more', { count: more })}
+            </Button>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+/** A series over a fiscal year: flows summed, balances and measures of its last month (model.md 10). Answers "why?". */
+import { say } from '../../shared/language/say.ts';
+import type { Computed } from '../../shared/model/index.ts';
+import type { Period } from '../../shared/plan/fiscal.ts';
+import { askWhy, described, seriesOf } from '../state/describing.ts';
+import { useShown } from '../state/shown.tsx';
+import { cx } from '../ui/cx.ts';
+import { monthName, short } from '../ui/format.ts';
+import s from './WhyNumber.module.css';
+
+/** NaN where the plan has no such series. */
+export function valueOver(computed: Computed, series: string, { from, to }: Period): number {
+  const values = seriesOf(computed, series);
+  if (values === undefined) return NaN;
+  if (!described(computed, series).flow) return values[to] ?? NaN;
+  return values.slice(from, to + 1).reduce((sum, value) => sum + value, 0);
+}
+
+interface PeriodNumberProps {
+  readonly series: string;
+  readonly period: Period;
+}
+
+export function PeriodNumber({ series, period }: PeriodNumberProps) {
+  const { computed } = useShown();
+  const value = valueOver(computed, series, period);
+  if (!Number.isFinite(value)) return '–';
+  const { label, unit } = described(computed, series);
+  const text = short(value, unit, computed.plan.currency);
+  return (
+    <button
+      type="button"
+      className={cx(s.number, value < 0 && s.negative)}
+      aria-label={say('{value}: {label}, {period}. Why, in {month}?', {
+        value: text,
+        label,
+        period: period.label,
+        month: monthName(computed.months[period.to] ?? '', 'long'),
+      })}
+      onClick={() => askWhy(computed, series, period.to)}
+    >
+      {text}
+    </button>
+  );
+}
