@@ -2,10 +2,9 @@
  * Changes gathered into the parts of a bridge (model.md 11): first those that make no valid plan without each other,
  * then, while there are more than eight, those of one listed thing or team, then those of one section.
  */
+import { sectionOf, thingOf, type PlanSection } from '../plan/sectionOf.ts';
 import type { Channel, Plan, Segment } from '../plan/types.ts';
 import { changedAssumptions, type ChangedAssumption } from './bridgeChanges.ts';
-
-export type BridgeSection = 'sales' | 'demand' | 'customers' | 'service' | 'money' | 'basics';
 
 /** What holds a part together. */
 export type BridgeGathering =
@@ -14,7 +13,7 @@ export type BridgeGathering =
   | { readonly kind: 'together' }
   /** By the path of the thing or team. */
   | { readonly kind: 'thing'; readonly path: string }
-  | { readonly kind: 'section'; readonly section: BridgeSection };
+  | { readonly kind: 'section'; readonly section: PlanSection };
 
 export interface Gathered {
   /** Not empty; that which the others depend on first. */
@@ -39,7 +38,7 @@ export function bridgeParts(before: Plan, after: Plan): readonly Gathered[] {
   parts = gatheredBy(
     parts,
     ({ changes }) => sectionOf(changes[0]!.path),
-    (section) => ({ kind: 'section', section: section as BridgeSection }),
+    (section) => ({ kind: 'section', section: section as PlanSection }),
   );
   return parts.toSorted((a, b) => first(a) - first(b));
 }
@@ -72,42 +71,6 @@ function common(
   const [first] = changes;
   const key = first && of(first.path);
   return changes.every(({ path }) => of(path) === key) ? key : undefined;
-}
-
-function thingOf(path: string): string | undefined {
-  const [first = '', second = '', third = ''] = path.split('.');
-  switch (first) {
-    case 'segments':
-    case 'salesTeams':
-    case 'channels':
-      return `${first}.${second}`;
-    case 'support':
-    case 'onboarding':
-    case 'csm':
-      return first;
-    default:
-      return first === 'costs' && second === 'lines' ? `costs.lines.${third}` : undefined;
-  }
-}
-
-function sectionOf(path: string): BridgeSection {
-  const first = path.slice(0, `${path}.`.indexOf('.'));
-  switch (first) {
-    case 'salesTeams':
-      return 'sales';
-    case 'channels':
-      return 'demand';
-    case 'segments':
-      return 'customers';
-    case 'support':
-    case 'onboarding':
-    case 'csm':
-      return 'service';
-    case 'seasonality':
-      return 'basics';
-    default:
-      return 'money';
-  }
 }
 
 /** Changes that stand together or not at all. */

@@ -2,11 +2,13 @@
 import { phrase, say } from '../language/say.ts';
 import { labelOf } from '../plan/labels.ts';
 import { getAt } from '../plan/paths.ts';
+import type { PlanSection } from '../plan/sectionOf.ts';
 import type { Plan } from '../plan/types.ts';
 import type { ChangedAssumption } from './bridgeChanges.ts';
-import type { BridgeSection, Gathered } from './bridgeParts.ts';
+import type { Gathered } from './bridgeParts.ts';
 
-const sectionNames: Readonly<Record<BridgeSection, string>> = {
+const sectionNames: Readonly<Record<PlanSection, string>> = {
+  targets: phrase('Targets'),
   sales: phrase('Sales'),
   demand: phrase('Demand'),
   customers: phrase('Customers'),
@@ -34,7 +36,7 @@ export function bridgeLabel({ changes, gathering }: Gathered, before: Plan, afte
   }
 }
 
-export function changeLabel({ path, kind }: ChangedAssumption, before: Plan, after: Plan): string {
+function changeLabel({ path, kind }: ChangedAssumption, before: Plan, after: Plan): string {
   switch (kind) {
     case 'set':
       return labelOf(after, path);

@@ -51,7 +51,7 @@ const isIn = ({ from = 0, below = Infinity }: NonNullable<Benchmark['acv']>, acv
   acv >= from && acv < below;
 
 /** Close enough for bands that are factors of two apart. */
-const isLikeDollar = (currency: string): boolean =>
+export const isLikeDollar = (currency: string): boolean =>
   ['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'NZD', 'SGD'].includes(currency);
 
 const lists: ReadonlySet<string> = new Set(['segments', 'salesTeams', 'channels', 'assistants', 'lines']);
