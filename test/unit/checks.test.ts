@@ -109,8 +109,8 @@ const spoiling: Readonly<Record<string, Readonly<Record<string, Json>>>> = {
   },
   'cash-negative': { 'cash.opening': 10_000, 'costs.lines.product.monthly': 300_000 },
   'runway-short': {
-    'cash.opening': 2_000_000,
-    'costs.lines.product.monthly': 320_000,
+    'cash.opening': 400_000,
+    'costs.lines.product.monthly': 200_000,
     'costs.lines.product.growth': 0,
   },
   'ltv-cac': {
