@@ -1,6 +1,7 @@
 /** The frame of an open plan: rail, verdict on top, section, "Why?". */
 import { useEffect, useRef } from 'react';
 import { say } from '../../shared/language/say.ts';
+import { useWhyKey } from '../features/why/useWhyKey.ts';
 import { WhyPanel } from '../features/why/WhyPanel.tsx';
 import { WorkbookDialogs } from '../features/workbook/WorkbookDialogs.tsx';
 import { useResults } from '../state/results.ts';
@@ -27,6 +28,7 @@ export function PlanScreen() {
   const showPlan = useView((state) => state.showPlan);
   const main = useRef<HTMLElement>(null);
   useShortcuts();
+  useWhyKey();
 
   useEffect(() => {
     if (status === 'ready' && planId !== null) useSettings.getState().setLastPlan(planId);

@@ -44,8 +44,8 @@ export function DetailsButton({ path, name, className, tabIndex }: DetailsButton
           triggerRef={button}
           isOpen
           onOpenChange={setOpen}
-          placement="bottom end"
-          offset={4}
+          placement="right top"
+          offset={8}
           className={s.popover ?? ''}
         >
           <Dialog className={s.dialog ?? ''} aria-label={label}>

@@ -12,33 +12,41 @@ interface FieldFigureProps {
 }
 
 export function FieldFigure({ id, range, currency }: FieldFigureProps) {
-  const text = rangeText(range, currency);
   return (
     <p id={id} className={s.figure} title={range.figures.map(figureInWords).join('\n')}>
       <FieldGauge {...range} />
       <span className={s.text}>
-        <Standing standing={range.standing} range={text} /> <FigureSource figures={range.figures} />
+        <Standing standing={range.standing} range={rangeText(range, currency)} />{' '}
+        <FigureSource figures={range.figures} />
       </span>
     </p>
   );
 }
 
+/** The sign says it to the eye, the words to those who listen: rows are narrow. */
 function Standing({ standing, range }: { readonly standing: Range['standing']; readonly range: string }) {
   switch (standing) {
     case 'within':
-      return say('{range} in the field', { range });
+      return (
+        <>
+          <span className="visuallyHidden">{say('in the field:')} </span>
+          {range}
+        </>
+      );
     case 'below':
       return (
         <span className={s.outside}>
           <span aria-hidden="true">▼ </span>
-          {say('below {range}', { range })}
+          <span className="visuallyHidden">{say('below the field:')} </span>
+          {range}
         </span>
       );
     case 'above':
       return (
         <span className={s.outside}>
           <span aria-hidden="true">▲ </span>
-          {say('above {range}', { range })}
+          <span className="visuallyHidden">{say('above the field:')} </span>
+          {range}
         </span>
       );
     default:

@@ -1,7 +1,7 @@
 /** Where an assumption counts: what reads it at once, what it reaches in the end; each answers "why?". */
 import { useMemo, useState } from 'react';
 import { say } from '../../shared/language/say.ts';
-import { whereItCounts, type WhereItCounts as Counts } from '../../shared/model/index.ts';
+import { whereItCounts, type Computed, type WhereItCounts as Counts } from '../../shared/model/index.ts';
 import { monthsBetween } from '../../shared/plan/months.ts';
 import { askWhy, described } from '../state/describing.ts';
 import { useShown } from '../state/shown.tsx';
@@ -97,7 +97,7 @@ function Reached({ reached, month, onAsk }: ReachedProps) {
                 askWhy(computed, name, Math.max(from, month));
               }}
             >
-              {described(computed, name).label}
+              {nameAmong(series, name, computed)}
             </button>
           </li>
         ))}
@@ -111,4 +111,11 @@ function Reached({ reached, month, onAsk }: ReachedProps) {
       </ul>
     </div>
   );
+}
+
+/** The company's own where the thing has the same. */
+function nameAmong(series: Counts['reaches'][number]['series'], name: string, computed: Computed): string {
+  const { label } = described(computed, name);
+  const isTwice = series.filter((one) => described(computed, one.name).label === label).length > 1;
+  return isTwice && !name.includes('.') ? say('{what} of the company', { what: label }) : label;
 }

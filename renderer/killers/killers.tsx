@@ -2,10 +2,11 @@
 import { CalendarRange, Filter, Headset, Network, UserRoundMinus, UserRoundPlus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { KillerId } from '../../shared/analysis/index.ts';
+import { phrase } from '../../shared/language/say.ts';
 import type { SectionId } from '../state/view.ts';
 
 export interface Killer {
-  /** What is imagined away to measure it. */
+  /** What is imagined away to measure it; said where it is shown, as the section's name is. */
   readonly without: string;
   readonly sign: ReactNode;
   readonly section: SectionId;
@@ -14,39 +15,39 @@ export interface Killer {
 
 export const killers: Readonly<Record<KillerId, Killer>> = {
   hiring: {
-    without: 'everybody started when planned, was replaced at once and sold fully from the first day',
+    without: phrase('everybody started when planned, was replaced at once and sold fully from the first day'),
     sign: <UserRoundPlus />,
     section: 'sales',
-    sectionName: 'Sales',
+    sectionName: phrase('Sales'),
   },
   attrition: {
-    without: 'no seller ever left',
+    without: phrase('no seller ever left'),
     sign: <UserRoundMinus />,
     section: 'sales',
-    sectionName: 'Sales',
+    sectionName: phrase('Sales'),
   },
   demand: {
-    without: 'every seller always had enough deals to work on',
+    without: phrase('every seller always had enough deals to work on'),
     sign: <Filter />,
     section: 'demand',
-    sectionName: 'Demand',
+    sectionName: phrase('Demand'),
   },
   managers: {
-    without: 'every seller had a manager',
+    without: phrase('every seller had a manager'),
     sign: <Network />,
     section: 'sales',
-    sectionName: 'Sales',
+    sectionName: phrase('Sales'),
   },
   seasonality: {
-    without: 'every month of the year were alike',
+    without: phrase('every month of the year were alike'),
     sign: <CalendarRange />,
     section: 'basics',
-    sectionName: 'Plan basics',
+    sectionName: phrase('Plan basics'),
   },
   service: {
-    without: 'support, onboarding and customer success were never short of people',
+    without: phrase('support, onboarding and customer success were never short of people'),
     sign: <Headset />,
     section: 'service',
-    sectionName: 'Service',
+    sectionName: phrase('Service'),
   },
 };

@@ -23,6 +23,7 @@ export function WhyNumber({ series, t, className, children }: WhyNumberProps) {
   return (
     <button
       type="button"
+      data-answers-why
       className={cx(s.number, value < 0 && s.negative, className)}
       aria-label={`${text}: ${label}, ${monthName(computed.months[t] ?? '', 'long')}. Why?`}
       onClick={() => askWhy(computed, series, t)}

@@ -38,6 +38,8 @@ interface View {
   readonly showTarget: (target: number) => void;
   readonly why: (subject: WhySubject) => void;
   readonly whyFurther: (subject: WhySubject) => void;
+  /** In place of the number shown, such as the same a month later: the way back stays as it is. */
+  readonly whyInstead: (subject: WhySubject) => void;
   readonly backTo: (length: number) => void;
 }
 
@@ -76,6 +78,7 @@ export const useView = create<View>((set) => ({
     set({ trail: [subject] });
   },
   whyFurther: (subject) => set((state) => ({ trail: [...state.trail, subject] })),
+  whyInstead: (subject) => set((state) => ({ trail: [...state.trail.slice(0, -1), subject] })),
   backTo: (length) => set((state) => ({ trail: state.trail.slice(0, length) })),
 }));
 

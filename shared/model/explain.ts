@@ -16,6 +16,7 @@ import { Interpreter, numberOf, type Read, type Scope } from '../engine/interpre
 import { parseFormula } from '../engine/parse.ts';
 import { forEachPlace } from '../engine/shape.ts';
 import type { Plan } from '../plan/types.ts';
+import { say } from '../language/say.ts';
 import { addressOfRead, readOfAddress } from './address.ts';
 import type { Computed } from './compute.ts';
 import { readLabel, readWhen } from './labels.ts';
@@ -38,7 +39,7 @@ export function explain(computed: Computed, address: Address): Explanation | und
   const undefinedBecause = subject.value === null ? explainer.undefinedBecause(read) : undefined;
   return {
     subject,
-    meaning: declaration.meaning,
+    meaning: say(declaration.meaning),
     source: read.of.kind === 'input' ? 'model.md 1' : read.of.quantity.source,
     formula,
     inputs: distinct(formula.flatMap((token) => (token.kind === 'part' ? [token.part] : []))),
@@ -92,6 +93,15 @@ export class Explainer {
   /** What a number is made of, month by month and thing by thing, whether its formula in words shows it or not. */
   reads(read: Read<Plan>): readonly Read<Plan>[] {
     return readsIn(this.words(read));
+  }
+
+  /** What the number were if some of what it reads were otherwise. */
+  valueWith(read: Read<Plan>, instead: (part: Read<Plan>) => number | undefined): number {
+    const settled = settledFormula(read);
+    if (settled === undefined) return this.value(read);
+    const { plan } = this.computed;
+    const interpreter = new Interpreter(model, plan, (part) => instead(part) ?? this.value(part));
+    return interpreter.value(settled.formula, settled.scope);
   }
 
   undefinedBecause(read: Read<Plan>): WhyUndefined | undefined {

@@ -1,8 +1,11 @@
 /** Why?: formulas in words, down to assumptions that can be changed. */
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { Explanation } from '../../shared/engine/explanation.ts';
-import { addressOf, compute, explain } from '../../shared/model/index.ts';
+import { speak } from '../../shared/language/say.ts';
+import { chinese } from '../../shared/language/zh/index.ts';
+import { addressOf, compute, courseOf, differenceFrom, explain } from '../../shared/model/index.ts';
 import { getAt } from '../../shared/plan/paths.ts';
+import { planOfScenario } from '../../shared/plan/scenarios.ts';
 import { planOfCase } from '../cases/cases.ts';
 
 const plan = planOfCase('ten-to-twenty');
@@ -66,5 +69,85 @@ describe('an explanation', () => {
     expect(['nothing@1', 'team.heads(nobody)@1', 'team.heads@1', '', 'arr(']).toSatisfy(
       (addresses: string[]) => addresses.every((address) => explain(computed, address) === undefined),
     );
+  });
+});
+
+describe('in Chinese', () => {
+  afterEach(() => speak('en', {}));
+
+  test('words stand in another order, numbers stay what they are', () => {
+    speak('zh-CN', chinese);
+    const addresses = (address: string): readonly string[] =>
+      why(address).formula.flatMap((token) => (token.kind === 'part' ? [token.part.address] : []));
+    const signs = (address: string): string =>
+      why(address)
+        .formula.map((token) => (token.kind === 'text' ? token.text : '□'))
+        .join('');
+    expect(signs('segment.wellFitting(ent)@3')).toBe('□ 与 □ 中较小者');
+    expect(addresses('segment.wellFitting(ent)@3')).toEqual([
+      'segment.pipelineDeals(ent)@3',
+      'segment.capacityDeals(ent)@3',
+    ]);
+    expect(signs('collections@4')).toBe('□ 的 75% + □ 的 25%（滞后 □）');
+    expect(addresses('collections@4')).toEqual(['billings@3', 'billings@2', 'cash.collectionDelayMonths']);
+    expect(signs('team.staying(mid-ae)')).toBe('(1 − □) 的 0.0833333 次方');
+  });
+});
+
+describe('a number without a value', () => {
+  test('says from which month on it is defined', () => {
+    expect(why('nrr@3').undefinedBecause).toEqual({ kind: 'early', from: 11 });
+    expect(why('burnMultiple@1').undefinedBecause).toEqual({ kind: 'early', from: 2 });
+    expect(why('nrr@11').undefinedBecause).toBeUndefined();
+  });
+
+  test('leads down to what it would be divided by', () => {
+    const { undefinedBecause } = why('segment.renewalChurn(ent)@0');
+    expect(undefinedBecause).toMatchObject({
+      kind: 'part',
+      part: { address: 'segment.renewalsLost(ent)@0', value: null },
+    });
+    expect(why('segment.renewalsLost(ent)@0').undefinedBecause).toMatchObject({
+      kind: 'denominator',
+      value: 0,
+    });
+  });
+
+  test('always says why, whichever it is', () => {
+    const silent = computed.seriesNames.flatMap((name) =>
+      computed.months.flatMap((_, t) => {
+        const address = addressOf(computed, name, t)!;
+        const series = computed.series(name)!;
+        return Number.isNaN(series[t]) && why(address).undefinedBecause === undefined ? [address] : [];
+      }),
+    );
+    expect(silent).toEqual([]);
+  });
+});
+
+test('a number is the same, month by month, as the series', () => {
+  expect(courseOf(computed, 'arr@5')).toEqual(computed.series('arr'));
+  expect(courseOf(computed, 'segment.acv(ent)')).toBeUndefined();
+  expect(courseOf(computed, 'nothing@1')).toBeUndefined();
+});
+
+describe('against a scenario', () => {
+  const given = planOfScenario(plan, plan.scenarios[0]!.id);
+  if (!given.ok) throw new Error('the case has no such scenario');
+  const there = compute(given.value);
+
+  test('the parts of a sum make up the difference', () => {
+    const t = 11;
+    const difference = differenceFrom(computed, there, `arr@${t}`)!;
+    expect(difference.there).toBe(there.series('arr')![t]);
+    const total = difference.parts.reduce((sum, { effect }) => sum + effect!, 0);
+    expect(total).toBeCloseTo(computed.series('arr')![t]! - difference.there!, 3);
+    const sizes = difference.parts.map(({ effect }) => Math.abs(effect!));
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+  });
+
+  test('nothing differs from itself', () => {
+    expect(differenceFrom(computed, computed, 'arr@11')!.parts).toEqual([]);
+    expect(differenceFrom(computed, there, 'nothing@1')).toBeUndefined();
   });
 });

@@ -1,13 +1,14 @@
 /** A killer's share of a target: what it is, how it is measured, and where its assumptions are. */
 import { killerWords, type KillerId } from '../../../shared/analysis/index.ts';
+import { say } from '../../../shared/language/say.ts';
 import { killers } from '../../killers/killers.tsx';
+import { described } from '../../state/describing.ts';
 import { useShown } from '../../state/shown.tsx';
 import { useView } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { exact, monthName } from '../../ui/format.ts';
 import { definedIn } from './definedIn.ts';
 import s from './WhyPanel.module.css';
-import { described } from '../../state/describing.ts';
 
 interface KillerWhyProps {
   readonly killer: KillerId;
@@ -21,6 +22,7 @@ export function KillerWhy({ killer, target }: KillerWhyProps) {
   if (attribution === undefined) return null;
   const { currency } = computed.plan;
   const { without, section, sectionName } = killers[killer];
+  const { naive, plan } = attribution;
   const { name, takes } = killerWords[killer];
   const { label, unit } = described(computed, attribution.metric);
   const share = attribution.killers[killer];
@@ -28,40 +30,40 @@ export function KillerWhy({ killer, target }: KillerWhyProps) {
     <div className={s.body}>
       <div>
         <p className={s.label}>
-          {name}
+          {say(name)}
           <span className={s.when}>
             {label}, {monthName(attribution.month)}
           </span>
         </p>
         <p className={s.value}>{exact(share, unit, currency)}</p>
         <p className={s.meaning}>
-          {capital(takes)}: what {name.toLowerCase()} {share !== null && share > 0 ? 'adds to' : 'takes from'}{' '}
-          the plan.
+          {share !== null && share > 0
+            ? say('What it adds to the plan: {takes}.', { takes: say(takes) })
+            : say('What it takes from the plan: {takes}.', { takes: say(takes) })}
         </p>
       </div>
-      <section aria-label="How it is measured">
-        <h3>How it is measured</h3>
+      <section aria-label={say('How it is measured')}>
+        <h3>{say('How it is measured')}</h3>
         <p>
-          Imagine that {without}. How much better would the plan be? That depends on what else is in the way,
-          so the plan is worked out with every combination of the six killers on and off, 64 in all, and this
-          is the fair share (Shapley value) of the difference. The six shares sum exactly to{' '}
-          {exact(
-            attribution.plan === null || attribution.naive === null
-              ? null
-              : attribution.plan - attribution.naive,
-            unit,
-            currency,
+          {say(
+            'Imagine that {without}. How much better would the plan be? That depends on what else is in the way, so the plan is worked out with every combination of the six killers on and off, 64 in all, and this is the fair share (Shapley value) of the difference.',
+            { without: say(without) },
           )}
-          : from the spreadsheet’s {exact(attribution.naive, unit, currency)} to the plan’s{' '}
-          {exact(attribution.plan, unit, currency)}.
+        </p>
+        <p>
+          {say('The six shares sum exactly to {sum}: from the spreadsheet’s {naive} to the plan’s {plan}.', {
+            sum: exact(plan === null || naive === null ? null : plan - naive, unit, currency),
+            naive: exact(naive, unit, currency),
+            plan: exact(plan, unit, currency),
+          })}
         </p>
       </section>
       <p>
-        <Button onPress={() => showSection(section)}>Go to its assumptions: {sectionName}</Button>
+        <Button onPress={() => showSection(section)}>
+          {say('Go to its assumptions: {section}', { section: say(sectionName) })}
+        </Button>
       </p>
       <p className={s.source}>{definedIn('model.md 11')}</p>
     </div>
   );
 }
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

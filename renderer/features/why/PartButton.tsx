@@ -1,8 +1,10 @@
 /** A part inside a formula: its value, with its name underneath, as numbers are annotated on a drawing. */
 import type { ExplainedPart } from '../../../shared/engine/explanation.ts';
+import { useShown } from '../../state/shown.tsx';
 import { useView } from '../../state/view.ts';
 import { short } from '../../ui/format.ts';
-import s from './WhyPanel.module.css';
+import s from './Formula.module.css';
+import { whenOf } from './whenOf.ts';
 
 interface PartButtonProps {
   readonly part: ExplainedPart;
@@ -10,25 +12,25 @@ interface PartButtonProps {
   readonly subject: ExplainedPart;
   /** What the part is called in this formula. */
   readonly name: string;
-  readonly currency: string;
 }
 
-export function PartButton({ part, subject, name, currency }: PartButtonProps) {
+export function PartButton({ part, subject, name }: PartButtonProps) {
+  const { computed } = useShown();
   const whyFurther = useView((state) => state.whyFurther);
-  const value = short(part.value, part.unit, currency);
-  const when = part.when === subject.when ? '' : part.when;
+  const when = whenOf(part, computed);
+  const own = when === whenOf(subject, computed) ? '' : when;
   return (
     <button
       type="button"
       className={s.token}
       data-kind={part.kind}
-      title={part.when === '' ? part.label : `${part.label}, ${part.when}`}
+      title={when === '' ? part.label : `${part.label}, ${when}`}
       onClick={() => whyFurther({ kind: 'number', address: part.address })}
     >
-      <span className={s.tokenValue}>{value}</span>{' '}
-      <span className={s.tokenName}>
+      <span className={s.value}>{short(part.value, part.unit, computed.plan.currency)}</span>{' '}
+      <span className={s.name}>
         {name}
-        {when !== '' && `, ${when}`}
+        {own !== '' && `, ${own}`}
       </span>
     </button>
   );

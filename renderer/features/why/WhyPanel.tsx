@@ -1,39 +1,48 @@
 /** "Why?": the number last asked about, its formula with numbers in it, down to the assumptions, which change here. */
-import { ArrowLeft, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { ArrowLeft, Copy, X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { say } from '../../../shared/language/say.ts';
+import { explained } from '../../state/describing.ts';
 import { useShown } from '../../state/shown.tsx';
 import { focusAsked, useView, type WhySubject } from '../../state/view.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { keyed } from '../../ui/keyed.ts';
+import { toast } from '../../ui/toasts.ts';
+import { copyText } from './copyText.ts';
+import { explanationText } from './explanationText.ts';
 import { KillerWhy } from './KillerWhy.tsx';
 import { NumberWhy } from './NumberWhy.tsx';
 import { subjectName } from './subjectName.ts';
+import { inMonth } from './whenOf.ts';
 import s from './WhyPanel.module.css';
 
 export function WhyPanel() {
   const trail = useView((state) => state.trail);
   const backTo = useView((state) => state.backTo);
-  const { computed } = useShown();
+  const { computed, scenario } = useShown();
+  // In a scenario one asks first how it differs from the plan it starts from.
+  const [compareWith, setCompareWith] = useState(scenario === 'base' ? '' : 'base');
   const subject = trail.at(-1);
 
   useEffect(() => focusAsked, []);
 
   if (subject === undefined) return null;
   return (
-    <aside data-why className={s.panel} aria-label="Why?">
+    <aside data-why className={s.panel} aria-label={say('Why?')}>
       <header className={s.header}>
         {trail.length > 1 && (
-          <IconButton label="Back" onPress={() => backTo(trail.length - 1)}>
+          <IconButton label={say('Back')} onPress={() => backTo(trail.length - 1)}>
             <ArrowLeft aria-hidden="true" />
           </IconButton>
         )}
         <Title key={trail.map(keyOf).join('>')} />
-        <IconButton label="Close (Escape)" onPress={() => backTo(0)}>
+        {subject.kind === 'number' && <CopyButton address={subject.address} />}
+        <IconButton label={say('Close (Escape)')} onPress={() => backTo(0)}>
           <X aria-hidden="true" />
         </IconButton>
       </header>
       {trail.length > 1 && (
-        <nav aria-label="How you came here">
+        <nav aria-label={say('How you came here')}>
           <ol className={s.trail}>
             {keyed(trail.slice(0, -1), keyOf).map(({ key, item, index }) => (
               <li key={key}>
@@ -46,11 +55,29 @@ export function WhyPanel() {
         </nav>
       )}
       {subject.kind === 'number' ? (
-        <NumberWhy address={subject.address} />
+        <NumberWhy address={subject.address} compareWith={compareWith} onCompare={setCompareWith} />
       ) : (
         <KillerWhy killer={subject.killer} target={subject.target} />
       )}
     </aside>
+  );
+}
+
+function CopyButton({ address }: { readonly address: string }) {
+  const { computed } = useShown();
+  const copy = (): void => {
+    const explanation = explained(computed, address);
+    if (explanation === undefined) return;
+    toast(
+      copyText(explanationText(explanation, computed))
+        ? say('The explanation is on the clipboard.')
+        : say('The clipboard did not take it.'),
+    );
+  };
+  return (
+    <IconButton label={say('Copy as text')} onPress={copy}>
+      <Copy aria-hidden="true" />
+    </IconButton>
   );
 }
 
@@ -63,9 +90,11 @@ function Title() {
   }, []);
   return (
     <h2 ref={heading} tabIndex={-1} className={s.title}>
-      Why?
+      {say('Why?')}
     </h2>
   );
 }
 
-const keyOf = (subject: WhySubject): string => (subject.kind === 'number' ? subject.address : subject.killer);
+/** Another month of a number is no other number: whoever walks through time keeps the focus. */
+const keyOf = (subject: WhySubject): string =>
+  subject.kind === 'number' ? inMonth(subject.address, 0) : subject.killer;

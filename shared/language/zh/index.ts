@@ -13,6 +13,7 @@ import { newPlan } from './newPlan.ts';
 import { quantities } from './quantities.ts';
 import { scenarios } from './scenarios.ts';
 import { shell } from './shell.ts';
+import { why } from './why.ts';
 import { words } from './words.ts';
 
 export const chinese: Catalogue = {
@@ -29,5 +30,6 @@ export const chinese: Catalogue = {
   ...quantities,
   ...scenarios,
   ...shell,
+  ...why,
   ...words,
 };
