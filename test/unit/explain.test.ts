@@ -72,17 +72,19 @@ describe('an explanation', () => {
   });
 });
 
+const addresses = (address: string): readonly string[] =>
+  why(address).formula.flatMap((token) => (token.kind === 'part' ? [token.part.address] : []));
+
+const signs = (address: string): string =>
+  why(address)
+    .formula.map((token) => (token.kind === 'text' ? token.text : '□'))
+    .join('');
+
 describe('in Chinese', () => {
   afterEach(() => speak('en', {}));
 
   test('words stand in another order, numbers stay what they are', () => {
     speak('zh-CN', chinese);
-    const addresses = (address: string): readonly string[] =>
-      why(address).formula.flatMap((token) => (token.kind === 'part' ? [token.part.address] : []));
-    const signs = (address: string): string =>
-      why(address)
-        .formula.map((token) => (token.kind === 'text' ? token.text : '□'))
-        .join('');
     expect(signs('segment.wellFitting(ent)@3')).toBe('□ 与 □ 中较小者');
     expect(addresses('segment.wellFitting(ent)@3')).toEqual([
       'segment.pipelineDeals(ent)@3',
