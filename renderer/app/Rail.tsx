@@ -1,13 +1,11 @@
 /** Left: the plan's name, the scenario looked at, its workbook, the sections. */
 import { ArrowLeft } from 'lucide-react';
+import { ScenarioSwitcher } from '../features/scenarios/ScenarioSwitcher.tsx';
 import { WorkbookMenu } from '../features/workbook/WorkbookMenu.tsx';
-import { useResults } from '../state/results.ts';
 import { useSession } from '../state/session.ts';
-import { useSettings } from '../state/settings.ts';
 import { useKept } from '../state/useKept.ts';
 import { useView } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
-import { Select } from '../ui/Select.tsx';
 import { monthName } from '../ui/format.ts';
 import { lastMonth } from '../state/months.ts';
 import s from './Rail.module.css';
@@ -23,14 +21,11 @@ export function Rail() {
         start: plan.start,
         months: plan.months,
         currency: plan.currency,
-        scenarios: plan.scenarios.map(({ id, name }) => ({ id, name })),
       },
   );
-  const scenario = useResults((state) => state.scenario);
   const section = useView((state) => state.section);
   const showSection = useView((state) => state.showSection);
   const showPlan = useView((state) => state.showPlan);
-  const setScenario = useSettings((state) => state.setScenario);
   if (base === null || planId === null) return null;
   return (
     <div className={s.rail}>
@@ -41,20 +36,7 @@ export function Rail() {
       <p className={s.span}>
         {monthName(base.start)} to {monthName(lastMonth(base))}, {base.currency}
       </p>
-      {base.scenarios.length > 0 && (
-        <div className={s.scenario}>
-          <span className={s.caption}>Scenario</span>
-          <Select
-            label="Scenario"
-            value={scenario}
-            options={[
-              { id: 'base', label: 'Base plan' },
-              ...base.scenarios.map(({ id, name }) => ({ id, label: name })),
-            ]}
-            onChange={(id) => setScenario(planId, id)}
-          />
-        </div>
-      )}
+      <ScenarioSwitcher />
       <WorkbookMenu className={s.workbook} />
       <nav aria-label="Sections">
         <ul className={s.sections}>

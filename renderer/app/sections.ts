@@ -6,6 +6,7 @@ import { CustomersSection } from '../features/customers/CustomersSection.tsx';
 import { DemandSection } from '../features/demand/DemandSection.tsx';
 import { MoneySection } from '../features/money/MoneySection.tsx';
 import { SalesSection } from '../features/sales/SalesSection.tsx';
+import { ScenariosSection } from '../features/scenarios/ScenariosSection.tsx';
 import { ServiceSection } from '../features/service/ServiceSection.tsx';
 import { TargetsSection } from '../features/targets/TargetsSection.tsx';
 import { VerdictSection } from '../features/verdict/VerdictSection.tsx';
@@ -25,6 +26,7 @@ export const sections: readonly Section[] = [
   { id: 'customers', name: 'Customers', screen: CustomersSection },
   { id: 'service', name: 'Service', screen: ServiceSection },
   { id: 'money', name: 'Money', screen: MoneySection },
+  { id: 'scenarios', name: 'Scenarios', screen: ScenariosSection },
   { id: 'actuals', name: 'Actuals', screen: ActualsSection },
   { id: 'basics', name: 'Plan basics', screen: BasicsSection },
 ];

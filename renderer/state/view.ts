@@ -14,6 +14,7 @@ export const sectionIds = [
   'customers',
   'service',
   'money',
+  'scenarios',
   'actuals',
   'basics',
 ] as const;
