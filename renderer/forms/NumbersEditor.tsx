@@ -1,5 +1,6 @@
 /** A short row of numbers whose places mean something: months of tenure, years of a customer's life, January … December. */
 import { Minus, Plus } from 'lucide-react';
+import { say } from '../../shared/language/say.ts';
 import type { NumbersField } from '../../shared/plan/schema/fields.ts';
 import { positionName } from '../../shared/plan/labels.ts';
 import { IconButton } from '../ui/Button.tsx';
@@ -22,9 +23,9 @@ const header = (field: NumbersField, index: number, count: number): string => {
     case 'calendarMonth':
       return calendarMonthName(index + 1, 'abbreviated');
     case 'lifeYear':
-      return index === count - 1 ? `Year ${index + 1}+` : `Year ${index + 1}`;
+      return say(index === count - 1 ? 'Year {number}+' : 'Year {number}', { number: index + 1 });
     case 'tenureMonth':
-      return `Month ${index + 1}`;
+      return say('Month {number}', { number: index + 1 });
     default:
       return field.positions satisfies never;
   }
@@ -44,7 +45,7 @@ export function NumbersEditor({ assumption, field, label }: NumbersEditorProps) 
             {header(field, index, numbers.length)}
           </span>
           <NumberField
-            label={`${label}, ${positionName(field.positions, index)}`}
+            label={say('{label}, {name}', { label, name: positionName(field.positions, index) })}
             value={number}
             unit={field.unit}
             range={field.range}
@@ -57,18 +58,18 @@ export function NumbersEditor({ assumption, field, label }: NumbersEditorProps) 
           />
         </div>
       ))}
-      {numbers.length === 0 && <span className={s.none}>none</span>}
+      {numbers.length === 0 && <span className={s.none}>{say('none')}</span>}
       {!fixed && (
         <span className={s.tools}>
           <IconButton
-            label={`One more for ${label.toLowerCase()}`}
+            label={say('One more: {label}', { label })}
             isDisabled={numbers.length >= most}
             onPress={() => set([...numbers, numbers.at(-1) ?? 0])}
           >
             <Plus aria-hidden="true" />
           </IconButton>
           <IconButton
-            label={`One less for ${label.toLowerCase()}`}
+            label={say('One less: {label}', { label })}
             isDisabled={numbers.length <= least}
             onPress={() => set(numbers.slice(0, -1))}
           >

@@ -3,6 +3,7 @@
  * the row says what is missing.
  */
 import { useState } from 'react';
+import { say } from '../../shared/language/say.ts';
 import { shareOf } from '../../shared/plan/types.ts';
 import { useKept } from '../state/useKept.ts';
 import { Button } from '../ui/Button.tsx';
@@ -31,14 +32,14 @@ export function SharesEditor({ assumption }: { readonly assumption: Assumption }
   const scaled = (): Mix =>
     Object.fromEntries(segments.map(({ id }) => [id, Number((shareOf(mix, id) / total).toPrecision(12))]));
   return (
-    <fieldset className={s.numbers} aria-label={assumption.field.label}>
+    <fieldset className={s.numbers} aria-label={say(assumption.field.label)}>
       {segments.map(({ id, name }) => (
         <div key={id} className={s.place}>
           <span className={shares.head} aria-hidden="true">
             {name}
           </span>
           <NumberField
-            label={`Share of ${name}`}
+            label={say('Share of {name}', { name })}
             value={shareOf(mix, id)}
             unit="rate"
             range={range}
@@ -51,17 +52,19 @@ export function SharesEditor({ assumption }: { readonly assumption: Assumption }
       ))}
       {draft !== null && (
         <span className={shares.missing} role="alert">
-          {total < 1
-            ? `${short(1 - total, 'rate', currency)} missing`
-            : `${short(total - 1, 'rate', currency)} too much`}
-          , so the plan still uses the old shares.
+          {say(
+            total < 1
+              ? '{share} missing, so the plan still uses the old shares.'
+              : '{share} too much, so the plan still uses the old shares.',
+            { share: short(Math.abs(1 - total), 'rate', currency) },
+          )}
           {total > 0 && (
             <Button variant="plain" onPress={() => take(scaled())}>
-              Scale to 100%
+              {say('Scale to 100%')}
             </Button>
           )}
           <Button variant="plain" onPress={() => setDraft(null)}>
-            Back to the old
+            {say('Back to the old')}
           </Button>
         </span>
       )}

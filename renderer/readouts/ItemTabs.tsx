@@ -1,68 +1,233 @@
-/** Chooses one of a list of things (teams, channels, segments), and adds or removes one. */
-import { Copy, Plus, Trash2 } from 'lucide-react';
-import { useRef, type KeyboardEvent } from 'react';
+/**
+ * Chooses one of a list of things (teams, channels, segments), and adds, copies, names, orders and removes them: by the
+ * menu, by keys on the tab, by double click and by dragging.
+ */
+import { ArrowLeft, ArrowRight, Copy, Ellipsis, ListFilter, Pencil, Plus, Trash2 } from 'lucide-react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { say } from '../../shared/language/say.ts';
+import { addWords } from '../forms/newItems.ts';
+import { RemovalDialog } from '../forms/RemovalDialog.tsx';
+import { dropSide, useDragOrder } from '../forms/useDragOrder.ts';
+import type { Items, Named } from '../forms/useItems.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
+import { Menu, type MenuChoice } from '../ui/Menu.tsx';
 import s from './ItemTabs.module.css';
+import { RenameTab } from './RenameTab.tsx';
 
 interface ItemTabsProps {
+  /** What they are together, already said in the language spoken. */
   readonly label: string;
-  /** What one is called, such as `sales team`. */
-  readonly one: string;
-  readonly items: readonly { readonly id: string; readonly name: string; readonly detail?: string }[];
-  readonly active: string | undefined;
-  readonly onChoose: (id: string) => void;
-  /** Makes one more, like the active one. */
-  readonly onAdd: () => void;
-  readonly onRemove?: (() => void) | undefined;
+  readonly items: Items;
+  /** A few characters behind the name, such as a share; by id. */
+  readonly detail?: (id: string) => string | undefined;
 }
 
-export function ItemTabs({ label, one, items, active, onChoose, onAdd, onRemove }: ItemTabsProps) {
+interface Renaming {
+  readonly item: Named;
+  /** Where its tab is, in pixels. */
+  readonly left: number;
+  readonly width: number;
+}
+
+export function ItemTabs({ label, items, detail }: ItemTabsProps) {
+  const { active } = items;
   const row = useRef<HTMLDivElement>(null);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const index = items.findIndex(({ id }) => id === active);
-    const moves: Record<string, number> = {
-      ArrowLeft: index - 1,
-      ArrowRight: index + 1,
-      Home: 0,
-      End: items.length - 1,
-    };
-    const next = items[moves[event.key] ?? -1];
-    if (next === undefined) return;
-    event.preventDefault();
-    onChoose(next.id);
-    row.current?.querySelector<HTMLElement>(`[data-id="${next.id}"]`)?.focus();
+  const [renaming, setRenaming] = useState<Renaming | null>(null);
+  const [moved, setMoved] = useState('');
+  const hidden = useHidden(row, active?.id);
+  const at = items.items.findIndex(({ id }) => id === active?.id);
+
+  const tabOf = (id: string): HTMLElement | null =>
+    row.current?.querySelector<HTMLElement>(`[data-id="${id}"]`) ?? null;
+  const rename = (item: Named): void => {
+    const tab = tabOf(item.id);
+    const left = Math.max(0, (tab?.offsetLeft ?? 0) - (row.current?.scrollLeft ?? 0));
+    setRenaming({ item, left, width: tab?.offsetWidth ?? 0 });
   };
+  const move = (from: number, to: number): void => {
+    const item = items.items[from];
+    if (item === undefined || !items.move(item.id, to)) return;
+    setMoved(
+      say('{name} is now {place} of {count}', { name: item.name, place: to + 1, count: items.items.length }),
+    );
+    requestAnimationFrame(() => tabOf(item.id)?.focus());
+  };
+  const { dragging, grip } = useDragOrder(row, 'x', move);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (active === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const moves: Record<string, number> = {
+      ArrowLeft: at - 1,
+      ArrowRight: at + 1,
+      Home: 0,
+      End: items.items.length - 1,
+    };
+    const next = moves[event.key];
+    if (next !== undefined) {
+      event.preventDefault();
+      const item = items.items[next];
+      if (event.shiftKey) move(at, next);
+      else if (item !== undefined) {
+        items.choose(item.id);
+        tabOf(item.id)?.focus();
+      }
+    } else if (event.key === 'F2') {
+      event.preventDefault();
+      rename(active);
+    } else if (event.key === 'Delete' && items.keepBecause === undefined) {
+      event.preventDefault();
+      items.remove(active.id);
+    }
+  };
+  const act = (choice: string): void => {
+    if (active === undefined) return;
+    // The menu gives the focus back to its button first.
+    if (choice === 'rename') setTimeout(() => rename(active), 0);
+    else if (choice === 'copy') items.copy(active.id);
+    else if (choice === 'left') move(at, at - 1);
+    else if (choice === 'right') move(at, at + 1);
+    else if (choice === 'remove') items.remove(active.id);
+  };
+
   return (
     <div className={s.bar}>
-      <div ref={row} role="tablist" aria-label={label} className={s.tabs}>
-        {items.map((item) => (
-          <button
-            key={item.id}
-            type="button"
-            role="tab"
-            data-id={item.id}
-            aria-selected={item.id === active}
-            tabIndex={item.id === active ? 0 : -1}
-            className={s.tab}
-            onKeyDown={onKeyDown}
-            onClick={() => onChoose(item.id)}
-          >
-            {item.name}
-            {item.detail !== undefined && <span className={s.detail}>{item.detail}</span>}
-          </button>
-        ))}
-      </div>
-      <div className={s.tools}>
-        <Button variant="plain" onPress={onAdd}>
-          {items.length === 0 ? <Plus aria-hidden="true" /> : <Copy aria-hidden="true" />}
-          {items.length === 0 ? `Add a ${one}` : `Add another ${one}`}
-        </Button>
-        {onRemove !== undefined && (
-          <IconButton label={`Remove this ${one}`} onPress={onRemove}>
-            <Trash2 aria-hidden="true" />
-          </IconButton>
+      <div className={s.strip}>
+        <div ref={row} role="tablist" aria-label={label} className={s.tabs}>
+          {items.items.map((item, index) => {
+            const words = detail?.(item.id);
+            return (
+              <button
+                key={item.id}
+                type="button"
+                role="tab"
+                data-id={item.id}
+                data-place={index}
+                data-drop={dropSide(dragging, index)}
+                data-dragged={dragging?.from === index}
+                aria-selected={item.id === active?.id}
+                aria-keyshortcuts="F2 Shift+ArrowLeft Shift+ArrowRight Delete"
+                tabIndex={item.id === active?.id ? 0 : -1}
+                className={s.tab}
+                onKeyDown={onKeyDown}
+                onPointerDown={(event) => {
+                  if (event.pointerType === 'mouse') grip(index)(event);
+                }}
+                onClick={() => items.choose(item.id)}
+                onDoubleClick={() => rename(item)}
+              >
+                {item.name}
+                {words !== undefined && <span className={s.detail}>{words}</span>}
+              </button>
+            );
+          })}
+        </div>
+        {renaming !== null && (
+          <RenameTab
+            key={renaming.item.id}
+            name={renaming.item.name}
+            left={renaming.left}
+            width={renaming.width}
+            onName={(name) => items.rename(renaming.item.id, name)}
+            onClose={(byKey) => {
+              setRenaming(null);
+              if (byKey) requestAnimationFrame(() => tabOf(renaming.item.id)?.focus());
+            }}
+          />
         )}
       </div>
+      <div className={s.tools}>
+        {hidden && (
+          <Menu
+            label={label}
+            trigger={
+              <IconButton label={say('All {count}', { count: items.items.length })}>
+                <ListFilter aria-hidden="true" />
+              </IconButton>
+            }
+            choices={[
+              {
+                title: label,
+                chosen: active?.id ?? '',
+                choices: items.items.map(({ id, name }) => ({ id, label: name, detail: detail?.(id) })),
+              },
+            ]}
+            onChoose={items.choose}
+          />
+        )}
+        {active !== undefined && (
+          <Menu
+            label={say('What can be done with {name}', { name: active.name })}
+            trigger={
+              <IconButton label={say('What can be done with {name}', { name: active.name })}>
+                <Ellipsis aria-hidden="true" />
+              </IconButton>
+            }
+            choices={commandsOf(items, at)}
+            onChoose={act}
+          />
+        )}
+        <Button variant="plain" onPress={items.add}>
+          <Plus aria-hidden="true" />
+          {say(addWords[items.one] ?? '')}
+        </Button>
+      </div>
+      {/* Always there: what comes into being together with its words is not announced. */}
+      <p className="visuallyHidden" aria-live="polite">
+        {moved}
+      </p>
+      <RemovalDialog removing={items.removing} />
     </div>
   );
+}
+
+function commandsOf({ items, keepBecause }: Items, at: number): readonly MenuChoice[] {
+  return [
+    { id: 'rename', label: say('Rename'), detail: 'F2', icon: <Pencil aria-hidden="true" /> },
+    { id: 'copy', label: say('Copy'), icon: <Copy aria-hidden="true" /> },
+    ...(at > 0
+      ? [{ id: 'left', label: say('Move left'), detail: '⇧ ←', icon: <ArrowLeft aria-hidden="true" /> }]
+      : []),
+    ...(at < items.length - 1
+      ? [{ id: 'right', label: say('Move right'), detail: '⇧ →', icon: <ArrowRight aria-hidden="true" /> }]
+      : []),
+    {
+      id: keepBecause === undefined ? 'remove' : 'kept',
+      label: say('Remove'),
+      detail: keepBecause ?? say('Delete key'),
+      icon: <Trash2 aria-hidden="true" />,
+      danger: keepBecause === undefined,
+    },
+  ];
+}
+
+/** Whether some tabs are out of sight; the active one is brought into it when it becomes that. */
+function useHidden(row: RefObject<HTMLElement | null>, active: string | undefined): boolean {
+  const [hidden, setHidden] = useState(false);
+  const shown = useRef<string | undefined>(undefined);
+  useLayoutEffect(() => {
+    const element = row.current;
+    if (element === null) return undefined;
+    const look = (): void => setHidden(element.scrollWidth > element.clientWidth + 1);
+    const resized = new ResizeObserver(look);
+    resized.observe(element);
+    // Names and details change what there is to be seen, too.
+    const changed = new MutationObserver(look);
+    changed.observe(element, { childList: true, characterData: true, subtree: true });
+    return () => {
+      resized.disconnect();
+      changed.disconnect();
+    };
+  }, [row]);
+  useLayoutEffect(() => {
+    const strip = row.current;
+    if (strip === null) return;
+    const tab = strip.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (tab === null || shown.current === active) return;
+    shown.current = active;
+    // Only the strip scrolls, never the page.
+    const over = tab.offsetLeft + tab.offsetWidth - strip.clientWidth;
+    if (tab.offsetLeft < strip.scrollLeft) strip.scrollTo({ left: tab.offsetLeft });
+    else if (over > strip.scrollLeft) strip.scrollTo({ left: over });
+  });
+  return hidden;
 }

@@ -2,6 +2,9 @@
 import type { Catalogue } from './say.ts';
 
 export const englishForms: Catalogue = {
+  '{count} notes go with it._one': '{count} note goes with it.',
+  '{count} ranges go with it._one': '{count} range goes with it.',
+  'The actual numbers of {count} series go with it._one': 'The actual numbers of {count} series go with it.',
   '{count} entries_one': '{count} entry',
   '{count} months_one': '{count} month',
   '{count} numbers selected. Sum {sum}, mean {mean}._one': '{count} number selected. Sum {sum}, mean {mean}.',

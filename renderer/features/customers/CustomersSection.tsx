@@ -1,4 +1,5 @@
 /** Customers: the segments: what they pay, how they sign, how they stay, leave and grow. */
+import { say } from '../../../shared/language/say.ts';
 import { segment } from '../../../shared/plan/schema/market.ts';
 import { arrange, type Titled } from '../../forms/arrange.ts';
 import { ArrangedGroups } from '../../forms/ArrangedGroups.tsx';
@@ -22,14 +23,7 @@ const titles: readonly Titled[] = [
 ];
 
 export function CustomersSection() {
-  const segments = useItems({
-    list: 'segments',
-    section: 'customers',
-    select: (plan) => plan.segments,
-    fresh: (copy) => ({ ...copy, openingCohorts: [], openingBacklogDeals: 0 }),
-    first: () => undefined,
-    least: 1,
-  });
+  const segments = useItems('segments', 'customers');
   const { active } = segments;
   if (active === undefined) return null;
   const prefix = `segments.${active.id}`;
@@ -37,17 +31,7 @@ export function CustomersSection() {
     <SectionPage
       title="Customers"
       about="Kinds of customers that differ in price, contract and churn. A longer contract hides churn until it ends; it does not cure it."
-      chooser={
-        <ItemTabs
-          label="Segments"
-          one="segment"
-          items={segments.items}
-          active={active.id}
-          onChoose={segments.choose}
-          onAdd={segments.add}
-          onRemove={segments.remove}
-        />
-      }
+      chooser={<ItemTabs label={say('Segments')} items={segments} />}
       aside={
         <>
           <ReadOuts

@@ -1,7 +1,6 @@
 /** Demand: where opportunities come from, and whether they keep the sellers busy. */
 import { say } from '../../../shared/language/say.ts';
 import { channel } from '../../../shared/plan/schema/market.ts';
-import type { Channel } from '../../../shared/plan/types.ts';
 import { SeriesChart } from '../../charts/SeriesChart.tsx';
 import { arrange, seriesPaths, type Titled } from '../../forms/arrange.ts';
 import { ArrangedGroups } from '../../forms/ArrangedGroups.tsx';
@@ -10,7 +9,6 @@ import { useItems } from '../../forms/useItems.ts';
 import { ItemTabs } from '../../readouts/ItemTabs.tsx';
 import { ReadOuts } from '../../readouts/ReadOuts.tsx';
 import { SectionPage } from '../../readouts/SectionPage.tsx';
-import { useResults } from '../../state/results.ts';
 import { Blank } from '../../ui/Blank.tsx';
 import { BudgetChart } from './BudgetChart.tsx';
 import { DealsChart } from './DealsChart.tsx';
@@ -28,39 +26,8 @@ const titles = (): readonly Titled[] => [
   },
 ];
 
-/** A channel of a plan that has none: a little inbound, to be changed at once. */
-function firstChannel(): Channel | undefined {
-  const segment = useResults.getState().base?.segments[0];
-  if (segment === undefined) return undefined;
-  return {
-    id: 'inbound',
-    name: say('Inbound'),
-    baseLeads: 100,
-    baseLeadGrowth: 0,
-    budget: 0,
-    costPerLead: 100,
-    saturationBudget: null,
-    sdrs: 0,
-    leadsPerSdr: 0,
-    sdrSalary: 0,
-    leadToMql: 0.3,
-    mqlToSql: 0.4,
-    sqlToOpp: 0.5,
-    leadToOppMonths: 1,
-    openingOppsPerMonth: 0,
-    segmentMix: { [segment.id]: 1 },
-  };
-}
-
 export function DemandSection() {
-  const channels = useItems({
-    list: 'channels',
-    section: 'demand',
-    select: (plan) => plan.channels,
-    fresh: (copy) => ({ ...copy, baseLeads: 0, budget: 0, sdrs: 0, openingOppsPerMonth: 0 }),
-    first: firstChannel,
-    least: 0,
-  });
+  const channels = useItems('channels', 'demand');
   const { active } = channels;
   const prefix = `channels.${active?.id ?? ''}`;
   return (
@@ -70,17 +37,7 @@ export function DemandSection() {
         'Channels make leads, leads become opportunities, and opportunities are decided a sales cycle later. Sellers without them sell nothing.',
       )}
       overview={<Funnel />}
-      chooser={
-        <ItemTabs
-          label={say('Channels')}
-          one={say('channel')}
-          items={channels.items}
-          active={active?.id}
-          onChoose={channels.choose}
-          onAdd={channels.add}
-          onRemove={channels.remove}
-        />
-      }
+      chooser={<ItemTabs label={say('Channels')} items={channels} />}
       above={
         active !== undefined && (
           <SeriesRows title={say('By month')} key={active.id} paths={seriesPaths(prefix, channel)} />

@@ -12,7 +12,6 @@ import { ReadOuts } from '../../readouts/ReadOuts.tsx';
 import { SectionPage } from '../../readouts/SectionPage.tsx';
 import { useResults } from '../../state/results.ts';
 import { Blank } from '../../ui/Blank.tsx';
-import { firstTeam } from './firstTeam.ts';
 import { RampCurve } from './RampCurve.tsx';
 import { TeamsOverview } from './TeamsOverview.tsx';
 
@@ -30,14 +29,7 @@ const restAfterRamp = (): readonly Titled[] => [
 ];
 
 export function SalesSection() {
-  const teams = useItems({
-    list: 'salesTeams',
-    section: 'sales',
-    select: (plan) => plan.salesTeams,
-    fresh: (team) => ({ ...team, opening: [], hires: 0, committedStarts: 0 }),
-    first: firstTeam,
-    least: 0,
-  });
+  const teams = useItems('salesTeams', 'sales');
   const { active } = teams;
   const segment = useResults(
     ({ plan }) => plan?.salesTeams.find(({ id }) => id === active?.id)?.segment ?? '',
@@ -50,17 +42,7 @@ export function SalesSection() {
         'Who is hired when, how long they take to sell, who leaves. Together this is selling capacity: the most that could be closed, were there deals enough.',
       )}
       overview={<TeamsOverview active={active?.id} onChoose={teams.choose} />}
-      chooser={
-        <ItemTabs
-          label={say('Sales teams')}
-          one={say('sales team')}
-          items={teams.items}
-          active={active?.id}
-          onChoose={teams.choose}
-          onAdd={teams.add}
-          onRemove={teams.remove}
-        />
-      }
+      chooser={<ItemTabs label={say('Sales teams')} items={teams} />}
       above={
         active !== undefined && (
           <SeriesRows title={say('By month')} key={active.id} paths={seriesPaths(prefix, salesTeam)} />

@@ -12,7 +12,7 @@ function make(edit: (plan: Plan) => readonly unknown[]): void {
 }
 
 export const add = (): void =>
-  make((plan) => [...plan.targets, plan.targets.at(-1) ?? newItem('target', [], plan)]);
+  make((plan) => [...plan.targets, plan.targets.at(-1) ?? newItem('target', 'targets', plan)]);
 
 /** Below the one it is like. */
 export const copy = (index: number): void =>

@@ -9,6 +9,7 @@ import { common } from './common.ts';
 import { courses } from './courses.ts';
 import { fields } from './fields.ts';
 import { grid } from './grid.ts';
+import { items } from './items.ts';
 import { newPlan } from './newPlan.ts';
 import { quantities } from './quantities.ts';
 import { scenarios } from './scenarios.ts';
@@ -26,6 +27,7 @@ export const chinese: Catalogue = {
   ...courses,
   ...fields,
   ...grid,
+  ...items,
   ...newPlan,
   ...quantities,
   ...scenarios,
