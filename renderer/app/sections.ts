@@ -4,6 +4,7 @@ import { ActualsSection } from '../features/actuals/ActualsSection.tsx';
 import { BasicsSection } from '../features/basics/BasicsSection.tsx';
 import { CustomersSection } from '../features/customers/CustomersSection.tsx';
 import { DemandSection } from '../features/demand/DemandSection.tsx';
+import { HistorySection } from '../features/history/HistorySection.tsx';
 import { MoneySection } from '../features/money/MoneySection.tsx';
 import { SalesSection } from '../features/sales/SalesSection.tsx';
 import { ScenariosSection } from '../features/scenarios/ScenariosSection.tsx';
@@ -28,5 +29,6 @@ export const sections: readonly Section[] = [
   { id: 'money', name: 'Money', screen: MoneySection },
   { id: 'scenarios', name: 'Scenarios', screen: ScenariosSection },
   { id: 'actuals', name: 'Actuals', screen: ActualsSection },
+  { id: 'history', name: 'History', screen: HistorySection },
   { id: 'basics', name: 'Plan basics', screen: BasicsSection },
 ];

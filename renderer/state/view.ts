@@ -16,6 +16,7 @@ export const sectionIds = [
   'money',
   'scenarios',
   'actuals',
+  'history',
   'basics',
 ] as const;
 export type SectionId = (typeof sectionIds)[number];

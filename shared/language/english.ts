@@ -33,4 +33,5 @@ export const englishForms: Catalogue = {
     'In the first month managers follow the heads at the start, as if the team had not grown lately.',
   'Commission held back before is paid in equal parts over {count} months._one':
     'Commission held back before is paid in one month.',
+  '{count} changes, old → new._one': '{count} change, old → new.',
 };

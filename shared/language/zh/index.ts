@@ -13,6 +13,7 @@ import { items } from './items.ts';
 import { newPlan } from './newPlan.ts';
 import { quantities } from './quantities.ts';
 import { scenarios } from './scenarios.ts';
+import { history } from './history.ts';
 import { shell } from './shell.ts';
 import { why } from './why.ts';
 import { words } from './words.ts';
@@ -31,6 +32,7 @@ export const chinese: Catalogue = {
   ...newPlan,
   ...quantities,
   ...scenarios,
+  ...history,
   ...shell,
   ...why,
   ...words,

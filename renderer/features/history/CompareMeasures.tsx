@@ -1,0 +1,119 @@
+/** Key measures of the plan as it was and as it is, at the end of a fiscal year. */
+import { useState } from 'react';
+import { say } from '../../../shared/language/say.ts';
+import { fiscalYears } from '../../../shared/plan/fiscal.ts';
+import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import { described, seriesOf } from '../../state/describing.ts';
+import { distance, monthName, short } from '../../ui/format.ts';
+import { Segmented } from '../../ui/Segmented.tsx';
+import s from './Compare.module.css';
+import type { Looked } from './scenarioPlans.ts';
+
+interface CompareMeasuresProps {
+  readonly then: Looked;
+  readonly now: Looked;
+}
+
+const measures = [
+  'arr',
+  'customers',
+  'nrr',
+  'grr',
+  'cacPayback',
+  'ltvCac',
+  'magicNumber',
+  'burnMultiple',
+  'grossMargin',
+  'ruleOf40',
+  'arrPerEmployee',
+  'cash',
+] as const;
+
+/** Of a month that the plan may not have. */
+function valueAt({ computed }: Looked, name: string, month: string): number | null {
+  const value = seriesOf(computed, name)?.[computed.months.indexOf(month)];
+  return value === undefined || !Number.isFinite(value) ? null : value;
+}
+
+export function CompareMeasures({ then, now }: CompareMeasuresProps) {
+  const { computed, plan } = now;
+  const years = fiscalYears(computed.months, plan.fiscalYearStart);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const year = years.find(({ label }) => label === chosen) ?? years.at(-1);
+  const month = computed.months[year?.to ?? 0] ?? '';
+  const rows = measures.map((name) => {
+    const { label, unit } = described(computed, name);
+    const [was, is] = [valueAt(then, name, month), valueAt(now, name, month)];
+    const moved = was === null || is === null ? null : is - was;
+    const far = moved === null ? '' : distance(Math.abs(moved), unit, plan.currency);
+    return {
+      name,
+      label,
+      was: short(was, unit, then.plan.currency),
+      is: short(is, unit, plan.currency),
+      // What rounds to nothing has not moved.
+      moved: moved === null ? '–' : distance(0, unit, plan.currency) === far ? '' : signed(moved, far),
+      values: [was, is, moved],
+    };
+  });
+  const title = say('Key measures');
+  return (
+    <ChartFrame
+      title={title}
+      about={say('In {month}, the last month of the fiscal year.', { month: monthName(month, 'long') })}
+      aside={
+        years.length > 1 && (
+          <Segmented
+            label={say('Fiscal year')}
+            value={year?.label ?? ''}
+            options={years.map(({ label }) => ({ id: label, label }))}
+            onChange={setChosen}
+          />
+        )
+      }
+      table={() => ({
+        columns: [say('Then'), say('Now'), say('Difference')],
+        rows: rows.map(({ label, was, is, moved, values }) => ({
+          head: label,
+          cells: [was, is, moved],
+          values,
+        })),
+      })}
+    >
+      <div className={s.wide}>
+        <table className={s.table} aria-label={title}>
+          <thead>
+            <tr>
+              <th scope="col">{say('Measure')}</th>
+              <th scope="col" className={s.number}>
+                {say('Then')}
+              </th>
+              <th scope="col" className={s.number}>
+                {say('Now')}
+              </th>
+              <th scope="col" className={s.number}>
+                {say('Difference')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ name, label, was, is, moved }) => (
+              <tr key={name}>
+                <th scope="row">{label}</th>
+                <td className={s.number}>{was}</td>
+                <td className={s.number}>
+                  <strong>{is}</strong>
+                </td>
+                <td className={s.number}>
+                  {moved === '' ? <span className={s.none}>{say('same')}</span> : moved}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </ChartFrame>
+  );
+}
+
+const signed = (value: number, text: string): string => `${value < 0 ? '−' : '+'}${text}`;

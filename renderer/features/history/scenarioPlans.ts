@@ -1,0 +1,33 @@
+/** Two states of a plan as one looks at them: in the scenario of the screen where both have it, else as base plans. */
+import { judge } from '../../../shared/analysis/index.ts';
+import type { TargetVerdict } from '../../../shared/analysis/result.ts';
+import { compute, type Computed } from '../../../shared/model/index.ts';
+import type { Plan } from '../../../shared/plan/types.ts';
+import { planOf } from '../../state/scenarioPlans.ts';
+
+export interface Looked {
+  readonly plan: Plan;
+  readonly computed: Computed;
+  readonly verdicts: readonly TargetVerdict[];
+}
+
+export interface LookedPair {
+  readonly first: Looked;
+  readonly second: Looked;
+  /** The name of the scenario; nothing for base plans. */
+  readonly scenario: string | null;
+}
+
+function lookedAt(plan: Plan): Looked {
+  const computed = compute(plan);
+  return { plan, computed, verdicts: judge(computed) };
+}
+
+export function scenarioPlans(first: Plan, second: Plan, scenario: string): LookedPair {
+  const name = first.scenarios.find(({ id }) => id === scenario)?.name;
+  const inFirst = planOf(first, scenario);
+  const inSecond = planOf(second, scenario);
+  return inFirst === undefined || inSecond === undefined || name === undefined
+    ? { first: lookedAt(first), second: lookedAt(second), scenario: null }
+    : { first: lookedAt(inFirst), second: lookedAt(inSecond), scenario: name };
+}
