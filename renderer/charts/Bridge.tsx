@@ -2,6 +2,7 @@
  * From the spreadsheet's number to the target, a row a step. A table that is drawn: names left, bars to one scale in
  * the middle, amounts right; so it reads the same on a wall, on paper and aloud.
  */
+import { say } from '../../shared/language/say.ts';
 import type { ReactNode } from 'react';
 import s from './Bridge.module.css';
 import { Hatches, hatchUrl, type Tone } from './Hatches.tsx';
@@ -71,7 +72,7 @@ export function Bridge({ label, rows }: BridgeProps) {
                     type="button"
                     className={s.pick}
                     onClick={row.onPick}
-                    aria-label={`${row.name}: ${row.amount}. Why?`}
+                    aria-label={say('{name}: {amount}. Why?', { name: row.name, amount: row.amount })}
                   >
                     {row.amount}
                   </button>

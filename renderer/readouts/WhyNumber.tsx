@@ -1,4 +1,5 @@
 /** A number that answers "why?" when it is pressed. */
+import { say } from '../../shared/language/say.ts';
 import { useShown } from '../state/shown.tsx';
 import { cx } from '../ui/cx.ts';
 import { monthName, short } from '../ui/format.ts';
@@ -25,7 +26,11 @@ export function WhyNumber({ series, t, className, children }: WhyNumberProps) {
       type="button"
       data-answers-why
       className={cx(s.number, value < 0 && s.negative, className)}
-      aria-label={`${text}: ${label}, ${monthName(computed.months[t] ?? '', 'long')}. Why?`}
+      aria-label={say('{value}: {label}, {month}. Why?', {
+        value: text,
+        label,
+        month: monthName(computed.months[t] ?? '', 'long'),
+      })}
       onClick={() => askWhy(computed, series, t)}
     >
       {text}

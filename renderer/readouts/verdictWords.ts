@@ -2,6 +2,7 @@
 import { verdictInShort } from '../../shared/analysis/index.ts';
 import type { TargetVerdict } from '../../shared/analysis/result.ts';
 import type { Computed } from '../../shared/model/index.ts';
+import { say } from '../../shared/language/say.ts';
 import { described } from '../state/describing.ts';
 import { distance, monthName } from '../ui/format.ts';
 
@@ -22,4 +23,14 @@ export function verdictWords(verdict: TargetVerdict, computed: Computed): Verdic
   });
   if (verdict.gap === null) return { glyph: '◇', tone: 'ink', words };
   return verdict.holds ? { glyph: '▲', tone: 'gain', words } : { glyph: '▼', tone: 'loss', words };
+}
+
+/** What is missing or to spare, without saying whether it holds; empty where that cannot be told. */
+export function gapWords(verdict: TargetVerdict, computed: Computed): string {
+  const { gap, holds, metric } = verdict;
+  if (gap === null) return '';
+  if (!holds || gap === 0) return verdictWords(verdict, computed).words;
+  return say('{distance} to spare', {
+    distance: distance(Math.abs(gap), described(computed, metric).unit, computed.plan.currency),
+  });
 }

@@ -1,4 +1,5 @@
 /** The measures a board asks for, at each fiscal year's end, with their definitions. */
+import { say } from '../../../shared/language/say.ts';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { fiscalYears, type Period } from '../../../shared/plan/fiscal.ts';
 import { Sparkline } from '../../charts/Sparkline.tsx';
@@ -41,8 +42,8 @@ export function KeyMeasures() {
   });
   return (
     <ChartFrame
-      title="Key measures"
-      about="In the last month of each fiscal year. Press one to see how it comes about."
+      title={say('Key measures')}
+      about={say('In the last month of each fiscal year. Press one to see how it comes about.')}
       table={() => ({
         columns: computed.months.map((month) => monthName(month)),
         fileColumns: computed.months,
@@ -58,19 +59,21 @@ export function KeyMeasures() {
           <thead>
             <tr>
               <th scope="col">
-                <span className="visuallyHidden">Measure</span>
+                <span className="visuallyHidden">{say('Measure')}</span>
               </th>
               <th scope="col" className={s.definition}>
-                <span className="visuallyHidden">Definition</span>
+                <span className="visuallyHidden">{say('Definition')}</span>
               </th>
               <th scope="col">
-                <span className="visuallyHidden">Course</span>
+                <span className="visuallyHidden">{say('Course')}</span>
               </th>
               {years.map((year) => (
                 <th key={year.label} scope="col">
                   {year.label}
                   {!year.whole && (
-                    <span className={s.when}>to {monthName(computed.months[year.to] ?? '')}</span>
+                    <span className={s.when}>
+                      {say('to {month}', { month: monthName(computed.months[year.to] ?? '') })}
+                    </span>
                   )}
                 </th>
               ))}
@@ -95,8 +98,10 @@ export function KeyMeasures() {
             ))}
             {cash !== undefined && (
               <tr>
-                <th scope="row">Cash, lowest</th>
-                <td className={s.definition}>The least in the bank at the end of any month of the year.</td>
+                <th scope="row">{say('Cash, lowest')}</th>
+                <td className={s.definition}>
+                  {say('The least in the bank at the end of any month of the year.')}
+                </td>
                 <td className={s.course}>
                   <Sparkline values={cash} width={104} height={20} />
                 </td>

@@ -1,4 +1,5 @@
 /** From what a spreadsheet would promise, through the six killers, to the plan, and from there to the target. */
+import { say } from '../../../shared/language/say.ts';
 import {
   killerIds,
   killerWords,
@@ -36,24 +37,26 @@ export function KillerBridge({ verdict, index }: KillerBridgeProps) {
         });
   return (
     <ChartFrame
-      title="What eats the plan"
-      about="From heads times quota, through six killers, to what is left."
+      title={say('What eats the plan')}
+      about={say('From heads times quota, through six killers, to what is left.')}
       table={() => ({
-        columns: ['Amount'],
+        columns: [say('Amount')],
         rows: (rows ?? []).map((row) => ({ head: row.name, cells: [row.exact], values: [row.value] })),
       })}
     >
       {attribution === undefined ? (
-        <output className={s.waiting}>Working out what each killer takes …</output>
+        <output className={s.waiting}>{say('Working out what each killer takes …')}</output>
       ) : rows === undefined ? (
-        <Blank title="No bridge for this target">
+        <Blank title={say('No bridge for this target')}>
           <p>
-            Without one of the killers the metric is not defined in that month, so nothing can be shared out.
+            {say(
+              'Without one of the killers the metric is not defined in that month, so nothing can be shared out.',
+            )}
           </p>
         </Blank>
       ) : (
         <div className={s.bridge} data-stale={stale}>
-          <Bridge label="From the naive plan to the target" rows={rows} />
+          <Bridge label={say('From the naive plan to the target')} rows={rows} />
         </div>
       )}
     </ChartFrame>
@@ -121,16 +124,18 @@ function bridgeRows(
     ...more,
   });
   return [
-    total('naive', 'Spreadsheet', 'heads times quota, nothing in the way', naive, { tone: 'capacity' }),
+    total('naive', say('Spreadsheet'), say('heads times quota, nothing in the way'), naive, {
+      tone: 'capacity',
+    }),
     ...steps,
-    total('plan', 'Plan', 'what is left', at, { onPick: picks.plan }),
+    total('plan', say('Plan'), say('what is left'), at, { onPick: picks.plan }),
     {
-      ...total('gap', 'Gap', words.toLowerCase(), verdict.target, { kind: 'gap', tone }),
+      ...total('gap', say('Gap'), words.toLowerCase(), verdict.target, { kind: 'gap', tone }),
       from: at,
       amount: verdict.gap === null ? '' : signed(verdict.gap, short(verdict.gap, unit, currency)),
       value: verdict.gap,
       exact: verdict.gap === null ? '' : signed(verdict.gap, exact(verdict.gap, unit, currency)),
     },
-    total('target', 'Target', 'what was asked for', verdict.target, { kind: 'target' }),
+    total('target', say('Target'), say('what was asked for'), verdict.target, { kind: 'target' }),
   ];
 }

@@ -1,6 +1,9 @@
 /** The verdict as something to say aloud. Its numbers answer "why?". */
 import { killerWords, mainTakers } from '../../../shared/analysis/index.ts';
-import type { TargetVerdict } from '../../../shared/analysis/result.ts';
+import type { Attribution, TargetVerdict } from '../../../shared/analysis/result.ts';
+import { phrase, say } from '../../../shared/language/say.ts';
+import { Filled } from '../../readouts/Filled.tsx';
+import { gap } from '../../readouts/gap.ts';
 import { verdictWords } from '../../readouts/verdictWords.ts';
 import { WhyNumber } from '../../readouts/WhyNumber.tsx';
 import { described, inSentence } from '../../state/describing.ts';
@@ -15,62 +18,113 @@ interface SentenceProps {
   readonly index: number;
 }
 
+/** A balance or measure is reached by a month, a flow in it; what was asked for was a floor or a ceiling. */
+const reached = {
+  by: {
+    atLeast: {
+      missed: phrase('The plan reaches {plan} {metric} by {month}, not {target}.'),
+      held: phrase('The plan reaches {plan} {metric} by {month}; asked for was {target}.'),
+    },
+    atMost: {
+      missed: phrase('The plan reaches {plan} {metric} by {month}, not at most {target}.'),
+      held: phrase('The plan reaches {plan} {metric} by {month}; asked for was at most {target}.'),
+    },
+  },
+  in: {
+    atLeast: {
+      missed: phrase('The plan reaches {plan} {metric} in {month}, not {target}.'),
+      held: phrase('The plan reaches {plan} {metric} in {month}; asked for was {target}.'),
+    },
+    atMost: {
+      missed: phrase('The plan reaches {plan} {metric} in {month}, not at most {target}.'),
+      held: phrase('The plan reaches {plan} {metric} in {month}; asked for was at most {target}.'),
+    },
+  },
+} as const;
+
 export function Sentence({ verdict, index }: SentenceProps) {
   const { computed, attributions } = useShown();
-  const attribution = attributions?.[index];
-  const why = useView((state) => state.why);
   const { label, unit, flow } = described(computed, verdict.metric);
   const { words, tone } = verdictWords(verdict, computed);
   const show = (value: number): string => short(value, unit, computed.plan.currency);
   const month = monthName(verdict.month, 'long');
-  const takers = attribution === undefined ? [] : mainTakers(attribution, verdict.bound);
+  const attribution = attributions?.[index];
   return (
     <div className={s.head}>
       <h1 className={s.sentence}>
-        <span className="visuallyHidden">Verdict: </span>
-        <strong data-tone={tone}>{words}.</strong>{' '}
+        <span className="visuallyHidden">{say('Verdict:')} </span>
+        <strong data-tone={tone}>{say('{words}.', { words })}</strong>{' '}
         {verdict.plan === null ? (
-          <>
-            {label} is not defined in {month}.
-          </>
+          say('{metric} is not defined in {month}.', { metric: label, month })
         ) : (
-          <>
-            The plan reaches{' '}
-            <WhyNumber
-              series={verdict.metric}
-              t={computed.months.indexOf(verdict.month)}
-              className={s.figure}
-            >
-              {show(verdict.plan)}
-            </WhyNumber>{' '}
-            {inSentence(label)} {flow ? 'in' : 'by'} {month}
-            {verdict.holds ? '; asked for was ' : ', not '}
-            {verdict.bound === 'atMost' ? 'at most ' : ''}
-            {show(verdict.target)}.
-          </>
+          <Filled
+            text={say(reached[flow ? 'in' : 'by'][verdict.bound][verdict.holds ? 'held' : 'missed'], {
+              plan: gap('plan'),
+              metric: inSentence(label),
+              month,
+              target: show(verdict.target),
+            })}
+            parts={{
+              plan: (
+                <WhyNumber
+                  series={verdict.metric}
+                  t={computed.months.indexOf(verdict.month)}
+                  className={s.figure}
+                >
+                  {show(verdict.plan)}
+                </WhyNumber>
+              ),
+            }}
+          />
         )}
       </h1>
-      {takers.length > 0 && attribution?.naive !== null && attribution !== undefined && (
-        <p className={s.because}>
-          A spreadsheet of heads times quota would say <b>{show(attribution.naive)}</b>. Most of the
-          difference:{' '}
-          {takers.map(({ id, share }, place) => (
-            <span key={id}>
-              {place === 0 ? '' : place === takers.length - 1 ? ', then ' : ', '}
-              {killerWords[id].takes}{' '}
-              <Button
-                variant="plain"
-                className={s.share}
-                aria-label={`${killerWords[id].name}: ${show(share)}. Why?`}
-                onPress={() => why({ kind: 'killer', killer: id, target: index })}
-              >
-                {show(share)}
-              </Button>
-            </span>
-          ))}
-          .
-        </p>
+      {attribution !== undefined && (
+        <Because attribution={attribution} verdict={verdict} index={index} show={show} />
       )}
     </div>
+  );
+}
+
+interface BecauseProps extends SentenceProps {
+  readonly attribution: Attribution;
+  readonly show: (value: number) => string;
+}
+
+/** What a spreadsheet would say, and what takes most of the difference. */
+function Because({ attribution, verdict, index, show }: BecauseProps) {
+  const why = useView((state) => state.why);
+  const takers = mainTakers(attribution, verdict.bound);
+  if (takers.length === 0 || attribution.naive === null) return null;
+  const causes = takers.map(({ id }) =>
+    say('{cause} ({share})', { cause: killerWords[id].takes, share: gap(id) }),
+  );
+  return (
+    <p className={s.because}>
+      <Filled
+        text={say('A spreadsheet of heads times quota would say {value}.', { value: gap('naive') })}
+        parts={{ naive: <b>{show(attribution.naive)}</b> }}
+      />{' '}
+      <Filled
+        text={say('Most of the difference: {causes}.', {
+          causes: [causes.slice(0, -1).join(say(', ')), ...causes.slice(-1)]
+            .filter((part) => part !== '')
+            .join(say(', then ')),
+        })}
+        parts={Object.fromEntries(
+          takers.map(({ id, share }) => [
+            id,
+            <Button
+              key={id}
+              variant="plain"
+              className={s.share}
+              aria-label={say('{name}: {amount}. Why?', { name: killerWords[id].name, amount: show(share) })}
+              onPress={() => why({ kind: 'killer', killer: id, target: index })}
+            >
+              {show(share)}
+            </Button>,
+          ]),
+        )}
+      />
+    </p>
   );
 }

@@ -1,4 +1,5 @@
 /** Which side limits the sale, by segment and month. */
+import { say } from '../../../shared/language/say.ts';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { ConstraintStrip, constraintInWords, type StripRow } from '../../charts/ConstraintStrip.tsx';
 import { useResults } from '../../state/results.ts';
@@ -28,24 +29,38 @@ export function Strip() {
     const month = monthName(months[t] ?? '', 'long');
     const pipeline = deals(`segments.${row.id}.pipelineDeals`, t);
     if (word === 'selfServe')
-      return `${month}, ${row.name}: ${pipeline} deals won, nobody needs to sell them.`;
-    return `${month}, ${row.name}: ${pipeline} deals to be had, sellers for ${deals(`segments.${row.id}.capacityDeals`, t)}. ${constraintInWords[word].name} limits.`;
+      return say('{month}, {segment}: {deals} deals won, nobody needs to sell them.', {
+        month,
+        segment: row.name,
+        deals: pipeline,
+      });
+    return say(
+      word === 'demand'
+        ? '{month}, {segment}: {deals} deals to be had, sellers for {capacity}. Demand limits.'
+        : '{month}, {segment}: {deals} deals to be had, sellers for {capacity}. Capacity limits.',
+      {
+        month,
+        segment: row.name,
+        deals: pipeline,
+        capacity: deals(`segments.${row.id}.capacityDeals`, t),
+      },
+    );
   };
   return (
     <ChartFrame
-      title="What limits the sale"
-      about="The smaller of capacity and demand, month by month."
+      title={say('What limits the sale')}
+      about={say('The smaller of capacity and demand, month by month.')}
       table={() => ({
         columns: months.map((month) => monthName(month)),
         fileColumns: months,
         rows: rows.map((row) => ({
           head: row.name,
-          cells: row.words.map((word) => constraintInWords[word].name),
+          cells: row.words.map((word) => say(constraintInWords[word].name)),
         })),
       })}
     >
       <ConstraintStrip
-        label="What limits the sale, by segment and month"
+        label={say('What limits the sale, by segment and month')}
         months={months}
         fiscalYearStart={plan.fiscalYearStart}
         rows={rows}

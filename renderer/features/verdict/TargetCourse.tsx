@@ -1,8 +1,9 @@
 /** The target's metric month by month, against the target. */
+import { say } from '../../../shared/language/say.ts';
 import type { TargetVerdict } from '../../../shared/analysis/result.ts';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { TargetChart } from '../../charts/TargetChart.tsx';
-import { verdictWords } from '../../readouts/verdictWords.ts';
+import { gapWords, verdictWords } from '../../readouts/verdictWords.ts';
 import { useShown } from '../../state/shown.tsx';
 import { fileNumbers } from '../../tables/seriesCsv.ts';
 import { exact, monthName, short } from '../../ui/format.ts';
@@ -16,10 +17,9 @@ export function TargetCourse({ verdict }: { readonly verdict: TargetVerdict }) {
   const { months } = computed;
   const show = (value: number): string => short(value, unit, plan.currency);
   const t = months.indexOf(verdict.month);
-  const gap = verdict.gap === null ? '' : verdictWords(verdict, computed).words.replace('Holds, ', '');
   return (
     <ChartFrame
-      title={`${label} against the target`}
+      title={say('{metric} against the target', { metric: label })}
       about={meaning}
       table={() => ({
         columns: [label],
@@ -32,13 +32,21 @@ export function TargetCourse({ verdict }: { readonly verdict: TargetVerdict }) {
       })}
     >
       <TargetChart
-        label={`${label} month by month. ${verdictWords(verdict, computed).words} in ${monthName(verdict.month, 'long')}: ${verdict.plan === null ? 'not defined' : show(verdict.plan)} of ${show(verdict.target)}.`}
+        label={say('{metric} month by month. {verdict} in {month}: {plan} of {target}.', {
+          metric: label,
+          verdict: verdictWords(verdict, computed).words,
+          month: monthName(verdict.month, 'long'),
+          plan: verdict.plan === null ? say('not defined') : show(verdict.plan),
+          target: show(verdict.target),
+        })}
         months={months}
         fiscalYearStart={plan.fiscalYearStart}
         values={values}
         target={{ t, value: verdict.target, holds: verdict.holds }}
-        gapLabel={gap}
-        targetLabel={`${verdict.bound === 'atMost' ? 'At most' : 'Target'} ${show(verdict.target)}`}
+        gapLabel={gapWords(verdict, computed)}
+        targetLabel={say(verdict.bound === 'atMost' ? 'At most {value}' : 'Target {value}', {
+          value: show(verdict.target),
+        })}
         show={show}
         onPick={(at) => askWhy(computed, verdict.metric, at)}
       />

@@ -1,4 +1,5 @@
 /** The verdict: whether the target holds, what took the rest, which side limits the sale, and the measures that follow. */
+import { say } from '../../../shared/language/say.ts';
 import { SectionPage } from '../../readouts/SectionPage.tsx';
 import { useShown } from '../../state/shown.tsx';
 import { useView } from '../../state/view.ts';
@@ -20,13 +21,13 @@ export function VerdictSection() {
   if (verdict === undefined) {
     return (
       <SectionPage
-        title="Verdict"
-        about="Whether the plan reaches what it has to, and what stands in the way."
+        title={say('Verdict')}
+        about={say('Whether the plan reaches what it has to, and what stands in the way.')}
       >
-        <Blank title="There is no target to hold the plan against">
-          <p>Say what has to be reached and when: ten million ARR in December, say.</p>
+        <Blank title={say('There is no target to hold the plan against')}>
+          <p>{say('Say what has to be reached and when: ten million ARR in December, say.')}</p>
           <Button variant="primary" onPress={() => showSection('targets')}>
-            Set a target
+            {say('Set a target')}
           </Button>
         </Blank>
         <KeyMeasures />
