@@ -34,4 +34,8 @@ export const englishForms: Catalogue = {
   'Commission held back before is paid in equal parts over {count} months._one':
     'Commission held back before is paid in one month.',
   '{count} changes, old → new._one': '{count} change, old → new.',
+  'Take {count} targets_one': 'Take {count} target',
+  '{count} targets taken_one': '{count} target taken',
+  'in place of the {count} targets of {metric}_one': 'in place of the {count} target of {metric}',
+  'beside the {count} targets of {metric}_one': 'beside the {count} target of {metric}',
 };

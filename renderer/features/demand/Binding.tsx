@@ -61,7 +61,10 @@ function wordsOf(words: readonly ConstraintWord[], { deals, capacity }: Deals): 
   const sold = words.filter((word) => word === 'capacity').length;
   if (sold === 0) return say('Demand limits in every month.');
   if (demand === 0) return say('Capacity limits in every month.');
-  return say('Demand limits in {demand} months, capacity in {capacity}.', { demand, capacity: sold });
+  return say('Months in which demand limits: {demand}, in which capacity does: {capacity}.', {
+    demand,
+    capacity: sold,
+  });
 }
 
 function Bars({ segment, period }: { readonly segment: string; readonly period: Period }) {

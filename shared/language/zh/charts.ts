@@ -13,7 +13,6 @@ export const charts: Catalogue = {
   'Months of the chart: arrow keys choose one, Enter says why.':
     '图中的各月：用方向键选月份，回车键看为什么。',
   '{month}: {values}': '{month}：{values}',
-  'not defined': '无定义',
   '{band}, from': '{band}，下限',
   '{band}, to': '{band}，上限',
   Marks: '标记',
