@@ -27,20 +27,38 @@ export interface BridgeRow {
 interface BridgeProps {
   readonly label: string;
   readonly rows: readonly BridgeRow[];
+  /** Where names are sentences rather than words. */
+  readonly isWordy?: boolean;
+  /** Where the steps are small beside the totals: the scale is cut below them, and the bars of the totals say so. */
+  readonly isCut?: boolean;
+}
+
+/** The share of the scale that is left below the lowest end of a cut one. */
+const belowCut = 0.35;
+
+/** Where the scale begins: zero, unless the steps would be hard to see from there. */
+function lowest(ends: readonly number[], isCut: boolean): number {
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  return isCut && low > 2 * (high - low) && high > low ? low - (high - low) * belowCut : 0;
 }
 
 const barHeight = 20;
 /** The height of a row in Bridge.module.css. */
 const rowHeight = 36;
 
-export function Bridge({ label, rows }: BridgeProps) {
+export function Bridge({ label, rows, isWordy = false, isCut = false }: BridgeProps) {
   const [ref, width] = useWidth<HTMLTableCellElement>();
   const ends = rows.flatMap((row) => [row.from, row.to]);
-  const low = Math.min(0, ...ends);
+  const cut = lowest(
+    rows.flatMap((row) => (row.kind === 'step' ? [row.from, row.to] : [row.to])),
+    isCut,
+  );
+  const low = cut > 0 ? cut : Math.min(0, ...ends);
   const high = Math.max(0, ...ends) || 1;
   const x = scale(low, high, 4, Math.max(8, width - 8));
+  const at = (value: number): number => x.at(Math.max(low, value));
   return (
-    <div className={s.bridge}>
+    <div className={s.bridge} data-wordy={isWordy}>
       <table className={s.rows} aria-label={label}>
         <tbody>
           {rows.map((row, index) => (
@@ -61,7 +79,14 @@ export function Bridge({ label, rows }: BridgeProps) {
               <td className={s.bar} ref={index === 0 ? ref : undefined}>
                 <span className="visuallyHidden">{row.about}</span>
                 {width > 0 && (
-                  <Bar row={row} next={rows[index + 1]} at={x.at} width={width} prefix={`bridge-${row.id}`} />
+                  <Bar
+                    row={row}
+                    next={rows[index + 1]}
+                    at={at}
+                    width={width}
+                    prefix={`bridge-${row.id}`}
+                    isCut={cut > 0}
+                  />
                 )}
               </td>
               <td className={s.amount} data-tone={row.tone}>
@@ -92,9 +117,11 @@ interface BarProps {
   readonly at: (value: number) => number;
   readonly width: number;
   readonly prefix: string;
+  /** The scale does not begin at zero. */
+  readonly isCut: boolean;
 }
 
-function Bar({ row, next, at, width, prefix }: BarProps) {
+function Bar({ row, next, at, width, prefix, isCut }: BarProps) {
   const start = Math.min(at(row.from), at(row.to));
   const length = Math.max(1.5, Math.abs(at(row.to) - at(row.from)));
   const middle = rowHeight / 2;
@@ -119,6 +146,12 @@ function Bar({ row, next, at, width, prefix }: BarProps) {
           width={length}
           height={barHeight}
           fill={row.kind === 'total' && row.id === 'plan' ? 'var(--ink)' : hatchUrl(prefix, row.tone)}
+        />
+      )}
+      {row.kind === 'total' && isCut && (
+        <path
+          className={s.cut}
+          d={`M${start + 14} ${foot + 3}l8 -${barHeight + 6}m6 0l-8 ${barHeight + 6}`}
         />
       )}
       {next !== undefined && (

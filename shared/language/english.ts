@@ -5,6 +5,13 @@ export const englishForms: Catalogue = {
   '{count} notes go with it._one': '{count} note goes with it.',
   '{count} ranges go with it._one': '{count} range goes with it.',
   'The actual numbers of {count} series go with it._one': 'The actual numbers of {count} series go with it.',
+  'Take {count} changes over_one': 'Take {count} change over',
+  'in {count} months from {month}_one': 'in {month}',
+  '{names} stand on it._one': '{names} stands on it.',
+  '{names} take its changes over and stand on {basedOn}. Their numbers stay the same._one':
+    '{names} takes its changes over and stands on {basedOn}. Its numbers stay the same.',
+  '{names} start from the base plan, so their numbers change with it._one':
+    '{names} starts from the base plan, so its numbers change with it.',
   '{count} entries_one': '{count} entry',
   '{count} months_one': '{count} month',
   '{count} numbers selected. Sum {sum}, mean {mean}._one': '{count} number selected. Sum {sum}, mean {mean}.',

@@ -51,9 +51,15 @@ export function ChangedRows({ base, others }: ChangedRowsProps) {
         </tr>
       )}
       {[...things].flatMap(([thing, inside]): readonly ReactNode[] => [
-        <GroupRow key={thing} title={thing} columns={columns} isInner />,
+        inside.length > 1 && <GroupRow key={thing} title={thing} columns={columns} isInner />,
         ...inside.map((row) => (
-          <ChangedRow key={`${row.change.kind} ${row.change.path}`} row={row} base={base} others={others} />
+          <ChangedRow
+            key={`${row.change.kind} ${row.change.path}`}
+            row={row}
+            thing={inside.length === 1 && row.what !== thing ? thing : undefined}
+            base={base}
+            others={others}
+          />
         )),
       ])}
     </>
@@ -62,13 +68,18 @@ export function ChangedRows({ base, others }: ChangedRowsProps) {
 
 interface ChangedRowProps extends ChangedRowsProps {
   readonly row: Row;
+  /** Said here where no row above says it. */
+  readonly thing: string | undefined;
 }
 
-function ChangedRow({ row: { change, what, changedIn }, base, others }: ChangedRowProps) {
+function ChangedRow({ row: { change, what, changedIn }, thing, base, others }: ChangedRowProps) {
   const { path, kind } = change;
   return (
     <tr className={s.changed}>
-      <th scope="row">{what}</th>
+      <th scope="row">
+        {thing !== undefined && <span className={s.thing}>{thing}</span>}
+        {what}
+      </th>
       <td className={s.words}>
         {kind === 'set' ? valueInWords(base.plan, path) : kind === 'added' ? '–' : say('there')}
       </td>

@@ -90,7 +90,7 @@ function Between({ base, from, to, metric, month }: BetweenProps) {
   const after = planBeside(base, to) ?? base;
   const { answer, isStale } = useBridge(before, after, metric, month);
   const { label, unit } = metricDescribed(metric);
-  const names = { from: nameOfScenario(base, from), to: nameOfScenario(base, to) };
+  const names = { from: titleOf(base, from), to: titleOf(base, to) };
   const title = say('From {from} to {to}: {metric}', { ...names, metric: say(label) });
   if (answer === null || answer.kind === 'working') {
     return (
@@ -133,7 +133,7 @@ function Between({ base, from, to, metric, month }: BetweenProps) {
             title={say('{metric} is not defined for some combination of the changes', { metric: say(label) })}
           />
         ) : (
-          <Bridge label={title} rows={rows} />
+          <Bridge label={title} rows={rows} isWordy isCut />
         )}
       </ChartFrame>
       <p className="visuallyHidden" aria-live="polite">
@@ -142,6 +142,9 @@ function Between({ base, from, to, metric, month }: BetweenProps) {
     </div>
   );
 }
+
+const titleOf = (base: Plan, id: string): string =>
+  id === 'base' ? say('Base plan') : nameOfScenario(base, id);
 
 const monthIndex = ({ start }: Plan, month: string): number => {
   const [year = 0, number = 0] = month.split('-').map(Number);
@@ -160,6 +163,10 @@ interface Told {
   readonly onFrom: () => void;
   readonly onTo: () => void;
 }
+
+/** Said, too: of some measures less is better. */
+const inWords = (amount: string, tone: 'ink' | 'loss' | 'gain'): string =>
+  tone === 'ink' ? amount : say(tone === 'gain' ? '{amount} better' : '{amount} worse', { amount });
 
 const signed = (value: number, text: string): string => (value > 0 ? `+${text}` : text);
 
@@ -189,10 +196,10 @@ function rowsOf({ bridge, unit, currency, isLow, names, onFrom, onTo }: Told): r
     return {
       id: `part-${index}`,
       name: label,
-      about: tone === 'ink' ? say('makes no difference') : tone === 'gain' ? say('better') : say('worse'),
+      about: '',
       from: start,
       to: at,
-      amount: signed(value, short(value, unit, currency)),
+      amount: inWords(signed(value, short(value, unit, currency)), tone),
       exact: signed(value, exact(value, unit, currency)),
       value,
       kind: 'step',

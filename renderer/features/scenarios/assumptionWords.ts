@@ -66,6 +66,8 @@ function courseInWords(plan: Plan, path: string, unit: Unit, value: unknown): st
   }
   if (!Array.isArray(value)) return say('automatic');
   const numbers = value as readonly number[];
+  const [first = 0] = numbers;
+  if (numbers.every((number) => number === first)) return courseInWords(plan, path, unit, first);
   if (isLevel(path)) return say('{value} at the end', { value: short(numbers.at(-1), unit, plan.currency) });
   const total = numbers.reduce((sum, number) => sum + number, 0);
   return say('{value} in all', { value: short(total, unit, plan.currency) });
