@@ -77,7 +77,6 @@ export const scenarios: Catalogue = {
   'Bridge from': '差异桥起点',
   'Bridge to': '差异桥终点',
   'Bridge of': '差异桥指标',
-  'What makes the difference': '差异从何而来',
   'Choose two plans that differ': '请选择两个不同的方案',
   'From {from} to {to}: {metric}': '从{from}到{to}：{metric}',
   'Trying every combination of the changes …': '正在计算各项更改的所有组合…',
