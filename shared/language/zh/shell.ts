@@ -13,14 +13,12 @@ export const shell: Catalogue = {
 
   // Fields and numbers
   'Expected {what}.': '应为{what}。',
-  none: '无',
   'The plan still uses {value}.': '计划仍使用 {value}。',
   Yes: '是',
   No: '否',
   '{number}\u202fmo': '{number} 个月',
   '{digits} points': '{digits} 个百分点',
   '{digits} {units}': '{digits} {units}',
-  'not defined': '无定义',
   '“{typed}” is unclear: write {examples}.': '“{typed}”含义不明：请写作 {examples}。',
   '1.500 or 1,5': '1.500 或 1,5',
   '1,500 or 1.5': '1,500 或 1.5',
