@@ -8,7 +8,9 @@ import { useView } from '../state/view.ts';
 import { Toasts } from '../ui/Toasts.tsx';
 import { LastResort } from './LastResort.tsx';
 import { LibraryScreen } from './LibraryScreen.tsx';
+import { Over } from './Over.tsx';
 import { PlanScreen } from './PlanScreen.tsx';
+import { useShortcuts } from './useShortcuts.ts';
 
 export function App() {
   const planId = useView((state) => state.planId);
@@ -18,6 +20,7 @@ export function App() {
     void useLibrary.getState().load();
     return end;
   }, []);
+  useShortcuts();
   useEffect(() => {
     const { open, close } = useSession.getState();
     if (planId === null) close();
@@ -26,6 +29,7 @@ export function App() {
   return (
     <LastResort key={spoken}>
       {planId === null ? <LibraryScreen /> : <PlanScreen />}
+      <Over />
       <Toasts />
     </LastResort>
   );

@@ -1,20 +1,14 @@
 /** The library: the plans there are, examples to start from, a new plan. */
 import { Plus } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
 import { useLibrary } from '../state/library.ts';
-import { useView } from '../state/view.ts';
 import { Blank } from '../ui/Blank.tsx';
 import { Button } from '../ui/Button.tsx';
+import { useFrame } from './commands/frame.ts';
 import { DamagedStorage } from './DamagedStorage.tsx';
 import { ExampleCards } from './ExampleCards.tsx';
 import s from './LibraryScreen.module.css';
 import { PlanList } from './PlanList.tsx';
 import { AppearanceMenu } from './AppearanceMenu.tsx';
-
-/** Questions and figures of the field: only for those who begin a plan of their own. */
-const NewPlanDialog = lazy(async () => ({
-  default: (await import('./newPlan/NewPlanDialog.tsx')).NewPlanDialog,
-}));
 
 export function LibraryScreen() {
   const status = useLibrary((state) => state.status);
@@ -22,8 +16,7 @@ export function LibraryScreen() {
   const storage = useLibrary((state) => state.storage);
   const plans = useLibrary((state) => state.plans);
   const load = useLibrary((state) => state.load);
-  const showPlan = useView((state) => state.showPlan);
-  const [making, setMaking] = useState(false);
+  const show = useFrame((state) => state.show);
 
   return (
     <div className={s.screen}>
@@ -51,7 +44,7 @@ export function LibraryScreen() {
           <>
             <div className={s.title}>
               <h1>{plans.length === 0 ? 'Does the target hold?' : 'Plans'}</h1>
-              <Button variant="primary" onPress={() => setMaking(true)}>
+              <Button variant="primary" onPress={() => show('newPlan')}>
                 <Plus aria-hidden="true" /> New plan
               </Button>
             </div>
@@ -69,17 +62,6 @@ export function LibraryScreen() {
           <DamagedStorage storage={storage} />
         )}
       </main>
-      {making && (
-        <Suspense>
-          <NewPlanDialog
-            onClose={() => setMaking(false)}
-            onMade={(planId) => {
-              setMaking(false);
-              showPlan(planId);
-            }}
-          />
-        </Suspense>
-      )}
     </div>
   );
 }

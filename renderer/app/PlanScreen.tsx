@@ -15,7 +15,6 @@ import { Notice } from './Notice.tsx';
 import s from './PlanScreen.module.css';
 import { Rail } from './Rail.tsx';
 import { sections } from './sections.ts';
-import { useShortcuts } from './useShortcuts.ts';
 import { VerdictBar } from './VerdictBar.tsx';
 
 export function PlanScreen() {
@@ -27,7 +26,6 @@ export function PlanScreen() {
   const asking = useView((state) => state.trail.length > 0);
   const showPlan = useView((state) => state.showPlan);
   const main = useRef<HTMLElement>(null);
-  useShortcuts();
   useWhyKey();
 
   useEffect(() => {

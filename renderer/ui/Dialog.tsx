@@ -7,13 +7,15 @@ import s from './Dialog.module.css';
 interface DialogProps {
   readonly label: string;
   readonly width: 'narrow' | 'wide';
+  /** What is filled from the top stays where it is while its length changes. */
+  readonly place?: 'middle' | 'top';
   readonly onClose: () => void;
   /** While something is under way only its own button ends it. */
   readonly isBusy?: boolean;
   readonly children: ReactNode;
 }
 
-export function Dialog({ label, width, onClose, isBusy = false, children }: DialogProps) {
+export function Dialog({ label, width, place = 'middle', onClose, isBusy = false, children }: DialogProps) {
   return (
     <ModalOverlay
       isOpen
@@ -22,7 +24,7 @@ export function Dialog({ label, width, onClose, isBusy = false, children }: Dial
       className={s.overlay ?? ''}
       onOpenChange={(open) => !open && onClose()}
     >
-      <Modal className={s.modal ?? ''} data-width={width}>
+      <Modal className={s.modal ?? ''} data-width={width} data-place={place}>
         <AriaDialog className={s.dialog ?? ''} aria-label={label}>
           {children}
         </AriaDialog>

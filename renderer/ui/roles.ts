@@ -5,3 +5,7 @@
 export const asGrid = { role: 'grid' } as const;
 export const asImage = { role: 'img' } as const;
 export const asScrollable = { tabIndex: 0 } as const;
+/** The list of a combobox (WAI-ARIA practices): no element has these roles and lets its parts be drawn. */
+export const asListbox = { role: 'listbox' } as const;
+export const asOption = { role: 'option' } as const;
+export const asGroup = { role: 'group' } as const;

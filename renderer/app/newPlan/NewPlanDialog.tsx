@@ -4,7 +4,7 @@
  */
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { say } from '../../../shared/language/say.ts';
+import { language, say } from '../../../shared/language/say.ts';
 import { planFromAnswers } from '../../../shared/plan/newPlan/planFromAnswers.ts';
 import { completed, type Given } from '../../../shared/plan/newPlan/suggestions.ts';
 import { printPlan } from '../../../shared/plan/print.ts';
@@ -30,7 +30,10 @@ const thisMonth = (): string => {
 export function NewPlanDialog({ onClose, onMade }: NewPlanDialogProps) {
   const create = useLibrary((state) => state.create);
   const [today] = useState(thisMonth);
-  const [given, setGiven] = useState<Given>({ kinds: [{}] });
+  const [given, setGiven] = useState<Given>(() => ({
+    currency: language() === 'zh-CN' ? 'CNY' : 'USD',
+    kinds: [{}],
+  }));
   const [plan, setPlan] = useState<Plan | null>(null);
   const [isMaking, setMaking] = useState(false);
   const form = useRef<HTMLFormElement>(null);
