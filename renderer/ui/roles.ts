@@ -7,5 +7,5 @@ export const asImage = { role: 'img' } as const;
 export const asScrollable = { tabIndex: 0 } as const;
 /** The list of a combobox (WAI-ARIA practices): no element has these roles and lets its parts be drawn. */
 export const asListbox = { role: 'listbox' } as const;
-export const asOption = { role: 'option' } as const;
+export const asOption = (isSelected: boolean) => ({ role: 'option', 'aria-selected': isSelected }) as const;
 export const asGroup = { role: 'group' } as const;

@@ -104,8 +104,7 @@ export function Palette() {
                     key={entry.id}
                     type="button"
                     id={optionId(entry)}
-                    {...asOption}
-                    aria-selected={index === at}
+                    {...asOption(index === at)}
                     tabIndex={-1}
                     className={s.option}
                     onPointerMove={() => setAt(index)}

@@ -1,4 +1,4 @@
-/** Keys that fields and tables take themselves (ui/NumberField.tsx, grid/), as the page of shortcuts shows them. */
+/** Keys that fields and tables take themselves (ui/NumberField.tsx, features/why/useWhyKey.ts, grid/), as the page of shortcuts shows them. */
 import { phrase } from '../../../shared/language/say.ts';
 import type { Keys } from './keys.ts';
 
@@ -17,6 +17,7 @@ export const fieldKeys: readonly KeyWords[] = [
       { key: 'arrowdown', shift: true },
     ],
   },
+  { name: phrase('Why is it that number?'), keys: [{ key: '?', alt: true }] },
   { name: phrase('Take back what was typed; close “Why?”'), keys: [{ key: 'escape' }] },
 ];
 

@@ -15,7 +15,8 @@ export function isPressed(
   { key, command = false, shift = false, alt = false }: Keys,
   event: KeyboardEvent,
 ): boolean {
-  const pressed = /^Digit\d$/u.test(event.code) && alt ? event.code.slice(-1) : event.key.toLowerCase();
+  const pressed =
+    /^Digit\d$/u.test(event.code) && alt ? event.code.slice(-1) : event.key.toLowerCase().replace('？', '?');
   if (pressed !== key || event.altKey !== alt || (event.metaKey || event.ctrlKey) !== command) return false;
   // A sign such as ? needs Shift on some keyboards and none on others.
   return event.shiftKey === shift || !/^[a-z\d]$|.{2}/u.test(key);
