@@ -63,7 +63,6 @@ export const newPlan: Catalogue = {
   'These answers do not make a plan: {why}': '这些回答无法生成计划：{why}',
   Assumption: '假设',
   Why: '理由',
-  Source: '来源',
   '{source}: {figure}': '{source}：{figure}',
   '{source}: {figure} ({when})': '{source}：{figure}（{when}）',
   'Your answer': '您的回答',
