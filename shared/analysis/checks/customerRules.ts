@@ -28,7 +28,7 @@ export const customerRules: readonly CheckRule[] = [
               path: `${path}.churn`,
               found: firstYear(segment),
               message: phrase(
-                '{thing} loses {found} a year, but nobody signed in the plan can leave within {contract}: the loss comes after the target, all at once.',
+                '“{thing}” loses {found} a year, but nobody signed in the plan can leave within {contract}: the loss comes after the target, all at once.',
               ),
               values: { contract: numberValue(segment.contractMonths, 'months') },
               advice: phrase('Look at the ARR a year after the target before promising this one.'),
@@ -68,7 +68,7 @@ export const customerRules: readonly CheckRule[] = [
               found: grr - usual.high,
               series: `${path}.grr`,
               message: phrase(
-                '{thing} keeps {grr} of its ARR over the year to {month}, where others keep {usual}.',
+                '“{thing}” keeps {grr} of its ARR over the year to {month}, where others keep {usual}.',
               ),
               values: { grr: numberValue(grr, 'rate'), usual: numberValue(usual.high, 'rate') },
               advice: phrase(
@@ -97,7 +97,7 @@ export const customerRules: readonly CheckRule[] = [
               source: usual.source,
               found: nrr - usual.high,
               series: `${path}.nrr`,
-              message: phrase('NRR of {thing} is {nrr} in {month}, where others see {usual}.'),
+              message: phrase('NRR of “{thing}” is {nrr} in {month}, where others see {usual}.'),
               values: { nrr: numberValue(nrr, 'rate'), usual: numberValue(usual.high, 'rate') },
               advice: phrase(
                 'Name what customers would buy more of, and take the rate of your own last year.',
@@ -122,7 +122,7 @@ export const customerRules: readonly CheckRule[] = [
               path: `${path}.priceGrowth`,
               found: segment.priceGrowth,
               message: phrase(
-                'Prices of {thing} rise by {found} a year, while {churn} of its customers leave.',
+                'Prices of “{thing}” rise by {found} a year, while {churn} of its customers leave.',
               ),
               values: { churn: numberValue(firstYear(segment), 'rate') },
               advice: phrase('Raise prices less, or expect higher churn and a lower win rate.'),
@@ -148,7 +148,7 @@ export const customerRules: readonly CheckRule[] = [
               found: share,
               series: `${path}.poorFitCustomers`,
               message: phrase(
-                '{found} of the new customers of {thing} in the year to {month} fit poorly: idle sellers sign them, and they leave sooner.',
+                '{found} of the new customers of “{thing}” in the year to {month} fit poorly: idle sellers sign them, and they leave sooner.',
               ),
               advice: phrase('Give sellers more leads, or fewer sellers the same ones.'),
             }
@@ -171,7 +171,7 @@ export const customerRules: readonly CheckRule[] = [
         'newArr',
         threshold,
         (path) => `${path}.acv`,
-        phrase('{thing} brings {found} of the new ARR of the year to {month}.'),
+        phrase('“{thing}” brings {found} of the new ARR of the year to {month}.'),
         phrase('Ask what happens to the target if this segment does half as well.'),
       ),
   },
@@ -191,7 +191,7 @@ export const customerRules: readonly CheckRule[] = [
         'newArr',
         threshold,
         (path) => `${path}.quota`,
-        phrase('{thing} sells {found} of all that is sold in the year to {month}.'),
+        phrase('“{thing}” sells {found} of all that is sold in the year to {month}.'),
         phrase('Ask what happens to the target if its best two people leave.'),
       ),
   },
@@ -211,7 +211,7 @@ export const customerRules: readonly CheckRule[] = [
         'opportunities',
         threshold,
         (path) => `${path}.baseLeads`,
-        phrase('{thing} brings {found} of all opportunities of the year to {month}.'),
+        phrase('“{thing}” brings {found} of all opportunities of the year to {month}.'),
         phrase('Try a scenario in which it brings a third less.'),
       ),
   },
@@ -256,7 +256,9 @@ function renewalWall(facts: PlanFacts, threshold: number): readonly Sighting[] {
       found: worst.times,
       series: 'churnedArr',
       t,
-      message: phrase('{lost} of ARR leaves in {month}, {found} an average month, most of it of {segment}.'),
+      message: phrase(
+        '{lost} of ARR leaves in {month}, {found} an average month, most of it of “{segment}”.',
+      ),
       values: {
         lost: numberValue(churned[t]!, 'money'),
         segment: textValue(facts.label(`segments.${most.id}`)),

@@ -45,7 +45,7 @@ export const demandRules: readonly CheckRule[] = [
           found: opportunities,
           series: `${path}.opportunities`,
           message: phrase(
-            '{thing} gets {found} opportunities in the year to {month}, and nobody can sell to it.',
+            '“{thing}” gets {found} opportunities in the year to {month}, and nobody can sell to it.',
           ),
           advice: phrase('Give it a sales team, or say that it sells itself.'),
         };
@@ -72,7 +72,7 @@ export const demandRules: readonly CheckRule[] = [
           found: covered,
           series: `${path}.pipelineDeals`,
           message: phrase(
-            'The deals of {thing} keep its sellers busy for {found} of what they could close in the year to {month}.',
+            'The deals of “{thing}” keep its sellers busy for {found} of what they could close in the year to {month}.',
           ),
           advice: phrase('More leads first; another seller adds nothing here.'),
         };
@@ -99,7 +99,7 @@ export const demandRules: readonly CheckRule[] = [
           found: waiting,
           series: `${path}.backlogDeals`,
           message: phrase(
-            '{deals} winnable deals of {thing} wait for a seller in {month}: {found} of selling.',
+            '{deals} winnable deals of “{thing}” wait for a seller in {month}: {found} of selling.',
           ),
           values: {
             deals: numberValue(facts.at(`${path}.backlogDeals`), 'customers'),
@@ -137,7 +137,7 @@ export const demandRules: readonly CheckRule[] = [
               path: `${path}.winRate`,
               source: usual.source,
               found: winRate / usual.high,
-              message: phrase('{thing} wins {rate} of its opportunities, where others win {usual}.'),
+              message: phrase('“{thing}” wins {rate} of its opportunities, where others win {usual}.'),
               values: { rate: numberValue(winRate, 'rate'), usual: numberValue(usual.high, 'rate') },
               advice: phrase('Count what counts as an opportunity, and take your own last year.'),
             }
@@ -164,7 +164,7 @@ export const demandRules: readonly CheckRule[] = [
               path: `${path}.leadToMql`,
               found: ofAll(channel) / usual,
               message: phrase(
-                '{rate} of the leads of {thing} become opportunities, where others see {usual}.',
+                '{rate} of the leads of “{thing}” become opportunities, where others see {usual}.',
               ),
               values: { rate: numberValue(ofAll(channel), 'rate'), usual: numberValue(usual, 'rate') },
               advice: phrase('Fine for meetings that were booked; of plain leads take your own numbers.'),
@@ -189,7 +189,7 @@ export const demandRules: readonly CheckRule[] = [
               path: `${path}.salesCycleMonths`,
               source: usual.source,
               found: salesCycleMonths / usual.low,
-              message: phrase('Deals of {thing} close after {months}, where others take {usual} at least.'),
+              message: phrase('Deals of “{thing}” close after {months}, where others take {usual} at least.'),
               values: {
                 months: numberValue(salesCycleMonths, 'months'),
                 usual: numberValue(usual.low, 'months'),
@@ -223,7 +223,7 @@ export const demandRules: readonly CheckRule[] = [
               series: `${path}.leads`,
               t: peak.t,
               message: phrase(
-                '{thing} gets {found} its saturation budget in {month}: most of the money buys hardly any leads.',
+                '“{thing}” gets {found} its saturation budget in {month}: most of the money buys hardly any leads.',
               ),
               advice: phrase('Move money to another channel, or raise the saturation if you know better.'),
             }

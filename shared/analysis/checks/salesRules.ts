@@ -39,7 +39,7 @@ export const salesRules: readonly CheckRule[] = [
           ? {
               path: `${path}.ramp`,
               found: rampMonths(team),
-              message: phrase('{thing} has no ramp, but {starts} people start by {month}.'),
+              message: phrase('“{thing}” has no ramp, but {starts} people start by {month}.'),
               values: { starts: numberValue(facts.upTo(`${path}.starts`), 'people') },
               advice: phrase('Say how much of full productivity is reached in each of the first months.'),
             }
@@ -61,7 +61,7 @@ export const salesRules: readonly CheckRule[] = [
           ? {
               path: `${path}.ramp`,
               found: rampMonths(team),
-              message: phrase('New people of {thing} sell fully after {found}.'),
+              message: phrase('New people of “{thing}” sell fully after {found}.'),
               advice: phrase('Look at how long the last people you hired took.'),
             }
           : undefined,
@@ -82,7 +82,7 @@ export const salesRules: readonly CheckRule[] = [
           ? {
               path: `${path}.attrition`,
               found: team.attrition,
-              message: phrase('{thing} keeps all of its {heads} people to {month}.'),
+              message: phrase('“{thing}” keeps all of its {heads} people to {month}.'),
               values: { heads: numberValue(facts.at(`${path}.heads`), 'people') },
               advice: phrase(
                 'Set an attrition, even of a young team: those who leave take months to replace.',
@@ -106,7 +106,7 @@ export const salesRules: readonly CheckRule[] = [
           ? {
               path: `${path}.attrition`,
               found: team.attrition,
-              message: phrase('{thing} loses {found} of its people in a year.'),
+              message: phrase('“{thing}” loses {found} of its people in a year.'),
               advice: phrase('Keep it only if your own last years say so, and note that.'),
             }
           : undefined,
@@ -129,7 +129,7 @@ export const salesRules: readonly CheckRule[] = [
               path: `${path}.backfill`,
               found: lost,
               series: `${path}.leavers`,
-              message: phrase('{thing} loses {found} people by {month} and replaces none of them.'),
+              message: phrase('“{thing}” loses {found} people by {month} and replaces none of them.'),
               advice: phrase('Set the months that a replacement takes, or plan the hires for it.'),
             }
           : undefined;
@@ -173,7 +173,7 @@ export const salesRules: readonly CheckRule[] = [
               path: `${path}.quota`,
               found: quotaToPay(team),
               message: phrase(
-                'Sellers of {thing} are asked for {found} what they earn on target, {earnings}.',
+                'Sellers of “{thing}” are asked for {found} what they earn on target, {earnings}.',
               ),
               values: { earnings: numberValue(onTarget(team), 'money/person') },
               advice: phrase('Raise the quota, or look at salary and commission.'),
@@ -197,7 +197,7 @@ export const salesRules: readonly CheckRule[] = [
               path: `${path}.quota`,
               found: quotaToPay(team),
               message: phrase(
-                'Sellers of {thing} are asked for {found} what they earn on target, {earnings}.',
+                'Sellers of “{thing}” are asked for {found} what they earn on target, {earnings}.',
               ),
               values: { earnings: numberValue(onTarget(team), 'money/person') },
               advice: phrase('Lower the quota, or expect a lower attainment.'),
@@ -220,7 +220,7 @@ export const salesRules: readonly CheckRule[] = [
           ? {
               path: `${path}.attainment`,
               found: team.attainment,
-              message: phrase('{thing} is expected to reach {found} of its quota as a whole.'),
+              message: phrase('“{thing}” is expected to reach {found} of its quota as a whole.'),
               advice: phrase('Take the share that the whole team reached last year, not that of the best.'),
             }
           : undefined,
@@ -242,7 +242,7 @@ export const salesRules: readonly CheckRule[] = [
               path: `${path}.commission.upfrontShare`,
               found: commission.upfrontShare,
               message: phrase(
-                '{thing} is paid {found} of its commission at once, whether customers stay or not.',
+                '“{thing}” is paid {found} of its commission at once, whether customers stay or not.',
               ),
               advice: phrase('Hold part of it back until the customer has been here for a year.'),
             }
@@ -271,7 +271,7 @@ function lateHires(
     path: `${path}.hires`,
     found: late / planned,
     message: phrase(
-      '{late} of {planned} hires planned for {thing} up to {month} come too late to close much by then: it takes {delay} to find, {ramp} to half ramp and {cycle} to close.',
+      '{late} of {planned} hires planned for “{thing}” up to {month} come too late to close much by then: it takes {delay} to find, {ramp} to half ramp and {cycle} to close.',
     ),
     values: {
       late: numberValue(late, 'people'),
@@ -311,7 +311,7 @@ function widestSpan(
         found: widest.span,
         series: `${path}.managers`,
         t: widest.t,
-        message: phrase('{thing} has {found} people to a manager in {month}.'),
+        message: phrase('In {month} there are {found} people to a manager in “{thing}”.'),
         advice: phrase('Look for managers earlier, or give each fewer people.'),
       };
 }

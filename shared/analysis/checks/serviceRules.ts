@@ -95,7 +95,7 @@ export const serviceRules: readonly CheckRule[] = [
                 path: `${team}.headsPerManager`,
                 found: span,
                 series: `${team}.managers`,
-                message: phrase('{thing} has {found} people to a manager in {month}.'),
+                message: phrase('In {month} there are {found} people to a manager in “{thing}”.'),
                 advice: phrase('Look for managers earlier, or give each fewer people.'),
               },
             ]
@@ -120,7 +120,7 @@ export const serviceRules: readonly CheckRule[] = [
               {
                 path,
                 found: csm.arrPerCsm / usual,
-                message: phrase('One person looks after {arr} of {thing}, where {usual} is usual.'),
+                message: phrase('One person looks after {arr} of “{thing}”, where {usual} is usual.'),
                 values: {
                   arr: numberValue(csm.arrPerCsm, 'money'),
                   usual: numberValue(usual, 'money'),
@@ -151,7 +151,7 @@ export const serviceRules: readonly CheckRule[] = [
                 source: usual.source,
                 found: csm.accountsPerCsm / usual.high,
                 message: phrase(
-                  'One person looks after {accounts} of {thing}, where {usual} accounts are usual.',
+                  'One person looks after {accounts} of “{thing}”, where {usual} accounts are usual.',
                 ),
                 values: {
                   accounts: numberValue(csm.accountsPerCsm, 'customers'),
@@ -182,7 +182,7 @@ export const serviceRules: readonly CheckRule[] = [
                 path: `${path}.csm`,
                 found: arr,
                 series: `${path}.arr`,
-                message: phrase('{thing} has {found} of ARR in {month}, and nobody who looks after it.'),
+                message: phrase('“{thing}” has {found} of ARR in {month}, and nobody who looks after it.'),
                 advice: phrase('Plan the first customer success manager with the first large accounts.'),
               },
             ]
@@ -228,7 +228,7 @@ export const serviceRules: readonly CheckRule[] = [
               {
                 path: `${team}.productiveHours`,
                 found: plan[team].productiveHours,
-                message: phrase('{thing} counts on {found} productive hours a month from each.'),
+                message: phrase('“{thing}” counts on {found} productive hours a month from each.'),
                 advice: phrase('Take a third off paid hours for leave, training and meetings.'),
               },
             ]

@@ -5,6 +5,7 @@ import { assumption } from './assumption.ts';
 import { benchmarks } from './benchmarks.ts';
 import { bridge } from './bridge.ts';
 import { charts } from './charts.ts';
+import { checks } from './checks.ts';
 import { common } from './common.ts';
 import { courses } from './courses.ts';
 import { fields } from './fields.ts';
@@ -19,6 +20,7 @@ import { why } from './why.ts';
 import { words } from './words.ts';
 
 export const chinese: Catalogue = {
+  ...checks,
   ...common,
   ...actualNumbers,
   ...assumption,
