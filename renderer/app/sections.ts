@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react';
 import { ActualsSection } from '../features/actuals/ActualsSection.tsx';
 import { BasicsSection } from '../features/basics/BasicsSection.tsx';
+import { ChecksSection } from '../features/checks/ChecksSection.tsx';
 import { CustomersSection } from '../features/customers/CustomersSection.tsx';
 import { DemandSection } from '../features/demand/DemandSection.tsx';
 import { HistorySection } from '../features/history/HistorySection.tsx';
@@ -27,6 +28,7 @@ export const sections: readonly Section[] = [
   { id: 'customers', name: 'Customers', screen: CustomersSection },
   { id: 'service', name: 'Service', screen: ServiceSection },
   { id: 'money', name: 'Money', screen: MoneySection },
+  { id: 'checks', name: 'Checks', screen: ChecksSection },
   { id: 'scenarios', name: 'Scenarios', screen: ScenariosSection },
   { id: 'actuals', name: 'Actuals', screen: ActualsSection },
   { id: 'history', name: 'History', screen: HistorySection },

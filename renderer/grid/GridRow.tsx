@@ -65,6 +65,7 @@ function Drawn(props: GridRowProps) {
       aria-rowindex={index + 2}
       className={s.row}
       style={place}
+      data-row={row.id}
       data-sum={row.isSum === true}
       data-open={row.entry !== undefined && row.entry.refusal === undefined}
     >

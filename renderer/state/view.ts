@@ -14,6 +14,7 @@ export const sectionIds = [
   'customers',
   'service',
   'money',
+  'checks',
   'scenarios',
   'actuals',
   'history',

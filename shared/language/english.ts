@@ -45,4 +45,6 @@ export const englishForms: Catalogue = {
   '{count} targets taken_one': '{count} target taken',
   'in place of the {count} targets of {metric}_one': 'in place of the {count} target of {metric}',
   'beside the {count} targets of {metric}_one': 'beside the {count} target of {metric}',
+  '{count} remarks_one': '{count} remark',
+  '{count} rules found nothing_one': '{count} rule found nothing',
 };

@@ -17,6 +17,8 @@ export interface CheckRule {
   readonly rule: string;
   readonly threshold: number;
   readonly unit: Unit;
+  /** The threshold is how far two shares may be apart: points, not percent. */
+  readonly inPoints?: true;
   /** The id of a figure of the field; `operators`: a rule that operators go by, of grade C. */
   readonly source: string;
   readonly severity: Severity;
@@ -28,6 +30,8 @@ export interface CheckRule {
 /** A value in a message: the window writes numbers and months, and knows the plan's currency. */
 export type MessageValue =
   | { readonly kind: 'number'; readonly value: number; readonly unit: Unit }
+  /** How far one number is from another. */
+  | { readonly kind: 'distance'; readonly value: number; readonly unit: Unit }
   | { readonly kind: 'month'; readonly month: string }
   | { readonly kind: 'text'; readonly text: string };
 
@@ -38,9 +42,8 @@ export interface Sighting {
   readonly about?: string;
   /** The figure of the field that decided, where it is another than the rule's: that of a band of contract values. */
   readonly source?: string;
-  /** The number that the rule was held against, in the unit of the rule unless it says another. */
+  /** The number that the rule was held against, in the unit of the rule. */
   readonly found: number;
-  readonly foundUnit?: Unit;
   /** The series that it was read from, where it was; with `t` the month to ask "Why?" about. */
   readonly series?: string;
   readonly t?: number;

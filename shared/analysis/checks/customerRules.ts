@@ -55,6 +55,7 @@ export const customerRules: readonly CheckRule[] = [
     rule: phrase('A GRR of no more than {threshold} above that of the field'),
     threshold: 0.04,
     unit: 'rate',
+    inPoints: true,
     source: 'grr-middle',
     severity: 'doubtful',
     look: (facts, threshold) =>
@@ -65,12 +66,12 @@ export const customerRules: readonly CheckRule[] = [
           ? {
               path: `${path}.churn`,
               source: usual.source,
-              found: grr - usual.high,
+              found: grr,
               series: `${path}.grr`,
               message: phrase(
-                '“{thing}” keeps {grr} of its ARR over the year to {month}, where others keep {usual}.',
+                '“{thing}” keeps {found} of its ARR over the year to {month}, where others keep {usual}.',
               ),
-              values: { grr: numberValue(grr, 'rate'), usual: numberValue(usual.high, 'rate') },
+              values: { usual: numberValue(usual.high, 'rate') },
               advice: phrase(
                 'Look whether contracts hide churn, and at the customers of your own last year.',
               ),
@@ -85,6 +86,7 @@ export const customerRules: readonly CheckRule[] = [
     rule: phrase('An NRR of no more than {threshold} above that of the field'),
     threshold: 0.08,
     unit: 'rate',
+    inPoints: true,
     source: 'nrr-middle',
     severity: 'doubtful',
     look: (facts, threshold) =>
@@ -95,10 +97,10 @@ export const customerRules: readonly CheckRule[] = [
           ? {
               path: `${path}.expansion`,
               source: usual.source,
-              found: nrr - usual.high,
+              found: nrr,
               series: `${path}.nrr`,
-              message: phrase('NRR of “{thing}” is {nrr} in {month}, where others see {usual}.'),
-              values: { nrr: numberValue(nrr, 'rate'), usual: numberValue(usual.high, 'rate') },
+              message: phrase('NRR of “{thing}” is {found} in {month}, where others see {usual}.'),
+              values: { usual: numberValue(usual.high, 'rate') },
               advice: phrase(
                 'Name what customers would buy more of, and take the rate of your own last year.',
               ),

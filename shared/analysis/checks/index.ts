@@ -6,7 +6,15 @@ import { benchmarkOf, type Benchmark, type Grade } from '../../benchmarks/index.
 import type { Computed } from '../../model/index.ts';
 import { thingOf } from '../../plan/sectionOf.ts';
 import type { Attribution, TargetVerdict } from '../result.ts';
-import { severities, textValue, type CheckRule, type Finding, type Sighting } from './check.ts';
+import {
+  numberValue,
+  severities,
+  textValue,
+  type CheckRule,
+  type Finding,
+  type MessageValue,
+  type Sighting,
+} from './check.ts';
 import { customerRules } from './customerRules.ts';
 import { demandRules } from './demandRules.ts';
 import { PlanFacts } from './facts.ts';
@@ -54,14 +62,21 @@ function findingOf(
     source: source ?? rule.source,
     key: rule.ofPlan === true ? rule.id : `${rule.id}:${thing}`,
     values: {
-      found: { kind: 'number', value: sighting.found, unit: sighting.foundUnit ?? rule.unit },
-      threshold: { kind: 'number', value: rule.threshold, unit: rule.unit },
+      found: numberValue(sighting.found, rule.unit),
+      threshold: thresholdOf(rule),
       month: { kind: 'month', month: facts.month(sighting.t ?? facts.t) },
       thing: textValue(facts.label(thing)),
       ...values,
     },
   };
 }
+
+/** The threshold as a value of the rule in words. */
+export const thresholdOf = ({ threshold, unit, inPoints }: CheckRule): MessageValue => ({
+  kind: inPoints === true ? 'distance' : 'number',
+  value: threshold,
+  unit,
+});
 
 /** The figure of the field behind a rule or finding; undefined for what operators go by. */
 export const benchmarkBehind = ({ source }: Pick<CheckRule, 'source'>): Benchmark | undefined =>

@@ -22,15 +22,15 @@ const customers: Catalogue = {
   'Customers who stay longer than others’ do': '客户留存高于同行',
   'GRR of each segment beside that of its contract value': '各客户细分的 GRR 与同等合同额的行业水平对比',
   'A GRR of no more than {threshold} above that of the field': 'GRR 高出行业水平不超过 {threshold}',
-  '“{thing}” keeps {grr} of its ARR over the year to {month}, where others keep {usual}.':
-    '截至{month}的一年里，“{thing}”保留了 {grr} 的 ARR，同行为 {usual}。',
+  '“{thing}” keeps {found} of its ARR over the year to {month}, where others keep {usual}.':
+    '截至{month}的一年里，“{thing}”保留了 {found} 的 ARR，同行为 {usual}。',
   'Look whether contracts hide churn, and at the customers of your own last year.':
     '看看合同是否掩盖了流失，并对照自己去年的客户。',
   'Customers who grow more than others’ do': '客户增长高于同行',
   'NRR of each segment beside that of its contract value': '各客户细分的 NRR 与同等合同额的行业水平对比',
   'An NRR of no more than {threshold} above that of the field': 'NRR 高出行业水平不超过 {threshold}',
-  'NRR of “{thing}” is {nrr} in {month}, where others see {usual}.':
-    '{month}“{thing}”的 NRR 为 {nrr}，同行为 {usual}。',
+  'NRR of “{thing}” is {found} in {month}, where others see {usual}.':
+    '{month}“{thing}”的 NRR 为 {found}，同行为 {usual}。',
   'Name what customers would buy more of, and take the rate of your own last year.':
     '说明客户会增购什么，并采用自己去年的比率。',
   'Prices rise where customers leave': '客户在流失，价格却在上涨',
@@ -371,4 +371,47 @@ const service: Catalogue = {
   'Look whether tickets, handling time and salaries are all there.': '检查工单、处理时长和工资是否都已填写。',
 };
 
-export const checks: Catalogue = { ...plan, ...sales, ...demand, ...customers, ...service, ...money };
+const screen: Catalogue = {
+  Checks: '检查项',
+  'What an experienced operator would remark on: the number, the rule, where the rule comes from, and the assumption to look at.':
+    '有经验的经营者会提出的意见：数字、规则、规则来源，以及应查看的假设。',
+  '{count} remarks': '{count} 条意见',
+  '{rules} rules looked at the plan.': '共用 {rules} 条规则检查了计划。',
+  'Nothing to remark on': '没有意见',
+  'No rule is broken that was not silenced. That is no promise: the verdict says whether the target holds.':
+    '除已静音的之外，没有违反任何规则。这不是保证：目标能否达成请看结论。',
+  'Rule: {rule}.': '规则：{rule}。',
+  'Look at it': '查看',
+  'Why? {what}': '为什么？{what}',
+  'Silence: {what}': '静音：{what}',
+  Silence: '静音',
+  '{count} rules found nothing': '{count} 条规则未发现问题',
+  'Looked at': '检查内容',
+  Rule: '规则',
+  'Why is this fine?': '为什么这样没问题？',
+  '{count} silenced': '已静音 {count} 条',
+  '“{reason}”': '“{reason}”',
+  'Silenced {day}; the plan no longer gives reason for it.': '{day}静音；计划中已不再出现该问题。',
+  'Silenced {day}.': '{day}静音。',
+  'Hear again: {what}': '取消静音：{what}',
+  'Hear again': '取消静音',
+  '{thing}: {what}': '{thing}：{what}',
+  'Can break the plan': '可能毁掉计划',
+  'Mend these before anybody is promised the target.': '承诺目标之前先解决这些。',
+  'Worth a second look': '值得再看一眼',
+  'Unusual; fine where you know why.': '不寻常；若有理由则没问题。',
+  'Good to know': '供参考',
+  'What others would ask about.': '别人会问到的问题。',
+  'What operators go by ({grade})': '经营者惯例（{grade}）',
+  '{source}: {figure} ({grade})': '{source}：{figure}（{grade}）',
+};
+
+export const checks: Catalogue = {
+  ...screen,
+  ...plan,
+  ...sales,
+  ...demand,
+  ...customers,
+  ...service,
+  ...money,
+};

@@ -1,0 +1,86 @@
+/** One remark: the number, what is wrong with it, the rule and where it comes from, and where to look. */
+import { ArrowRight, BellOff } from 'lucide-react';
+import { useRef, useState } from 'react';
+import type { Finding } from '../../../shared/analysis/checks/index.ts';
+import { say } from '../../../shared/language/say.ts';
+import { labelOf } from '../../../shared/plan/labels.ts';
+import { askWhy, described } from '../../state/describing.ts';
+import { goTo } from '../../state/goTo.ts';
+import { useShown } from '../../state/shown.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { short } from '../../ui/format.ts';
+import s from './FindingRow.module.css';
+import { messageOf, ruleInWords, sourceInWords } from './findingWords.ts';
+import { SilenceForm } from './SilenceForm.tsx';
+
+interface FindingRowProps {
+  readonly finding: Finding;
+  readonly planId: string;
+}
+
+export function FindingRow({ finding, planId }: FindingRowProps) {
+  const { computed } = useShown();
+  const [isSilencing, setSilencing] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  const { rule, path, found, advice, series, t } = finding;
+  const { plan } = computed;
+  const month = t ?? monthLooked(finding, computed.months);
+  return (
+    <li ref={row} className={s.row} data-severity={rule.severity}>
+      <p className={s.number}>{short(found, rule.unit, plan.currency)}</p>
+      <div className={s.body}>
+        <h3 className={s.title}>{say(rule.title)}</h3>
+        <p className={s.message}>{messageOf(finding, plan.currency)}</p>
+        <p className={s.advice}>{say(advice)}</p>
+        <p className={s.rule}>
+          {say('Rule: {rule}.', { rule: ruleInWords(rule, plan.currency) })}{' '}
+          <cite className={s.source}>{sourceInWords(finding)}</cite>
+        </p>
+        {isSilencing && (
+          <SilenceForm
+            planId={planId}
+            rule={finding.key}
+            onClose={() => {
+              setSilencing(false);
+              row.current?.querySelector<HTMLElement>('[data-silence]')?.focus();
+            }}
+          />
+        )}
+      </div>
+      <div className={s.tools}>
+        <button type="button" className={s.look} onClick={() => goTo(path)}>
+          <span>
+            <span className={s.verb}>{say('Look at it')} </span>
+            {labelOf(plan, path)}
+          </span>
+          <ArrowRight aria-hidden="true" />
+        </button>
+        <span className={s.quiet}>
+          {series !== undefined && (
+            <Button
+              variant="plain"
+              aria-label={say('Why? {what}', { what: described(computed, series).label })}
+              onPress={() => askWhy(computed, series, month)}
+            >
+              {say('Why?')}
+            </Button>
+          )}
+          <Button
+            variant="plain"
+            data-silence=""
+            aria-label={say('Silence: {what}', { what: say(rule.title) })}
+            aria-expanded={isSilencing}
+            onPress={() => setSilencing(!isSilencing)}
+          >
+            <BellOff aria-hidden="true" /> {say('Silence')}
+          </Button>
+        </span>
+      </div>
+    </li>
+  );
+}
+
+function monthLooked({ values }: Finding, months: readonly string[]): number {
+  const { month } = values;
+  return month?.kind === 'month' ? months.indexOf(month.month) : 0;
+}

@@ -1,0 +1,57 @@
+/** Rules and findings in words: their texts with numbers and months written for the reader. */
+import { benchmarkBehind, gradeBehind, thresholdOf } from '../../../shared/analysis/checks/index.ts';
+import type { CheckRule, Finding, MessageValue, Severity } from '../../../shared/analysis/checks/index.ts';
+import { gradeWords } from '../../../shared/benchmarks/index.ts';
+import { phrase, say } from '../../../shared/language/say.ts';
+import { distance, monthName, short } from '../../ui/format.ts';
+
+export const severityWords: Readonly<
+  Record<Severity, { readonly name: string; readonly sign: string; readonly about: string }>
+> = {
+  serious: {
+    name: phrase('Can break the plan'),
+    sign: '◆',
+    about: phrase('Mend these before anybody is promised the target.'),
+  },
+  doubtful: {
+    name: phrase('Worth a second look'),
+    sign: '◈',
+    about: phrase('Unusual; fine where you know why.'),
+  },
+  remark: { name: phrase('Good to know'), sign: '◇', about: phrase('What others would ask about.') },
+};
+
+function inWords(value: MessageValue, currency: string): string {
+  switch (value.kind) {
+    case 'number':
+      return value.unit === 'months'
+        ? say('{count} months', { count: Math.round(value.value * 10) / 10 })
+        : short(value.value, value.unit, currency);
+    case 'distance':
+      return distance(value.value, value.unit, currency);
+    case 'month':
+      return monthName(value.month, 'long');
+    case 'text':
+      return value.text;
+    default:
+      return value satisfies never;
+  }
+}
+
+export const messageOf = ({ message, values }: Finding, currency: string): string =>
+  say(
+    message,
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inWords(value, currency)])),
+  );
+
+export const ruleInWords = (rule: CheckRule, currency: string): string =>
+  say(rule.rule, { threshold: inWords(thresholdOf(rule), currency) });
+
+/** `David Skok: at least 3 (survey or expert)`, or that operators go by it. */
+export function sourceInWords(of: Pick<CheckRule, 'source'>): string {
+  const figure = benchmarkBehind(of);
+  const grade = say(gradeWords[gradeBehind(of)]);
+  return figure === undefined
+    ? say('What operators go by ({grade})', { grade })
+    : say('{source}: {figure} ({grade})', { source: say(figure.source), figure: say(figure.figure), grade });
+}
