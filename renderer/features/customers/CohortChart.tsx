@@ -42,7 +42,9 @@ export function CohortChart({ segment }: CohortChartProps) {
   return (
     <ChartFrame
       title={title}
-      about={say('Each layer: those who signed in one period, what is left of them and what they have added.')}
+      about={say(
+        'Each layer: those who signed in one period, what is left of them and what they have added.',
+      )}
       aside={
         plan.segments.length > 1 && (
           <Segmented
