@@ -1,5 +1,5 @@
 /** The frame of an open plan: rail, verdict on top, section, "Why?". */
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { say } from '../../shared/language/say.ts';
 import { useWhyKey } from '../features/why/useWhyKey.ts';
 import { WhyPanel } from '../features/why/WhyPanel.tsx';
@@ -14,7 +14,7 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from './Notice.tsx';
 import s from './PlanScreen.module.css';
 import { Rail } from './Rail.tsx';
-import { sections } from './sections.ts';
+import { fetchAhead, sections } from './sections.ts';
 import { VerdictBar } from './VerdictBar.tsx';
 
 export function PlanScreen() {
@@ -39,7 +39,14 @@ export function PlanScreen() {
     };
   }, [name]);
 
-  if (status !== 'ready' || !ready) {
+  const isShown = status === 'ready' && ready;
+  useEffect(() => {
+    if (!isShown) return undefined;
+    const handle = requestIdleCallback(fetchAhead, { timeout: 2_000 });
+    return () => cancelIdleCallback(handle);
+  }, [isShown]);
+
+  if (!isShown) {
     return (
       <main className={s.alone}>
         {status === 'missing' || status === 'failed' ? (
@@ -77,7 +84,7 @@ export function PlanScreen() {
           <VerdictBar />
           <Notice />
           <main key={section} ref={main} id="main" tabIndex={-1} className={s.main}>
-            {Screen !== undefined && <Screen />}
+            <Suspense>{Screen !== undefined && <Screen />}</Suspense>
           </main>
         </div>
         {asking && (

@@ -116,4 +116,10 @@ export const shell: Catalogue = {
   'Copy and paste, also from a spreadsheet': '复制和粘贴，也可来自电子表格',
   'Fill to the right, fill down': '向右填充、向下填充',
   'Empty the cells': '清空单元格',
+
+  // Rail
+  '{first} to {last}, {currency}': '{first}至{last}，{currency}',
+  Find: '查找',
+  Checks: '检查',
+  'Plan basics': '基本设置',
 };
