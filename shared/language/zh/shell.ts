@@ -120,6 +120,5 @@ export const shell: Catalogue = {
   // Rail
   '{first} to {last}, {currency}': '{first}至{last}，{currency}',
   Find: '查找',
-  Checks: '检查',
   'Plan basics': '基本设置',
 };
