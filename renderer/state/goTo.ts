@@ -2,10 +2,10 @@
 import { sectionOf, thingOf } from '../../shared/plan/sectionOf.ts';
 import { useView } from './view.ts';
 
-/** A section is drawn within this many frames; what it shows row by row, a few later. */
-const mostFrames = 60;
+/** A section that was not shown before is fetched first: some three seconds. */
+const mostFrames = 180;
 /** So long the very row is waited for before one that holds it, or that it holds, will do. */
-const exactFrames = 15;
+const exactFrames = 30;
 
 const focusable = 'input, textarea, select, button, [tabindex]';
 

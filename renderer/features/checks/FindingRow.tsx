@@ -49,11 +49,10 @@ export function FindingRow({ finding, planId }: FindingRowProps) {
       </div>
       <div className={s.tools}>
         <button type="button" className={s.look} onClick={() => goTo(path)}>
-          <span>
-            <span className={s.verb}>{say('Look at it')} </span>
-            {labelOf(plan, path)}
+          <span className={s.verb}>
+            {say('Look at it')} <ArrowRight aria-hidden="true" />
           </span>
-          <ArrowRight aria-hidden="true" />
+          <span>{labelOf(plan, path)}</span>
         </button>
         <span className={s.quiet}>
           {series !== undefined && (
