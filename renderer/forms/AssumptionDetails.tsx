@@ -100,7 +100,7 @@ function Figures({ path }: { readonly path: string }) {
               <span className={s.grade} title={say(gradeWords[grade])}>
                 {grade}
               </span>
-              <cite>{say(source)}</cite>, {say(gradeWords[grade])}
+              {say('{source}, {grade}', { source: say(source), grade: say(gradeWords[grade]) })}
             </span>
           </li>
         ))}

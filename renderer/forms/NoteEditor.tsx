@@ -1,7 +1,10 @@
 /** Why an assumption has its value: text, source, owner, reviewed. Each is an edit of its own; an empty note is none. */
-import { say } from '../../shared/language/say.ts';
+import { phrase, say } from '../../shared/language/say.ts';
+import { labelOf } from '../../shared/plan/labels.ts';
+import { setAt } from '../../shared/plan/paths.ts';
 import type { Note } from '../../shared/plan/types.ts';
-import { change } from '../state/changes.ts';
+import { changeDocument, type Refusal } from '../state/changes.ts';
+import { useResults } from '../state/results.ts';
 import { useKept } from '../state/useKept.ts';
 import { Button } from '../ui/Button.tsx';
 import { toast } from '../ui/toasts.ts';
@@ -14,10 +17,8 @@ export function NoteEditor({ path }: { readonly path: string }) {
   const note = useKept(({ base }) =>
     base !== null && Object.hasOwn(base.notes, path) ? (base.notes[path] ?? none) : none,
   );
-  const give = (key: keyof Note, text: string): void => {
-    const { [key]: _before, ...rest } = note;
-    const next = text === '' ? rest : { ...rest, [key]: text };
-    const refusal = change(`notes.${path}`, Object.keys(next).length === 0 ? undefined : next);
+  const give = (key: keyof Note, typed: string): void => {
+    const refusal = giveNote(path, key, typed);
     if (refusal !== undefined) toast(refusal);
   };
   const { text = '', source = '', owner = '', reviewed = '' } = note;
@@ -57,6 +58,27 @@ export function NoteEditor({ path }: { readonly path: string }) {
     </div>
   );
 }
+
+/** Each of the four is a step of its own to undo, which edits of the same name close together would not be. */
+function giveNote(path: string, key: keyof Note, typed: string): Refusal {
+  const { base } = useResults.getState();
+  if (base === null) return undefined;
+  const { [key]: _before, ...rest } = Object.hasOwn(base.notes, path) ? (base.notes[path] ?? none) : none;
+  const next = typed === '' ? rest : { ...rest, [key]: typed };
+  const made = setAt(base, `notes.${path}`, Object.keys(next).length === 0 ? undefined : next);
+  const label = say('{assumption} · {field}', {
+    assumption: labelOf(base, path),
+    field: say(fieldNames[key]),
+  });
+  return made === undefined ? say('This is no longer in the plan.') : changeDocument(made, label);
+}
+
+const fieldNames: Readonly<Record<keyof Note, string>> = {
+  text: phrase('Note'),
+  source: phrase('Source'),
+  owner: phrase('Owner'),
+  reviewed: phrase('Reviewed'),
+};
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(text);
 

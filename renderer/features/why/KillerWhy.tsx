@@ -8,6 +8,7 @@ import { useView } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { exact, monthName } from '../../ui/format.ts';
 import { definedIn } from './definedIn.ts';
+import { named } from './whenOf.ts';
 import s from './WhyPanel.module.css';
 
 interface KillerWhyProps {
@@ -31,9 +32,7 @@ export function KillerWhy({ killer, target }: KillerWhyProps) {
       <div>
         <p className={s.label}>
           {say(name)}
-          <span className={s.when}>
-            {label}, {monthName(attribution.month)}
-          </span>
+          <span className={s.when}>{named(label, monthName(attribution.month))}</span>
         </p>
         <p className={s.value}>{exact(share, unit, currency)}</p>
         <p className={s.meaning}>

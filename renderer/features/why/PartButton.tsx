@@ -4,7 +4,7 @@ import { useShown } from '../../state/shown.tsx';
 import { useView } from '../../state/view.ts';
 import { short } from '../../ui/format.ts';
 import s from './Formula.module.css';
-import { whenOf } from './whenOf.ts';
+import { named, whenOf } from './whenOf.ts';
 
 interface PartButtonProps {
   readonly part: ExplainedPart;
@@ -24,14 +24,11 @@ export function PartButton({ part, subject, name }: PartButtonProps) {
       type="button"
       className={s.token}
       data-kind={part.kind}
-      title={when === '' ? part.label : `${part.label}, ${when}`}
+      title={named(part.label, when)}
       onClick={() => whyFurther({ kind: 'number', address: part.address })}
     >
       <span className={s.value}>{short(part.value, part.unit, computed.plan.currency)}</span>{' '}
-      <span className={s.name}>
-        {name}
-        {own !== '' && `, ${own}`}
-      </span>
+      <span className={s.name}>{named(name, own)}</span>
     </button>
   );
 }

@@ -4,7 +4,7 @@ import { say } from '../../../shared/language/say.ts';
 import type { Computed } from '../../../shared/model/index.ts';
 import { exact } from '../../ui/format.ts';
 import { definedIn } from './definedIn.ts';
-import { whenOf } from './whenOf.ts';
+import { named, whenOf } from './whenOf.ts';
 
 export function explanationText(
   { subject, meaning, formula, inputs, source }: Explanation,
@@ -12,10 +12,7 @@ export function explanationText(
 ): string {
   const { currency } = computed.plan;
   const value = (part: ExplainedPart): string => exact(part.value, part.unit, currency);
-  const name = (part: ExplainedPart): string => {
-    const when = whenOf(part, computed);
-    return when === '' ? part.label : `${part.label}, ${when}`;
-  };
+  const name = (part: ExplainedPart): string => named(part.label, whenOf(part, computed));
   const line = (part: ExplainedPart): string =>
     say('{name}: {value}', { name: name(part), value: value(part) });
   const words = formula

@@ -4,13 +4,12 @@ import { say } from '../../../shared/language/say.ts';
 import type { Computed } from '../../../shared/model/index.ts';
 import { explained } from '../../state/describing.ts';
 import type { WhySubject } from '../../state/view.ts';
-import { whenOf } from './whenOf.ts';
+import { named, whenOf } from './whenOf.ts';
 
 export function subjectName(subject: WhySubject, computed: Computed): string {
   if (subject.kind === 'killer') return say(killerWords[subject.killer].name);
   const explanation = explained(computed, subject.address);
   if (explanation === undefined) return say('No longer in the plan');
   const { label } = explanation.subject;
-  const when = whenOf(explanation.subject, computed);
-  return when === '' ? label : `${label}, ${when}`;
+  return named(label, whenOf(explanation.subject, computed));
 }

@@ -1,5 +1,6 @@
 /** Months of addresses: which month a number is of, and the same number in another one. */
 import type { ExplainedPart } from '../../../shared/engine/explanation.ts';
+import { say } from '../../../shared/language/say.ts';
 import type { Computed } from '../../../shared/model/index.ts';
 import { monthName } from '../../ui/format.ts';
 
@@ -17,3 +18,7 @@ export function whenOf({ address, when }: ExplainedPart, { months }: Computed): 
   const month = t === undefined ? undefined : months[t];
   return month === undefined ? when : monthName(month);
 }
+
+/** A number by its name and its month, if it has one. */
+export const named = (name: string, month: string): string =>
+  month === '' ? name : say('{name}, {month}', { name, month });

@@ -21,6 +21,7 @@ export const why: Catalogue = {
   'A month earlier': '上个月',
   'A month later': '下个月',
   '{name}: {value}': '{name}：{value}',
+  '{name}, {month}': '{name}，{month}',
   'Compared with': '对比',
   Nothing: '不对比',
   'Base plan': '基准方案',

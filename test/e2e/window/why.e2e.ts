@@ -1,0 +1,132 @@
+/** "Why?": through time, into the parts, against another scenario, out to the clipboard, by keys. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { startBuiltHost, type BuiltHost } from '../../support/builtHost.ts';
+import { complaintsOf, enter, field, openExample, section, verdict, why } from './groundplan.ts';
+
+let host: BuiltHost;
+let page: Page;
+let complaints: readonly string[];
+
+test.beforeEach(async ({ context }) => {
+  host = await startBuiltHost();
+  page = await enter(context, host);
+  complaints = complaintsOf(page);
+  await openExample(page, /ten to twenty/i);
+});
+
+test.afterEach(async () => {
+  expect(complaints).toEqual([]);
+  await page.close();
+  expect(await host.stop()).toBe(0);
+});
+
+const askAboutArr = async (): Promise<void> => {
+  await verdict(page).getByRole('button').first().click();
+  await expect(why(page)).toContainText('$16,919,830');
+};
+
+test('walks from month to month without losing the way back or the focus', async () => {
+  await askAboutArr();
+  const earlier = why(page).getByRole('button', { name: 'A month earlier' });
+  await earlier.click();
+  await expect(why(page)).toContainText('Nov 2027');
+  await expect(why(page)).not.toContainText('$16,919,830');
+  await expect(earlier).toBeFocused();
+  const slider = why(page).getByRole('slider', { name: 'Month' });
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(why(page)).toContainText('$16,919,830');
+  await expect(slider).toBeFocused();
+  await expect(slider).toHaveAttribute('aria-valuetext', 'Dec 2027: $16,919,830');
+  await page.keyboard.press('Home');
+  await expect(why(page)).toContainText('Jan 2027');
+  await expect(earlier).toBeDisabled();
+});
+
+test('parts open in place, one level, and lead further', async () => {
+  await askAboutArr();
+  const made = why(page).getByRole('region', { name: 'Made of' });
+  const open = made.getByRole('button', { name: 'What Mid-market · ARR is made of' });
+  await open.click();
+  await expect(open).toHaveAttribute('aria-expanded', 'true');
+  await expect(made).toContainText('more');
+  await made.getByRole('button', { name: /^Mid-market · ARR/u }).click();
+  await expect(why(page).getByRole('navigation', { name: 'How you came here' })).toContainText(
+    'ARR, Dec 2027',
+  );
+  await why(page).getByRole('button', { name: 'Back', exact: true }).click();
+  await expect(why(page)).toContainText('$16,919,830');
+});
+
+test('says how a scenario has it otherwise, and which parts make the difference', async () => {
+  await askAboutArr();
+  await why(page)
+    .getByRole('button', { name: /Compared with/u })
+    .click();
+  await page.getByRole('option').nth(1).click();
+  const compared = why(page).getByRole('region', { name: 'Compared with' });
+  await expect(compared.getByRole('row', { name: /Base plan/u })).toContainText('$16,919,830');
+  await expect(compared.getByRole('row', { name: /Difference/u })).toContainText(/[+−]\$/u);
+  await compared.getByRole('button', { name: /Mid-market · ARR/u }).click();
+  // The comparison goes along.
+  await expect(compared.getByRole('row', { name: /Difference/u })).toContainText(/[+−]\$/u);
+});
+
+test('a month without a value says why', async () => {
+  await page.getByRole('row', { name: /NRR/u }).first().getByRole('button').first().click();
+  await expect(why(page)).toContainText('NRR');
+  await why(page).getByRole('slider', { name: 'Month' }).focus();
+  await page.keyboard.press('Home');
+  await expect(why(page)).toContainText('not defined');
+  await expect(why(page)).toContainText('defined from December 2027 on');
+});
+
+test('is copied as text', async ({ context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await askAboutArr();
+  await why(page).getByRole('button', { name: 'Copy as text' }).click();
+  await expect(page.getByText('The explanation is on the clipboard.')).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('ARR, Dec 2027: $16,919,830');
+  expect(text).toContain('= [Mid-market · ARR, Dec 2027] + [Small business · ARR, Dec 2027]');
+});
+
+test('Alt+? asks about the assumption that is being typed, and Escape goes back to it', async () => {
+  await section(page, 'Customers').click();
+  const winRate = field(page, 'Win rate');
+  await winRate.focus();
+  await page.keyboard.press('Alt+Shift+Slash');
+  await expect(why(page)).toContainText('Small business · Win rate');
+  await page.keyboard.press('Escape');
+  await expect(why(page)).toBeHidden();
+  await expect(winRate).toBeFocused();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing (${colorScheme})`, async () => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await askAboutArr();
+    await why(page)
+      .getByRole('button', { name: /Compared with/u })
+      .click();
+    await page.getByRole('option').nth(1).click();
+    await why(page)
+      .getByRole('button', { name: /What .* is made of/u })
+      .first()
+      .click();
+    await expect(why(page).getByRole('row', { name: /Difference/u })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include('[data-why]').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+      [],
+    );
+  });
+}
+
+test('at 900 pixels it is a sheet over the section', async () => {
+  await page.setViewportSize({ width: 900, height: 800 });
+  await askAboutArr();
+  const box = await why(page).boundingBox();
+  expect(box!.x + box!.width).toBeLessThanOrEqual(900);
+  expect(box!.height).toBeGreaterThan(780);
+});
