@@ -59,7 +59,7 @@ export function NoteEditor({ path }: { readonly path: string }) {
   );
 }
 
-/** Each of the four is a step of its own to undo, which edits of the same name close together would not be. */
+/** One edit for each of the four, which says in the history what it was. */
 function giveNote(path: string, key: keyof Note, typed: string): Refusal {
   const { base } = useResults.getState();
   if (base === null) return undefined;
