@@ -199,7 +199,6 @@ export const courses: Catalogue = {
     '每月头 {slice} 带来 {first} 条线索，{budget} 中的最后 {slice} 带来 {last} 条。',
   '{budget}: {leads} leads': '{budget}：{leads} 条线索',
   'From lead to opportunity': '从线索到商机',
-  Inbound: '集客营销',
   'All channels': '全部渠道',
   'No channel yet': '还没有渠道',
   'Without a channel there are no opportunities, and nobody can be sold to.':
