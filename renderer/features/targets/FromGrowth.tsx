@@ -138,7 +138,7 @@ export function FromGrowth({ onClose }: { readonly onClose: () => void }) {
           variant="primary"
           isDisabled={targets.length === 0}
           onPress={() => {
-            take(targets, replacing);
+            if (!take(targets, replacing)) return;
             toast(say('{count} targets taken', { count: targets.length }));
             onClose();
           }}

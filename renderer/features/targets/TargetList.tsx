@@ -1,10 +1,11 @@
 /** The targets as a list one edits in: metric, floor or ceiling, value, month; what the plan reaches and what is missing. */
 import { ArrowDown, ArrowUp, Copy, Crosshair, X } from 'lucide-react';
-import { memo } from 'react';
 import { say } from '../../../shared/language/say.ts';
 import { fieldAt } from '../../../shared/plan/paths.ts';
 import { companySeries } from '../../../shared/plan/schema/metrics.ts';
 import type { Target } from '../../../shared/plan/types.ts';
+import { RemovalDialog } from '../../forms/RemovalDialog.tsx';
+import { useRemoving } from '../../forms/useRemoving.ts';
 import { choiceInWords } from '../../forms/words.ts';
 import { verdictWords } from '../../readouts/verdictWords.ts';
 import { WhyNumber } from '../../readouts/WhyNumber.tsx';
@@ -20,11 +21,12 @@ import { keyed } from '../../ui/keyed.ts';
 import { MonthField } from '../../ui/MonthField.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { copy, move, remove } from './edits.ts';
+import { copy, move, nameOf } from './edits.ts';
 import s from './TargetList.module.css';
 
 export function TargetList() {
   const targets = useKept(({ plan }) => plan?.targets ?? []);
+  const removing = useRemoving();
   if (targets.length === 0) return null;
   return (
     <div className={s.scroll}>
@@ -38,9 +40,20 @@ export function TargetList() {
       </p>
       <ol className={s.list}>
         {keyed(targets, () => 'target').map(({ key, item, index }) => (
-          <TargetRow key={key} target={item} index={index} count={targets.length} />
+          <TargetRow
+            key={key}
+            target={item}
+            index={index}
+            count={targets.length}
+            onRemove={() =>
+              removing.ask(`targets.${index}`, nameOf(index), () =>
+                followFocus(Math.min(index, targets.length - 2), 4),
+              )
+            }
+          />
         ))}
       </ol>
+      <RemovalDialog removing={removing} />
     </div>
   );
 }
@@ -49,19 +62,20 @@ interface TargetRowProps {
   readonly target: Target;
   readonly index: number;
   readonly count: number;
+  readonly onRemove: () => void;
 }
 
-const TargetRow = memo(function TargetRow({ target, index, count }: TargetRowProps) {
+function TargetRow({ target, index, count, onRemove }: TargetRowProps) {
   return (
     <li className={s.row} data-row={index}>
       <Fields target={target} index={index} />
       <Reached index={index} />
-      <Tools index={index} count={count} />
+      <Tools index={index} count={count} onRemove={onRemove} />
     </li>
   );
-});
+}
 
-function Fields({ target, index }: Omit<TargetRowProps, 'count'>) {
+function Fields({ target, index }: Pick<TargetRowProps, 'target' | 'index'>) {
   const calendar = useKept(({ plan }) =>
     plan === null ? null : { start: plan.start, months: plan.months, currency: plan.currency },
   );
@@ -142,7 +156,7 @@ function followFocus(row: number, tool: number): void {
   });
 }
 
-function Tools({ index, count }: Omit<TargetRowProps, 'target'>) {
+function Tools({ index, count, onRemove }: Omit<TargetRowProps, 'target'>) {
   const showTarget = useView((state) => state.showTarget);
   const showSection = useView((state) => state.showSection);
   const number = index + 1;
@@ -152,8 +166,7 @@ function Tools({ index, count }: Omit<TargetRowProps, 'target'>) {
         label={say('Move target {number} up', { number })}
         isDisabled={index === 0}
         onPress={() => {
-          move(index, index - 1);
-          followFocus(index - 1, 0);
+          if (move(index, index - 1)) followFocus(index - 1, 0);
         }}
       >
         <ArrowUp aria-hidden="true" />
@@ -162,8 +175,7 @@ function Tools({ index, count }: Omit<TargetRowProps, 'target'>) {
         label={say('Move target {number} down', { number })}
         isDisabled={index === count - 1}
         onPress={() => {
-          move(index, index + 1);
-          followFocus(index + 1, 1);
+          if (move(index, index + 1)) followFocus(index + 1, 1);
         }}
       >
         <ArrowDown aria-hidden="true" />
@@ -180,13 +192,7 @@ function Tools({ index, count }: Omit<TargetRowProps, 'target'>) {
       >
         <Crosshair aria-hidden="true" />
       </IconButton>
-      <IconButton
-        label={say('Remove target {number}', { number })}
-        onPress={() => {
-          remove(index);
-          followFocus(Math.min(index, count - 2), 4);
-        }}
-      >
+      <IconButton label={say('Remove target {number}', { number })} onPress={onRemove}>
         <X aria-hidden="true" />
       </IconButton>
     </span>

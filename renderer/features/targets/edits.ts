@@ -1,34 +1,47 @@
-/** What can be done with the list of targets, each in one step of undo. */
+/** What can be done with the list of targets, each a step of undo under a name of its own. */
+import { say } from '../../../shared/language/say.ts';
 import type { Plan, Target } from '../../../shared/plan/types.ts';
-import { newItem } from '../../forms/newItems.ts';
-import { change } from '../../state/changes.ts';
+import { addTo, copyIn, moveIn } from '../../forms/listEdits.ts';
+import { changeTo } from '../../state/changes.ts';
+import { described } from '../../state/describing.ts';
 import { useResults } from '../../state/results.ts';
+import { monthName } from '../../ui/format.ts';
 import { toast } from '../../ui/toasts.ts';
 
-function make(edit: (plan: Plan) => readonly unknown[]): void {
-  const { plan } = useResults.getState();
-  const refusal = plan === null ? undefined : change('targets', edit(plan));
-  if (refusal !== undefined) toast(refusal);
+const looked = (): Plan | null => useResults.getState().plan;
+
+/** `ARR, Dec 2027`. */
+export function nameOf(index: number): string {
+  const { computed, plan } = useResults.getState();
+  const target = plan?.targets[index];
+  if (target === undefined || computed === null) return say('Target');
+  return say('{metric}, {month}', {
+    metric: described(computed, target.metric).label,
+    month: monthName(target.month),
+  });
 }
 
-export const add = (): void =>
-  make((plan) => [...plan.targets, plan.targets.at(-1) ?? newItem('target', 'targets', plan)]);
+/** One more like the last. */
+export function add(): void {
+  const last = (looked()?.targets.length ?? 0) - 1;
+  if (last < 0) addTo('targets', 'target');
+  else copy(last);
+}
 
 /** Below the one it is like. */
-export const copy = (index: number): void =>
-  make(({ targets }) => targets.toSpliced(index + 1, 0, ...targets.slice(index, index + 1)));
+export const copy = (index: number): void => void copyIn('targets', 'target', index, nameOf(index));
 
-export const remove = (index: number): void => make(({ targets }) => targets.toSpliced(index, 1));
-
-export const move = (index: number, to: number): void =>
-  make(({ targets }) => targets.toSpliced(index, 1).toSpliced(to, 0, ...targets.slice(index, index + 1)));
+export const move = (from: number, to: number): boolean => moveIn('targets', from, to, nameOf(from));
 
 /** In the place of the first that they replace, so that the target that comes first everywhere stays of its metric. */
-export const take = (fresh: readonly Target[], replacing: boolean): void =>
-  make(({ targets }) => {
-    const metric = fresh[0]?.metric;
-    const first = targets.findIndex((target) => target.metric === metric);
-    if (!replacing || first === -1) return [...targets, ...fresh];
-    const others = targets.filter((target) => target.metric !== metric);
-    return others.toSpliced(first, 0, ...fresh);
-  });
+export function take(fresh: readonly Target[], replacing: boolean): boolean {
+  const plan = looked();
+  if (plan === null) return false;
+  const { targets } = plan;
+  const first = targets.findIndex(({ metric }) => metric === fresh[0]?.metric);
+  const others = targets.filter(({ metric }) => metric !== fresh[0]?.metric);
+  const next = replacing && first !== -1 ? others.toSpliced(first, 0, ...fresh) : [...targets, ...fresh];
+  const refusal = changeTo({ ...plan, targets: next }, say('Targets from a growth rate'));
+  if (refusal !== undefined) toast(refusal);
+  return refusal === undefined;
+}

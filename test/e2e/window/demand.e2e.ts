@@ -41,7 +41,7 @@ async function choose(period: string): Promise<void> {
 
 test('the side that limits is the model’s, for months in which each of them does', async () => {
   const computed = computedExample();
-  const words = computed.constraints()['mid-market'] ?? [];
+  const words = computed.constraints()['mid'] ?? [];
   const shown: Readonly<Record<string, RegExp>> = {
     demand: /Demand limits: [\d.]+ deals to close, sellers for [\d.]+\./u,
     capacity: /Capacity limits: [\d.]+ deals to close, sellers for [\d.]+\./u,
