@@ -1,5 +1,6 @@
 /** Plans to start from, each with the story of its company. */
 import { useState } from 'react';
+import { say } from '../../shared/language/say.ts';
 import { useLibrary } from '../state/library.ts';
 import { useView } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
@@ -18,18 +19,18 @@ export function ExampleCards() {
   };
   return (
     <section className={s.examples} aria-labelledby="examples">
-      <h2 id="examples">Start from an example</h2>
+      <h2 id="examples">{say('Start from an example')}</h2>
       <ul className={s.cards}>
         {examples.map(({ example, title, summary }) => (
           <li key={example} className={s.card}>
-            <h3>{title}</h3>
-            <p>{summary}</p>
+            <h3>{say(title)}</h3>
+            <p>{say(summary)}</p>
             <Button
               isDisabled={making !== null}
               onPress={() => void start(example)}
-              aria-label={`Open a copy of ${title}`}
+              aria-label={say('Open a copy of {plan}', { plan: say(title) })}
             >
-              Open a copy
+              {say('Open a copy')}
             </Button>
           </li>
         ))}

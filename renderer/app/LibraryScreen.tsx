@@ -1,5 +1,6 @@
 /** The library: the plans there are, examples to start from, a new plan. */
 import { Plus } from 'lucide-react';
+import { say } from '../../shared/language/say.ts';
 import { useLibrary } from '../state/library.ts';
 import { Blank } from '../ui/Blank.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -32,26 +33,27 @@ export function LibraryScreen() {
       </header>
       <main className={s.main}>
         {status === 'loading' ? (
-          <Blank kind="loading" title="Opening the library …" />
+          <Blank kind="loading" title={say('Opening the library …')} />
         ) : status === 'failed' ? (
-          <Blank kind="failure" title="The library could not be opened">
-            <p>{message}</p>
+          <Blank kind="failure" title={say('The library could not be opened')}>
+            <p>{say(message)}</p>
             <Button variant="primary" onPress={() => void load()}>
-              Try again
+              {say('Try again')}
             </Button>
           </Blank>
         ) : storage.kind === 'ready' ? (
           <>
             <div className={s.title}>
-              <h1>{plans.length === 0 ? 'Does the target hold?' : 'Plans'}</h1>
+              <h1>{say(plans.length === 0 ? 'Does the target hold?' : 'Plans')}</h1>
               <Button variant="primary" onPress={() => show('newPlan')}>
-                <Plus aria-hidden="true" /> New plan
+                <Plus aria-hidden="true" /> {say('New plan')}
               </Button>
             </div>
             {plans.length === 0 ? (
               <p className={s.lead}>
-                Build the year from the ground: who is hired when, how long they take to sell, who leaves, how
-                many deals there are to work. Start with an example, or with a plan of your own.
+                {say(
+                  'Build the year from the ground: who is hired when, how long they take to sell, who leaves, how many deals there are to work. Start with an example, or with a plan of your own.',
+                )}
               </p>
             ) : (
               <PlanList />

@@ -3,7 +3,7 @@
  * top, with the rest behind a button that says which section is shown.
  */
 import { ArrowLeft, Keyboard, Menu as MenuIcon, Search } from 'lucide-react';
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { Suspense, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { say } from '../../shared/language/say.ts';
 import { ScenarioSwitcher } from '../features/scenarios/ScenarioSwitcher.tsx';
 import { WorkbookMenu } from '../features/workbook/WorkbookMenu.tsx';
@@ -142,7 +142,11 @@ function SectionLink({ planId, section, isShown, onShown }: SectionLinkProps) {
           {counted}
         </span>
       )}
-      {Badge !== undefined && <Badge />}
+      {Badge !== undefined && (
+        <Suspense>
+          <Badge />
+        </Suspense>
+      )}
     </a>
   );
 }

@@ -1,5 +1,5 @@
 /** The sections of a plan, in the order of the rail. All but the first screen are fetched once it is there. */
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import { phrase } from '../../shared/language/say.ts';
 import type { Plan } from '../../shared/plan/types.ts';
 import { VerdictSection } from '../features/verdict/VerdictSection.tsx';
@@ -56,6 +56,7 @@ export const sections: readonly Section[] = [
   {
     id: 'checks',
     name: phrase('Checks'),
+    badge: lazy(async () => ({ default: (await import('./ChecksBadge.tsx')).ChecksBadge })),
     ...later(async () => (await import('../features/checks/ChecksSection.tsx')).ChecksSection),
   },
   {

@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import type { ParsedRequest } from '../../shared/ipc/contract.ts';
 import type { ExampleSummary, PlanSummary, StorageState } from '../../shared/ipc/values.ts';
+import { say } from '../../shared/language/say.ts';
 import { toast } from '../ui/toasts.ts';
 import { client, lostLine } from './carrier.ts';
 
@@ -28,14 +29,14 @@ async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work();
   } catch {
-    toast(lostLine);
+    toast(say(lostLine));
     return undefined;
   }
 }
 /** Whether a call did what was asked; otherwise a toast says why not. */
 function said(reply: { readonly kind: string; readonly message?: string }): boolean {
   const bad = reply.kind === 'refused' || reply.kind === 'notFound';
-  if (bad) toast(reply.message ?? 'That could not be done.');
+  if (bad) toast(say(reply.message ?? 'That could not be done.'));
   return !bad;
 }
 
@@ -80,8 +81,8 @@ export const useLibrary = create<Library>((set, get) => {
       const reply = await attempt(() => client['plans.remove']({ planId }));
       if (reply === undefined || !said(reply)) return;
       await get().load();
-      toast(`“${name}” is out of the library.`, {
-        label: 'Undo',
+      toast(say('“{plan}” is out of the library.', { plan: name }), {
+        label: say('Undo'),
         run: () => {
           void attempt(() => client['plans.restore']({ planId })).then(() => get().load());
         },

@@ -120,5 +120,6 @@ export const shell: Catalogue = {
   // Rail
   '{first} to {last}, {currency}': '{first}至{last}，{currency}',
   Find: '查找',
+  '{count} to look at': '{count} 项待查看',
   'Plan basics': '基本设置',
 };
