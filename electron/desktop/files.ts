@@ -1,4 +1,5 @@
 /** Files over Electron's ipc: the system's save dialog for those on their way out, bytes of our own windows in. */
+import { phrase } from '../../shared/language/say.ts';
 import { extname } from 'node:path';
 import { maxFileBytes, parcelPattern, type Receiving, type Saving } from '../../shared/ipc/fileValues.ts';
 import { saveFile } from '../files/saveFile.ts';
@@ -19,7 +20,7 @@ export function carryFiles(parts: Parts, parcels: ParcelCounter): void {
       throw new TypeError('Refused: this is not the name of a file that waits.');
     const file = parcels.collect(parcel);
     return file === undefined
-      ? { kind: 'failed', message: 'The file has waited too long: make it again.' }
+      ? { kind: 'failed', message: phrase('The file has waited too long: make it again.') }
       : save(parts, event, file);
   });
   parts.ipcMain.handle(sendChannel, (event, bytes: unknown): Receiving => {

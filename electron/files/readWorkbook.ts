@@ -4,6 +4,7 @@
  * a cell as an object of many parts. Its XML parser, fed a guarded piece at a time, does; what is made of the cells is
  * little. 350 000 formulas take about two seconds.
  */
+import { phrase } from '../../shared/language/say.ts';
 import type { ReadSheet, ReadWorkbook, WorkbookReading } from '../../shared/tables/receivedWorkbook.ts';
 import { Budget } from './budget.ts';
 import { readDateStyles } from './dateFormats.ts';
@@ -64,7 +65,7 @@ async function workbookPart(zip: ZipReader): Promise<string> {
   const main = (await readRelationships(zip, '')).find(({ type }) => type === 'officeDocument')?.target;
   const part = main ?? 'xl/workbook.xml';
   if (part.endsWith('.bin')) {
-    throw new Refusal('This is a binary Excel workbook (.xlsb). Save it as .xlsx.');
+    throw new Refusal(phrase('This is a binary Excel workbook (.xlsb). Save it as .xlsx.'));
   }
   if (!zip.has(part)) {
     const other = zip.has('content.xml') ? 'an OpenDocument file (.ods)' : 'no workbook';
@@ -116,7 +117,7 @@ async function readContents(zip: ZipReader, part: string): Promise<Contents> {
         });
       }
       if (contents.sheets.length > most.sheets || contents.names.length > most.names) {
-        throw new Refusal('The file has more sheets or names than Groundplan reads.');
+        throw new Refusal(phrase('The file has more sheets or names than Groundplan reads.'));
       }
     },
     text(text) {
@@ -127,7 +128,7 @@ async function readContents(zip: ZipReader, part: string): Promise<Contents> {
       if (tag === 'definedName') inName = false;
     },
   });
-  if (!isWorkbook) throw new Refusal('The file is damaged: it has no list of sheets.');
+  if (!isWorkbook) throw new Refusal(phrase('The file is damaged: it has no list of sheets.'));
   refuseDoubles(contents);
   return contents;
 }

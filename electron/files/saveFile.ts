@@ -2,6 +2,7 @@
  * A file on disk, whole or not at all: it is written under another name beside its place and moved there when it is
  * complete, so that a full disk or a pulled plug leaves the file that was there before.
  */
+import { phrase } from '../../shared/language/say.ts';
 import { open, rename, rm } from 'node:fs/promises';
 
 export type SaveOutcome =
@@ -31,13 +32,13 @@ export async function saveFile(path: string, content: Uint8Array | string): Prom
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'The folder does not exist.',
-  ENOTDIR: 'The folder does not exist.',
-  EACCES: 'You may not write into that folder.',
-  EPERM: 'The file is open in another program, or you may not write it.',
-  EBUSY: 'The file is open in another program.',
-  EROFS: 'That disk cannot be written to.',
-  ENOSPC: 'The disk is full.',
-  EISDIR: 'There is a folder of that name.',
-  ENAMETOOLONG: 'The name is too long.',
+  ENOENT: phrase('The folder does not exist.'),
+  ENOTDIR: phrase('The folder does not exist.'),
+  EACCES: phrase('You may not write into that folder.'),
+  EPERM: phrase('The file is open in another program, or you may not write it.'),
+  EBUSY: phrase('The file is open in another program.'),
+  EROFS: phrase('That disk cannot be written to.'),
+  ENOSPC: phrase('The disk is full.'),
+  EISDIR: phrase('There is a folder of that name.'),
+  ENAMETOOLONG: phrase('The name is too long.'),
 };

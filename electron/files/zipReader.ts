@@ -4,6 +4,7 @@
  * what a file says about its sizes is never believed. Only what office programs write is understood: no encryption, no
  * zip64, no other compression than deflate.
  */
+import { phrase } from '../../shared/language/say.ts';
 import { crc32, createInflateRaw } from 'node:zlib';
 
 /** A file that is refused, in words for the person who chose it. */
@@ -31,8 +32,9 @@ const limits = {
 } as const;
 
 const damaged = (what: string): Refusal => new Refusal(`The file is damaged: ${what}.`);
-const notOurs =
-  'This is not an Excel workbook (.xlsx). Open it in your spreadsheet program and save it as .xlsx.';
+const notOurs = phrase(
+  'This is not an Excel workbook (.xlsx). Open it in your spreadsheet program and save it as .xlsx.',
+);
 
 export class ZipReader {
   readonly #bytes: Uint8Array;

@@ -1,4 +1,5 @@
 /** The calls that answer even while there is no file to work with: what this is, and going on after damage. */
+import { phrase } from '../../shared/language/say.ts';
 import type { StorageState } from '../../shared/ipc/values.ts';
 import type { Opening } from '../store/open.ts';
 import { type Calls, refusal } from './handle.ts';
@@ -22,15 +23,15 @@ export function appCalls(
     'app.info': (_, client) => ({ kind: 'info', version, host, client, dataFolder, storage }),
     'storage.recover': async ({ backup }) => {
       if (storage.kind !== 'damaged')
-        return refusal('storage', 'Your plans are not damaged: nothing to go on from.');
+        return refusal('storage', phrase('Your plans are not damaged: nothing to go on from.'));
       if (backup !== null && !storage.backups.some((each) => each.backup === backup)) {
-        return refusal('badRequest', 'There is no such backup.');
+        return refusal('badRequest', phrase('There is no such backup.'));
       }
       const next = await recover(backup);
       if (next.kind === 'open') return { kind: 'done' };
       return refusal(
         'storage',
-        next.kind === 'unusable' ? next.message : 'This backup cannot be read after all.',
+        next.kind === 'unusable' ? next.message : phrase('This backup cannot be read after all.'),
       );
     },
   };

@@ -1,4 +1,5 @@
 /** Where a new plan comes from: an example, or the text of a document; valid, or refused with its faults. */
+import { phrase } from '../../shared/language/say.ts';
 import type { ParsedRequest } from '../../shared/ipc/contract.ts';
 import type { NotFound, Refused } from '../../shared/ipc/values.ts';
 import type { Example } from '../../shared/plan/examples/index.ts';
@@ -28,7 +29,7 @@ export function beginning({ examples }: Beginnings, from: FromOutside): Beginnin
   switch (from.kind) {
     case 'example': {
       const example = examples.find(({ id }) => id === from.example);
-      if (!example) return { kind: 'notFound', message: 'There is no such example.' };
+      if (!example) return { kind: 'notFound', message: phrase('There is no such example.') };
       const plan = readPlan(example.plan);
       if (!plan.ok) throw new Error(`The example ${example.id} is not a valid plan`);
       return { kind: 'beginning', document: plan.value, example: example.id };
@@ -43,7 +44,7 @@ export function beginning({ examples }: Beginnings, from: FromOutside): Beginnin
 const begun = (plan: Result<Plan, readonly Fault[]>): Beginning | Refused =>
   plan.ok
     ? { kind: 'beginning', document: plan.value, example: null }
-    : refusal('invalidPlan', 'This is not a valid plan. Nothing was stored.', shown(plan.faults));
+    : refusal('invalidPlan', phrase('This is not a valid plan. Nothing was stored.'), shown(plan.faults));
 
 /** A document of junk can have very many faults: a window is told of so many, and how many more there are. */
 export function shown(faults: readonly Fault[]): Fault[] {

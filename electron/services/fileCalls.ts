@@ -1,4 +1,5 @@
 /** The calls about files: a plan's workbook out and back, the rows of any workbook, tables out. */
+import { phrase } from '../../shared/language/say.ts';
 import type { Reply } from '../../shared/ipc/contract.ts';
 import { fileName } from '../../shared/ipc/fileName.ts';
 import type { ProcessEvent } from '../../shared/ipc/contract.ts';
@@ -65,7 +66,7 @@ export function fileCalls(
       const { document } = stored;
       const given = planOfScenario(document, scenario);
       const named = document.scenarios.find(({ id }) => id === scenario);
-      if (!given.ok) return { kind: 'notFound', message: 'There is no such scenario in the plan.' };
+      if (!given.ok) return { kind: 'notFound', message: phrase('There is no such scenario in the plan.') };
       const name = named?.name ?? 'Base plan';
       const created = new Date(store.clock());
       const date = localDay(created);
@@ -112,10 +113,10 @@ export function fileCalls(
   };
 }
 
-const notInLibrary: NotFound = { kind: 'notFound', message: 'There is no such plan in the library.' };
+const notInLibrary: NotFound = { kind: 'notFound', message: phrase('There is no such plan in the library.') };
 const notWaiting: NotFound = {
   kind: 'notFound',
-  message: 'The file is no longer here: choose it again.',
+  message: phrase('The file is no longer here: choose it again.'),
 };
 
 const refusedOr = <T extends { readonly kind: string }>(

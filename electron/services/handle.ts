@@ -2,6 +2,7 @@
  * The process's end of the contract. A carrier hands over whatever a window sent, and passes the reply back: what is
  * not a call of the contract is refused here, before any service sees it.
  */
+import { phrase } from '../../shared/language/say.ts';
 import {
   type CallName,
   isCallName,
@@ -27,7 +28,7 @@ export async function handle(
   client: string,
 ): Promise<Reply<CallName>> {
   if (typeof name !== 'string' || !isCallName(name)) {
-    return refusal('unknownCall', 'Groundplan does not know what was asked.');
+    return refusal('unknownCall', phrase('Groundplan does not know what was asked.'));
   }
   return await answer(calls, name, payload, client);
 }

@@ -1,4 +1,5 @@
 /** The calls about what people mark in a plan: each one transaction, then the windows are told. */
+import { phrase } from '../../shared/language/say.ts';
 import { documentAt } from '../store/editing.ts';
 import type { Store } from '../store/open.ts';
 import { isInLibrary } from '../store/plans.ts';
@@ -87,4 +88,4 @@ export function markCalls(store: Store, { newId }: Pick<PlanOptions, 'newId'>, t
   };
 }
 
-const noPoint = { kind: 'notFound', message: 'There is no such point.' } as const;
+const noPoint = { kind: 'notFound', message: phrase('There is no such point.') } as const;

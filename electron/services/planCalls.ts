@@ -1,4 +1,5 @@
 /** The calls about plans: each reads or writes the store in one transaction, then has the windows told. */
+import { phrase } from '../../shared/language/say.ts';
 import type { Reply } from '../../shared/ipc/contract.ts';
 import type { NotFound } from '../../shared/ipc/values.ts';
 import { editAtPath, type EditRefusal } from '../../shared/plan/edits.ts';
@@ -149,10 +150,13 @@ export function planCalls(store: Store, options: PlanOptions, tell: () => void):
 
 export const notInLibrary: NotFound = {
   kind: 'notFound',
-  message: 'There is no such plan in the library.',
+  message: phrase('There is no such plan in the library.'),
 };
-export const noRevision: NotFound = { kind: 'notFound', message: 'There is no such revision.' };
-export const noVersion: NotFound = { kind: 'notFound', message: 'There is no such approved version.' };
+export const noRevision: NotFound = { kind: 'notFound', message: phrase('There is no such revision.') };
+export const noVersion: NotFound = {
+  kind: 'notFound',
+  message: phrase('There is no such approved version.'),
+};
 
 /** `tell` is called where something was written. */
 function savedReply(outcome: Outcome, tell: () => void): Reply<'plans.edit'> {
@@ -169,8 +173,8 @@ function savedReply(outcome: Outcome, tell: () => void): Reply<'plans.edit'> {
       return refusal(
         'invalidEdit',
         outcome.why.kind === 'invalid'
-          ? 'This would not leave a valid plan. Nothing was changed.'
-          : 'This does not fit the plan as it is. Nothing was changed.',
+          ? phrase('This would not leave a valid plan. Nothing was changed.')
+          : phrase('This does not fit the plan as it is. Nothing was changed.'),
         faultsOf(outcome.why),
       );
     case 'notFound':

@@ -2,6 +2,7 @@
  * Everything a window can ask for, over one store: what both carriers (Electron's ipc, the browser host) stand on.
  * Holds what outlives a call: whether the storage is there, and who wants to hear of changes.
  */
+import { phrase } from '../../shared/language/say.ts';
 import { type CallName, contract, type ProcessEvent } from '../../shared/ipc/contract.ts';
 import { type ChangeFeed, createChangeFeed } from '../store/changes.ts';
 import { storageTrouble } from '../store/database.ts';
@@ -95,7 +96,7 @@ export function createServices(options: ServiceOptions): Services {
     },
     close: () => {
       if (opening.kind === 'open') opening.store.close();
-      use({ kind: 'unusable', message: 'Groundplan is closing.' });
+      use({ kind: 'unusable', message: phrase('Groundplan is closing.') });
     },
   };
 }
@@ -117,6 +118,6 @@ const refusingCalls = (): Calls =>
   Object.fromEntries(
     (Object.keys(contract) as CallName[]).map((name) => [
       name,
-      () => refusal('storage', 'Your plans cannot be read at the moment. Nothing was changed.'),
+      () => refusal('storage', phrase('Your plans cannot be read at the moment. Nothing was changed.')),
     ]),
   ) as unknown as Calls;

@@ -1,4 +1,5 @@
 /** The calls about what the user chose outside any plan. */
+import { phrase } from '../../shared/language/say.ts';
 import type { Store } from '../store/open.ts';
 import { isInLibrary } from '../store/plans.ts';
 import { readSettings, writeSetting } from '../store/settings.ts';
@@ -13,7 +14,7 @@ export const settingsCalls = ({ connection }: Store): SettingsCalls => ({
       const planId =
         change.key === 'activeScenario' ? change.planId : change.key === 'lastPlan' ? change.value : null;
       if (planId !== null && !isInLibrary(database, planId)) {
-        return { kind: 'notFound', message: 'There is no such plan in the library.' };
+        return { kind: 'notFound', message: phrase('There is no such plan in the library.') };
       }
       writeSetting(database, change);
       return { kind: 'done' };

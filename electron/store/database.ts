@@ -2,6 +2,7 @@
  * A connection to the store's file, and who may do what with it: reading is always possible, writing only inside
  * `immediately`, which hands out the only `WritableDatabase` there is. So no write can escape a transaction.
  */
+import { phrase } from '../../shared/language/say.ts';
 import Database from 'better-sqlite3';
 
 /** Marks a file as ours ("GrPl"), so that another program's database of the same name is not taken for it. */
@@ -144,14 +145,17 @@ const isBusy = (error: unknown): boolean => /^SQLITE_(BUSY|LOCKED)/.test(codeOf(
  */
 export function storageTrouble(error: unknown): string | null {
   const code = codeOf(error);
-  if (isBusy(error)) return 'Another program keeps the file with your plans locked. Nothing was changed.';
+  if (isBusy(error))
+    return phrase('Another program keeps the file with your plans locked. Nothing was changed.');
   if (isDamage(error)) {
-    return 'The file with your plans is damaged. Nothing was changed. Start Groundplan again to go on from a backup.';
+    return phrase(
+      'The file with your plans is damaged. Nothing was changed. Start Groundplan again to go on from a backup.',
+    );
   }
-  if (code.startsWith('SQLITE_FULL')) return 'The disk is full. Nothing was changed.';
+  if (code.startsWith('SQLITE_FULL')) return phrase('The disk is full. Nothing was changed.');
   if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) {
-    return 'The file with your plans cannot be written. Nothing was changed.';
+    return phrase('The file with your plans cannot be written. Nothing was changed.');
   }
-  if (code.startsWith('SQLITE_IOERR')) return 'The disk could not be written. Nothing was changed.';
+  if (code.startsWith('SQLITE_IOERR')) return phrase('The disk could not be written. Nothing was changed.');
   return null;
 }

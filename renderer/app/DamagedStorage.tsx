@@ -15,7 +15,7 @@ export function DamagedStorage({ storage }: DamagedStorageProps) {
   if (storage.kind === 'unusable') {
     return (
       <Blank kind="failure" title={say('Your plans cannot be reached')}>
-        <p>{storage.message}</p>
+        <p>{say(storage.message)}</p>
       </Blank>
     );
   }

@@ -54,7 +54,7 @@ export function PlanScreen() {
             kind="failure"
             title={say(status === 'missing' ? 'This plan is not here' : 'The plan could not be opened')}
           >
-            <p>{message}</p>
+            <p>{say(message)}</p>
             <Button variant="primary" onPress={() => showPlan(null)}>
               {say('All plans')}
             </Button>

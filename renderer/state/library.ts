@@ -36,7 +36,7 @@ async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
 /** Whether a call did what was asked; otherwise a toast says why not. */
 function said(reply: { readonly kind: string; readonly message?: string }): boolean {
   const bad = reply.kind === 'refused' || reply.kind === 'notFound';
-  if (bad) toast(say(reply.message ?? 'That could not be done.'));
+  if (bad) toast(reply.message === undefined ? say('That could not be done.') : say(reply.message));
   return !bad;
 }
 

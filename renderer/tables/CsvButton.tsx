@@ -77,8 +77,8 @@ async function save(title: string, table: Table, byteOrderMark: boolean): Promis
     const saving = await saveTable(name, printCsv(table, { byteOrderMark }));
     // A download says so itself; a dialog that was cancelled needs no word.
     if (saving.kind === 'saved') toast(say('Saved as {place}', { place: saving.place }));
-    if (saving.kind === 'failed') toast(saving.message);
+    if (saving.kind === 'failed') toast(say(saving.message));
   } catch {
-    toast(lostLine);
+    toast(say(lostLine));
   }
 }

@@ -2,6 +2,7 @@
  * What a workbook carries of the plan it was made from, as text in cells that no formula reads: with it a workbook that
  * comes back can be printed anew and compared cell by cell, whatever has become of the plan meanwhile.
  */
+import { phrase } from '../language/say.ts';
 import { model } from '../model/model.ts';
 import type { Plan } from '../plan/types.ts';
 import { parsePlan } from '../plan/validate.ts';
@@ -82,7 +83,9 @@ export function readOrigin(lines: readonly string[]): ReadOrigin {
   const text = lines.slice(1, Number(count) + 1).join('');
   if (count === '' || fingerprint(text) !== print) {
     return refused(
-      'The record of the exported plan in this workbook (sheet About) is missing or was changed. Export the workbook anew.',
+      phrase(
+        'The record of the exported plan in this workbook (sheet About) is missing or was changed. Export the workbook anew.',
+      ),
     );
   }
   const read = recordIn(text);
@@ -90,7 +93,9 @@ export function readOrigin(lines: readonly string[]): ReadOrigin {
   const { model: version, plan, scenario, planId, date } = read;
   if (version !== modelVersion) {
     return refused(
-      'This workbook was made by another version of Groundplan, which reckons or prints differently. Export it anew from this version.',
+      phrase(
+        'This workbook was made by another version of Groundplan, which reckons or prints differently. Export it anew from this version.',
+      ),
     );
   }
   const parsed = parsePlan(JSON.stringify(plan ?? null));
@@ -104,7 +109,7 @@ export function readOrigin(lines: readonly string[]): ReadOrigin {
 const refused = (reason: string): ReadOrigin => ({ kind: 'refused', reason });
 
 const unreadable = refused(
-  'The record of the exported plan in this workbook cannot be read. Export the workbook anew.',
+  phrase('The record of the exported plan in this workbook cannot be read. Export the workbook anew.'),
 );
 
 /** What a forged record may hold is anything. */

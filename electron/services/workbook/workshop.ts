@@ -2,6 +2,7 @@
  * Does jobs on workbooks in threads of their own. The process that owns the data goes on answering meanwhile; a job
  * that is cancelled ends at once, whatever it was at; one that wants more memory than there is for it ends alone.
  */
+import { phrase } from '../../../shared/language/say.ts';
 import { Worker } from 'node:worker_threads';
 import type { BadFile, JobKind, JobOf, OutcomeOf } from './jobs.ts';
 
@@ -34,7 +35,7 @@ export function createWorkshop(threadFile: string | URL): Workshop {
   return {
     async run<K extends JobKind>(job: JobOf<K>, { progress, signal }: JobOptions) {
       if (running >= mostAtOnce)
-        return badFile('Groundplan is at work on other files: try again in a moment.');
+        return badFile(phrase('Groundplan is at work on other files: try again in a moment.'));
       if (signal.aborted) return { kind: 'cancelled' };
       const worker = new Worker(threadFile, {
         workerData: job,
@@ -67,7 +68,7 @@ export function createWorkshop(threadFile: string | URL): Workshop {
 }
 
 const badFile = (reason: string): BadFile => ({ kind: 'badFile', reason });
-const tooLarge = badFile('This workbook needs more memory than Groundplan takes for one file.');
+const tooLarge = badFile(phrase('This workbook needs more memory than Groundplan takes for one file.'));
 
 const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

@@ -10,31 +10,33 @@ import { common } from './common.ts';
 import { courses } from './courses.ts';
 import { fields } from './fields.ts';
 import { grid } from './grid.ts';
+import { history } from './history.ts';
 import { items } from './items.ts';
 import { newPlan } from './newPlan.ts';
+import { processes } from './processes.ts';
 import { quantities } from './quantities.ts';
 import { scenarios } from './scenarios.ts';
-import { history } from './history.ts';
 import { shell } from './shell.ts';
 import { why } from './why.ts';
 import { words } from './words.ts';
 
 export const chinese: Catalogue = {
-  ...checks,
-  ...common,
   ...actualNumbers,
   ...assumption,
   ...benchmarks,
   ...bridge,
   ...charts,
+  ...checks,
+  ...common,
   ...courses,
   ...fields,
   ...grid,
+  ...history,
   ...items,
   ...newPlan,
+  ...processes,
   ...quantities,
   ...scenarios,
-  ...history,
   ...shell,
   ...why,
   ...words,

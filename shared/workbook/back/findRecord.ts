@@ -2,6 +2,7 @@
  * The record of the exported plan in a workbook: wherever the cells stand, since sheets are renamed and moved and rows
  * inserted above.
  */
+import { phrase } from '../../language/say.ts';
 import type { ReadSheet, ReadWorkbook } from '../../tables/receivedWorkbook.ts';
 import type { Plan } from '../../plan/types.ts';
 import { readOrigin, workbookFormat, type ReadOrigin } from '../origin.ts';
@@ -29,19 +30,23 @@ function readLines(lines: readonly string[]): ReadOrigin {
 
 const unreadable: ReadOrigin = {
   kind: 'refused',
-  reason: 'The record of the exported plan in this workbook cannot be read. Export the workbook anew.',
+  reason: phrase(
+    'The record of the exported plan in this workbook cannot be read. Export the workbook anew.',
+  ),
 };
 
 const notOurs: ReadOrigin = {
   kind: 'refused',
-  reason:
+  reason: phrase(
     'This workbook was not exported by Groundplan, or its sheet About is gone. Export the plan, edit that workbook, and import it.',
+  ),
 };
 
 const tooSmall: ReadOrigin = {
   kind: 'refused',
-  reason:
+  reason: phrase(
     'Most of this workbook is gone: it has far fewer cells than the plan it was made from. Export the plan anew.',
+  ),
 };
 
 /** The lines from each cell that begins a record, down its column. */
