@@ -47,4 +47,10 @@ export const englishForms: Catalogue = {
   'beside the {count} targets of {metric}_one': 'beside the {count} target of {metric}',
   '{count} remarks_one': '{count} remark',
   '{count} rules found nothing_one': '{count} rule found nothing',
+  '{count} inputs were changed_one': 'One input was changed',
+  '{count} inputs taken from the workbook._one': 'One input taken from the workbook.',
+  '{count} inputs taken from the workbook into “{scenario}”._one':
+    'One input taken from the workbook into “{scenario}”.',
+  'Take {count} inputs_one': 'Take one input',
+  'With the {count} accepted, together_one': 'With the one accepted',
 };

@@ -65,14 +65,14 @@ export const actions: readonly Action[] = [
   { id: 'allPlans', name: phrase('All plans'), ofPlan: true, run: () => view().showPlan(null) },
   {
     id: 'export',
-    name: phrase('Export workbook …'),
+    name: phrase('Export workbook…'),
     keys: [{ key: 'e', command: true, shift: true }],
     ofPlan: true,
     run: () => workbook('export'),
   },
   {
     id: 'import',
-    name: phrase('Import workbook …'),
+    name: phrase('Import workbook…'),
     keys: [{ key: 'o', command: true }],
     ofPlan: true,
     run: () => workbook('import'),

@@ -1,7 +1,9 @@
 /** The inputs that were changed: each accepted or left, with what it does to each target on its own. */
 import { TriangleAlert } from 'lucide-react';
 import { memo, useEffect, useRef } from 'react';
+import { phrase, say } from '../../../shared/language/say.ts';
 import type { Review, ReviewedChange } from '../../../shared/ipc/reviewValues.ts';
+import { labelOf } from '../../../shared/plan/labels.ts';
 import type { Plan } from '../../../shared/plan/types.ts';
 import { keyed } from '../../ui/keyed.ts';
 import s from './ChangesTable.module.css';
@@ -18,11 +20,17 @@ interface ChangesTableProps {
 }
 
 const effectHeadings: Readonly<Record<Review['effectsOf'], string>> = {
-  change: 'Effect on its own',
-  row: 'Effect of all changes of its row',
-  part: 'Effect of all changes of its segment, team or part',
-  whole: 'Effect of all changes',
+  change: phrase('Effect on its own'),
+  row: phrase('Effect of all changes of its row'),
+  part: phrase('Effect of all changes of its segment, team or part'),
+  whole: phrase('Effect of all changes'),
 };
+
+/** In the language of the window where the plan still has the input. */
+function labelHere(plan: Plan, { path, label }: ReviewedChange): string {
+  const here = labelOf(plan, path);
+  return here === path ? label : here;
+}
 
 export const isTakeable = ({ fault }: ReviewedChange): boolean => fault === undefined;
 
@@ -31,7 +39,7 @@ export function ChangesTable({ plan, review, accepted, clashing, onAccept }: Cha
   const takeable = changes.filter(isTakeable).map(({ path }) => path);
   const isStale = changes.some(({ now }) => now !== undefined);
   return (
-    <section className={s.changes} aria-label="Changed inputs">
+    <section className={s.changes} aria-label={say('Changed inputs')}>
       <table className={s.table}>
         <thead>
           <tr>
@@ -42,20 +50,20 @@ export function ChangesTable({ plan, review, accepted, clashing, onAccept }: Cha
                 onChange={(all) => onAccept(takeable, all)}
               />
             </th>
-            <th scope="col">Input</th>
+            <th scope="col">{say('Input')}</th>
             <th scope="col" className={s.number}>
-              Was
+              {say('Was')}
             </th>
             <th scope="col" className={s.number}>
-              Is
+              {say('Is')}
             </th>
             {isStale && (
               <th scope="col" className={s.number}>
-                Plan today
+                {say('Plan today')}
               </th>
             )}
             <th scope="col" className={s.effects}>
-              {effectHeadings[review.effectsOf]}
+              {say(effectHeadings[review.effectsOf])}
             </th>
           </tr>
         </thead>
@@ -94,7 +102,7 @@ function AllBox({ count, total, onChange }: AllBoxProps) {
     <input
       ref={box}
       type="checkbox"
-      aria-label="Accept all"
+      aria-label={say('Accept all')}
       checked={total > 0 && count === total}
       disabled={total === 0}
       onChange={(event) => onChange(event.target.checked)}
@@ -115,8 +123,9 @@ interface ChangeRowProps {
 /** Not drawn again while other changes are chosen: there may be hundreds. */
 const ChangeRow = memo(function ChangeRow(props: ChangeRowProps) {
   const { change, effects, plan, isStale, isAccepted, isClashing, onAccept } = props;
-  const { path, label, place, was, is, now, fault, unit } = change;
+  const { path, place, was, is, now, fault, unit } = change;
   const text = (value: typeof is): string => valueText(plan, path, value);
+  const label = labelHere(plan, change);
   const steps = label.split(' · ');
   const [last, ...before] = [steps.at(-1), ...steps.slice(0, -1)];
   return (
@@ -124,7 +133,7 @@ const ChangeRow = memo(function ChangeRow(props: ChangeRowProps) {
       <td className={s.choice}>
         <input
           type="checkbox"
-          aria-label={`Accept ${label}`}
+          aria-label={say('Accept {input}', { input: label })}
           checked={isAccepted}
           disabled={fault !== undefined}
           onChange={(event) => onAccept([path], event.target.checked)}
@@ -139,7 +148,7 @@ const ChangeRow = memo(function ChangeRow(props: ChangeRowProps) {
         </span>
         {(fault !== undefined || isClashing) && (
           <span className={s.fault}>
-            <TriangleAlert aria-hidden="true" /> {fault ?? 'Does not fit with the rest: see below.'}
+            <TriangleAlert aria-hidden="true" /> {fault ?? say('Does not fit with the rest: see below.')}
           </span>
         )}
       </th>
@@ -149,7 +158,7 @@ const ChangeRow = memo(function ChangeRow(props: ChangeRowProps) {
       </td>
       {isStale && (
         <td className={s.number} data-same={now === undefined}>
-          {now === undefined ? <span className={s.same}>as exported</span> : <em>{text(now)}</em>}
+          {now === undefined ? <span className={s.same}>{say('as exported')}</span> : <em>{text(now)}</em>}
         </td>
       )}
       <td className={s.effects}>
@@ -165,11 +174,11 @@ interface EffectsProps {
 }
 
 function Effects({ effects, currency }: EffectsProps) {
-  if (effects === null) return <span className={s.same}>not valid on its own</span>;
-  if (effects.length === 0) return <span className={s.same}>the plan has no target</span>;
+  if (effects === null) return <span className={s.same}>{say('not valid on its own')}</span>;
+  if (effects.length === 0) return <span className={s.same}>{say('the plan has no target')}</span>;
   const words = effects.map((effect) => effectWords(effect, currency));
-  if (words.every(({ text, turn }) => text === noEffect && turn === null))
-    return <span className={s.same}>{noEffect}</span>;
+  if (words.every(({ text, turn }) => text === say(noEffect) && turn === null))
+    return <span className={s.same}>{say(noEffect)}</span>;
   return (
     <ul className={s.targets}>
       {keyed(words, ({ target }) => target).map(({ key, item }) => {
@@ -180,7 +189,7 @@ function Effects({ effects, currency }: EffectsProps) {
             <span data-tone={tone} className={s.amount}>
               {text}
             </span>
-            {turn !== null && <span className={s.turn}>{turn}</span>}
+            {turn !== null && <span className={s.turn}>{say(turn)}</span>}
           </li>
         );
       })}

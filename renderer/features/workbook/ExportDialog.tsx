@@ -1,6 +1,7 @@
 /** Export of a plan or one of its scenarios as a workbook. */
 import { Check } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
+import { phrase, say } from '../../../shared/language/say.ts';
 import type { Saving } from '../../../shared/ipc/fileValues.ts';
 import { useResults } from '../../state/results.ts';
 import { useKept } from '../../state/useKept.ts';
@@ -17,7 +18,7 @@ interface ExportDialogProps {
   readonly onClose: () => void;
 }
 
-const title = 'Export workbook';
+const title = phrase('Export workbook');
 
 export function ExportDialog({ planId, onClose }: ExportDialogProps) {
   const shownScenario = useResults((results) => results.scenario);
@@ -26,20 +27,21 @@ export function ExportDialog({ planId, onClose }: ExportDialogProps) {
   const { state, start, cancel } = useExport(planId);
   const isWorking = state.kind === 'waiting' || state.kind === 'working';
   return (
-    <Dialog label={title} width="narrow" onClose={onClose} isBusy={isWorking}>
+    <Dialog label={say(title)} width="narrow" onClose={onClose} isBusy={isWorking}>
       <div className={s.page}>
-        <h2>{title}</h2>
+        <h2>{say(title)}</h2>
         <p className={s.lead}>
-          Every number a live formula, back to labelled inputs, for Excel, LibreOffice and Google Sheets. What
-          is changed in it can be imported again.
+          {say(
+            'Every number a live formula, back to labelled inputs, for Excel, LibreOffice and Google Sheets. What is changed in it can be imported again.',
+          )}
         </p>
         {scenarios.length > 0 && (state.kind === 'choosing' || state.kind === 'failed') && (
           <div className={s.field}>
-            <span aria-hidden="true">Scenario</span>
+            <span aria-hidden="true">{say('Scenario')}</span>
             <Select
-              label="Scenario to export"
+              label={say('Scenario to export')}
               value={scenario}
-              options={[{ id: 'base', label: 'Base plan' }, ...scenarios]}
+              options={[{ id: 'base', label: say('Base plan') }, ...scenarios]}
               onChange={setScenario}
             />
           </div>
@@ -48,21 +50,21 @@ export function ExportDialog({ planId, onClose }: ExportDialogProps) {
         <output className={s.words}>{wordsFor(state)}</output>
         {state.kind === 'failed' && (
           <p className={s.fault} role="alert">
-            {state.message}
+            {say(state.message)}
           </p>
         )}
         <div className={s.actions}>
           {isWorking ? (
-            <Button onPress={cancel}>Cancel</Button>
+            <Button onPress={cancel}>{say('Cancel')}</Button>
           ) : state.kind === 'done' ? (
             <Button variant="primary" onPress={onClose}>
-              Done
+              {say('Done')}
             </Button>
           ) : (
             <>
-              <Button onPress={onClose}>Cancel</Button>
+              <Button onPress={onClose}>{say('Cancel')}</Button>
               <Button variant="primary" onPress={() => start(scenario)}>
-                {state.kind === 'failed' ? 'Try again' : 'Export'}
+                {say(state.kind === 'failed' ? 'Try again' : 'Export')}
               </Button>
             </>
           )}
@@ -76,7 +78,7 @@ export function ExportDialog({ planId, onClose }: ExportDialogProps) {
 function Course({ share }: { readonly share: number | undefined }) {
   return (
     <div className={s.course}>
-      <Progress label="Export" share={share} />
+      <Progress label={say('Export')} share={share} />
       {share !== undefined && <span aria-hidden="true">{percentText(share, 0)}</span>}
     </div>
   );
@@ -89,9 +91,9 @@ function wordsFor(state: ExportState): ReactNode {
     case 'failed':
       return null;
     case 'waiting':
-      return 'Waiting until your last edit is saved …';
+      return say('Waiting until your last edit is saved …');
     case 'working':
-      return state.share === undefined ? 'Laying out the model …' : 'Writing formulas …';
+      return say(state.share === undefined ? 'Laying out the model …' : 'Writing formulas …');
     case 'done':
       return (
         <span className={s.done}>
@@ -100,7 +102,7 @@ function wordsFor(state: ExportState): ReactNode {
             <strong>{state.name}</strong>
             <br />
             <span className={s.quiet}>
-              {plainText(state.bytes / 1e6, 1)} MB. {placeOf(state.saving)}
+              {say('{size} MB.', { size: plainText(state.bytes / 1e6, 1) })} {placeOf(state.saving)}
             </span>
           </span>
         </span>
@@ -111,4 +113,6 @@ function wordsFor(state: ExportState): ReactNode {
 }
 
 const placeOf = (saving: Saving): string =>
-  saving.kind === 'saved' ? `Saved as ${saving.place}` : 'Your browser keeps it with its downloads.';
+  saving.kind === 'saved'
+    ? say('Saved as {place}', { place: saving.place })
+    : say('Your browser keeps it with its downloads.');

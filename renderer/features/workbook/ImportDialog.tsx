@@ -1,5 +1,6 @@
 /** A workbook that came back: chosen or dropped, read, and then reviewed or refused with the reason. */
 import { useState, type DragEvent } from 'react';
+import { phrase, say } from '../../../shared/language/say.ts';
 import { Blank } from '../../ui/Blank.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ChooseFile } from '../../ui/ChooseFile.tsx';
@@ -15,7 +16,7 @@ interface ImportDialogProps {
   readonly onClose: () => void;
 }
 
-const title = 'Import workbook';
+const title = phrase('Import workbook');
 const workbooks = '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export function ImportDialog({ planId, dropped, onClose }: ImportDialogProps) {
@@ -24,7 +25,7 @@ export function ImportDialog({ planId, dropped, onClose }: ImportDialogProps) {
   const isLong = isReview && (state.review.changes.length > 0 || state.review.remarks.length > 0);
   return (
     <Dialog
-      label={title}
+      label={say(title)}
       width={isLong ? 'wide' : 'narrow'}
       onClose={onClose}
       isBusy={state.kind === 'reading'}
@@ -33,7 +34,7 @@ export function ImportDialog({ planId, dropped, onClose }: ImportDialogProps) {
         <ReviewScreen planId={planId} file={state.name} review={state.review} onClose={onClose} />
       ) : (
         <div className={s.page}>
-          <h2>{title}</h2>
+          <h2>{say(title)}</h2>
           <Before state={state} onFile={take} onCancel={cancel} onClose={onClose} />
         </div>
       )}
@@ -53,24 +54,29 @@ function Before({ state, onFile, onCancel, onClose }: BeforeProps) {
     case 'reading':
       return (
         <>
-          <Progress label="Reading the workbook" />
-          <output className={s.words}>Reading {state.name} …</output>
+          <Progress label={say('Reading the workbook')} />
+          <output className={s.words}>{say('Reading {file} …', { file: state.name })}</output>
           <div className={s.actions}>
-            <Button onPress={onCancel}>Cancel</Button>
+            <Button onPress={onCancel}>{say('Cancel')}</Button>
           </div>
         </>
       );
     case 'refused':
       return (
         <>
-          <Blank kind="failure" title="This file could not be taken">
+          <Blank kind="failure" title={say('This file could not be taken')}>
             <p className={s.fileName}>{state.name}</p>
-            <p>{state.reason}</p>
-            <p>The plan is as it was.</p>
+            <p>{say(state.reason)}</p>
+            <p>{say('The plan is as it was.')}</p>
           </Blank>
           <div className={s.actions}>
-            <Button onPress={onClose}>Close</Button>
-            <ChooseFile label="Choose another file" variant="primary" accept={workbooks} onFile={onFile} />
+            <Button onPress={onClose}>{say('Close')}</Button>
+            <ChooseFile
+              label={say('Choose another file')}
+              variant="primary"
+              accept={workbooks}
+              onFile={onFile}
+            />
           </div>
         </>
       );
@@ -78,12 +84,13 @@ function Before({ state, onFile, onCancel, onClose }: BeforeProps) {
       return (
         <>
           <p className={s.lead}>
-            A workbook exported from this plan and edited since. You see every input that was changed and what
-            it does to the targets, and decide on each. Nothing changes before that.
+            {say(
+              'A workbook exported from this plan and edited since. You see every input that was changed and what it does to the targets, and decide on each. Nothing changes before that.',
+            )}
           </p>
           <DropPlace onFile={onFile} />
           <div className={s.actions}>
-            <Button onPress={onClose}>Cancel</Button>
+            <Button onPress={onClose}>{say('Cancel')}</Button>
           </div>
         </>
       );
@@ -111,8 +118,8 @@ function DropPlace({ onFile }: { readonly onFile: (file: File) => void }) {
         if (file !== undefined) onFile(file);
       }}
     >
-      <ChooseFile label="Choose a workbook" variant="primary" accept={workbooks} onFile={onFile} />
-      <span className={s.quiet}>or drop the .xlsx file here</span>
+      <ChooseFile label={say('Choose a workbook')} variant="primary" accept={workbooks} onFile={onFile} />
+      <span className={s.quiet}>{say('or drop the .xlsx file here')}</span>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** Everything else in the workbook that is not as it was exported, in plain words: said, and left alone. */
 import { useState } from 'react';
+import { say } from '../../../shared/language/say.ts';
 import type { Review } from '../../../shared/ipc/reviewValues.ts';
 import { Button } from '../../ui/Button.tsx';
 import { keyed } from '../../ui/keyed.ts';
@@ -13,9 +14,11 @@ export function Remarks({ remarks }: { readonly remarks: Review['remarks'] }) {
   const shown = all ? remarks : remarks.slice(0, first);
   return (
     <section aria-labelledby="workbook-remarks">
-      <h3 id="workbook-remarks">Also different, and left alone</h3>
+      <h3 id="workbook-remarks">{say('Also different, and left alone')}</h3>
       <p className={s.about}>
-        Only inputs can be taken over. Formulas, labels and sheets are Groundplan’s own and stay as they are.
+        {say(
+          'Only inputs can be taken over. Formulas, labels and sheets are Groundplan’s own and stay as they are.',
+        )}
       </p>
       <ul className={s.list}>
         {keyed(shown, ({ text }) => text).map(({ key, item }) => (
@@ -24,7 +27,7 @@ export function Remarks({ remarks }: { readonly remarks: Review['remarks'] }) {
       </ul>
       {shown.length < remarks.length && (
         <Button variant="plain" onPress={() => setAll(true)}>
-          Show all {remarks.length}
+          {say('Show all {number}', { number: remarks.length })}
         </Button>
       )}
     </section>

@@ -1,5 +1,6 @@
 /** What came back with a workbook, to be decided on: the changed inputs, what they come to, and all else that differs. */
 import { useMemo, useState } from 'react';
+import { say } from '../../../shared/language/say.ts';
 import type { Review } from '../../../shared/ipc/reviewValues.ts';
 import { useResults } from '../../state/results.ts';
 import { Blank } from '../../ui/Blank.tsx';
@@ -50,20 +51,20 @@ export function ReviewScreen({ planId, file, review, onClose }: ReviewScreenProp
     );
   });
   if (plan === null || together === null) return null;
-  const of = origin.scenario.id === 'base' ? 'the base plan' : `the scenario ${origin.scenario.name}`;
   return (
     <div className={s.page}>
       <header className={s.header}>
         <h2>{headingOf(changes.length)}</h2>
         <p>
-          <span className={s.file}>{file}</span>, exported on {dayText(origin.date)} from {of}
-          {origin.plan !== plan.name && <> of “{origin.plan}”</>}
+          <span className={s.file}>{file}</span> {originText(origin, plan.name)}
         </p>
       </header>
-      <section className={s.body} aria-label="What was found" {...asScrollable}>
+      <section className={s.body} aria-label={say('What was found')} {...asScrollable}>
         {changes.length === 0 ? (
-          <Blank title="No input was changed">
-            <p>Every input in this workbook stands as it was exported. There is nothing to decide.</p>
+          <Blank title={say('No input was changed')}>
+            <p>
+              {say('Every input in this workbook stands as it was exported. There is nothing to decide.')}
+            </p>
           </Blank>
         ) : (
           <ChangesTable
@@ -79,7 +80,7 @@ export function ReviewScreen({ planId, file, review, onClose }: ReviewScreenProp
       {changes.length === 0 ? (
         <footer className={s.footer}>
           <Button variant="primary" onPress={onClose}>
-            Close
+            {say('Close')}
           </Button>
         </footer>
       ) : (
@@ -100,7 +101,20 @@ export function ReviewScreen({ planId, file, review, onClose }: ReviewScreenProp
 }
 
 const headingOf = (count: number): string =>
-  count === 0 ? 'Import workbook' : count === 1 ? 'One input was changed' : `${count} inputs were changed`;
+  count === 0 ? say('Import workbook') : say('{count} inputs were changed', { count });
+
+/** What the file is, after its name. */
+function originText({ date, scenario, plan }: Review['origin'], planNow: string): string {
+  const words = { day: dayText(date), scenario: scenario.name, plan };
+  if (plan === planNow) {
+    return scenario.id === 'base'
+      ? say('exported on {day} from the base plan', words)
+      : say('exported on {day} from the scenario {scenario}', words);
+  }
+  return scenario.id === 'base'
+    ? say('exported on {day} from the base plan of “{plan}”', words)
+    : say('exported on {day} from the scenario {scenario} of “{plan}”', words);
+}
 
 function dayText(date: string): string {
   const time = `${date}T00:00:00Z`;

@@ -1,5 +1,6 @@
 /** Takes the accepted changes: into what the workbook was exported from, or into a new scenario. */
 import { useState } from 'react';
+import { say } from '../../../shared/language/say.ts';
 import type { Review, ReviewedChange } from '../../../shared/ipc/reviewValues.ts';
 import type { Plan } from '../../../shared/plan/types.ts';
 import { editAsScenario, editOfAccepted } from '../../../shared/workbook/back/accept.ts';
@@ -25,7 +26,7 @@ type Way = 'edits' | 'scenario';
 
 export function TakeChanges({ planId, plan, origin, taken, isPossible, onClose }: TakeChangesProps) {
   const [way, setWay] = useState<Way>('edits');
-  const [name, setName] = useState(`Workbook of ${origin.date}`);
+  const [name, setName] = useState(() => say('Workbook of {date}', { date: origin.date }));
   const [refusal, setRefusal] = useState('');
   const { id } = origin.scenario;
 
@@ -33,15 +34,19 @@ export function TakeChanges({ planId, plan, origin, taken, isPossible, onClose }
     const { edit, undo } = useSession.getState();
     const made = way === 'edits' ? editOfAccepted(plan, id, taken) : editAsScenario(plan, id, name, taken);
     if (edit(made) !== undefined) {
-      setRefusal('The plan does not take these together. Leave some out.');
+      setRefusal(say('The plan does not take these together. Leave some out.'));
       return;
     }
     // What was taken is to be seen: in the scenario that has it now.
     const scenarioNow = way === 'edits' ? id : (useSession.getState().plan?.scenarios.at(-1)?.id ?? id);
     useSettings.getState().setScenario(planId, scenarioNow);
-    const words = taken.length === 1 ? 'One input' : `${taken.length} inputs`;
-    toast(`${words} taken from the workbook${way === 'scenario' ? ` into “${name}”` : ''}.`, {
-      label: 'Undo',
+    const count = taken.length;
+    const done =
+      way === 'scenario'
+        ? say('{count} inputs taken from the workbook into “{scenario}”.', { count, scenario: name })
+        : say('{count} inputs taken from the workbook.', { count });
+    toast(done, {
+      label: say('Undo'),
       run: () => void undo(),
     });
     onClose();
@@ -57,19 +62,25 @@ export function TakeChanges({ planId, plan, origin, taken, isPossible, onClose }
     >
       <div className={s.way}>
         <Segmented
-          label="Where to"
+          label={say('Where to')}
           value={way}
           options={[
-            { id: 'edits', label: id === 'base' ? 'Into the plan' : `Into ${origin.scenario.name}` },
-            { id: 'scenario', label: 'New scenario' },
+            {
+              id: 'edits',
+              label:
+                id === 'base'
+                  ? say('Into the plan')
+                  : say('Into {scenario}', { scenario: origin.scenario.name }),
+            },
+            { id: 'scenario', label: say('New scenario') },
           ]}
           onChange={(chosen) => setWay(chosen === 'scenario' ? 'scenario' : 'edits')}
         />
         {way === 'scenario' && (
           <TextField
-            label="Name of the new scenario"
+            label={say('Name of the new scenario')}
             value={name}
-            check={(text) => (text === '' ? 'A scenario needs a name.' : undefined)}
+            check={(text) => (text === '' ? say('A scenario needs a name.') : undefined)}
             onChange={setName}
           />
         )}
@@ -80,9 +91,9 @@ export function TakeChanges({ planId, plan, origin, taken, isPossible, onClose }
         </p>
       )}
       <div className={s.actions}>
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}>{say('Cancel')}</Button>
         <Button type="submit" variant="primary" isDisabled={!isPossible}>
-          {taken.length === 1 ? 'Take one input' : `Take ${taken.length} inputs`}
+          {say('Take {count} inputs', { count: taken.length })}
         </Button>
       </div>
     </form>

@@ -1,5 +1,6 @@
 /** What the accepted changes come to together, target by target; or why they cannot be taken together. */
 import { TriangleAlert } from 'lucide-react';
+import { say } from '../../../shared/language/say.ts';
 import { verdictWords } from '../../readouts/verdictWords.ts';
 import { described } from '../../state/describing.ts';
 import { monthName, short } from '../../ui/format.ts';
@@ -38,14 +39,12 @@ export function TogetherWords({ before, together, count }: TogetherWordsProps) {
           const { glyph, tone, words } = verdictWords(verdict, after.computed);
           return (
             <li key={key} className={s.target}>
-              <span>
-                {label}, {monthName(verdict.month)}
-              </span>
+              <span>{say('{metric}, {month}', { metric: label, month: monthName(verdict.month) })}</span>
               <span className={s.course}>
                 {count > 0 && was !== undefined && (
                   <>
                     {short(was.plan, unit, currency)} <span aria-hidden="true">→</span>
-                    <span className="visuallyHidden">becomes</span>{' '}
+                    <span className="visuallyHidden">{say('becomes')}</span>{' '}
                   </>
                 )}
                 <strong>{short(verdict.plan, unit, currency)}</strong>
@@ -63,7 +62,5 @@ export function TogetherWords({ before, together, count }: TogetherWordsProps) {
 
 const titleOf = (count: number): string =>
   count === 0
-    ? 'Nothing accepted: as the plan is'
-    : count === 1
-      ? 'With the one accepted'
-      : `With the ${count} accepted, together`;
+    ? say('Nothing accepted: as the plan is')
+    : say('With the {count} accepted, together', { count });

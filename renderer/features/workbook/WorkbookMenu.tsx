@@ -1,5 +1,6 @@
 /** The plan's way to finance and back: its workbook out, and in again. */
 import { FileDown, FileSpreadsheet, FileUp } from 'lucide-react';
+import { say } from '../../../shared/language/say.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { useDialogs } from './dialogs.ts';
@@ -8,23 +9,23 @@ export function WorkbookMenu({ className }: { readonly className?: string | unde
   const show = useDialogs((state) => state.show);
   return (
     <Menu
-      label="Workbook"
+      label={say('Workbook')}
       trigger={
         <Button className={className}>
-          <FileSpreadsheet aria-hidden="true" /> Workbook
+          <FileSpreadsheet aria-hidden="true" /> {say('Workbook')}
         </Button>
       }
       choices={[
         {
           id: 'export',
-          label: 'Export workbook…',
-          detail: 'The plan as live formulas, for Excel and others',
+          label: say('Export workbook…'),
+          detail: say('The plan as live formulas, for Excel and others'),
           icon: <FileDown aria-hidden="true" />,
         },
         {
           id: 'import',
-          label: 'Import workbook…',
-          detail: 'See what somebody changed in it',
+          label: say('Import workbook…'),
+          detail: say('See what somebody changed in it'),
           icon: <FileUp aria-hidden="true" />,
         },
       ]}

@@ -1,4 +1,5 @@
 /** Values of inputs and effects on targets, as the review says them. */
+import { phrase, say } from '../../../shared/language/say.ts';
 import type { Review } from '../../../shared/ipc/reviewValues.ts';
 import { isMonth } from '../../../shared/plan/months.ts';
 import { fieldAt } from '../../../shared/plan/paths.ts';
@@ -11,7 +12,7 @@ type Value = string | number | boolean | null;
 
 /** As the plan's own fields show it; what is no such value stands as it was found. */
 export function valueText(plan: Plan, path: string, value: Value): string {
-  if (value === null) return 'nothing';
+  if (value === null) return say('nothing');
   if (typeof value === 'number') {
     const unit = unitAt(plan, path);
     return unit === undefined ? String(value) : shown(value, unit, plan.currency);
@@ -42,7 +43,8 @@ export interface EffectWords {
   readonly turn: 'now holds' | 'no longer holds' | null;
 }
 
-export const noEffect = 'no effect';
+/** `say`d where it is shown. */
+export const noEffect = phrase('no effect');
 
 /** What a change does to one target. */
 export function effectWords(effect: Effect, currency: string): EffectWords {
@@ -50,17 +52,26 @@ export function effectWords(effect: Effect, currency: string): EffectWords {
   const { label, unit } = metricDescribed(metric);
   const moved = after === null || before === null ? null : after - before;
   const demanded = targetAfter - target;
-  const base = { target: `${label}, ${monthName(month)}`, turn: turnOf(holdsBefore, holdsAfter) };
+  const base = {
+    target: say('{metric}, {month}', { metric: label, month: monthName(month) }),
+    turn: turnOf(holdsBefore, holdsAfter),
+  };
   if (demanded !== 0 && (moved === null || moved === 0)) {
-    const text = `target ${signed(demanded, distance(Math.abs(demanded), unit, currency))}`;
+    const text = say('target {change}', {
+      change: signed(demanded, distance(Math.abs(demanded), unit, currency)),
+    });
     return { ...base, text, tone: 'none' };
   }
   if (moved === null) {
     const same = after === before;
-    return { ...base, text: same ? 'not defined' : `${short(after, unit, currency)} after it`, tone: 'none' };
+    return {
+      ...base,
+      text: same ? say('not defined') : say('{value} after it', { value: short(after, unit, currency) }),
+      tone: 'none',
+    };
   }
   const least = 1e-9 * Math.max(1, Math.abs(before ?? 0));
-  if (Math.abs(moved) <= least) return { ...base, text: noEffect, tone: 'none' };
+  if (Math.abs(moved) <= least) return { ...base, text: say(noEffect), tone: 'none' };
   const isGood = moved > 0 === (bound === 'atLeast');
   return {
     ...base,
@@ -70,6 +81,6 @@ export function effectWords(effect: Effect, currency: string): EffectWords {
 }
 
 const turnOf = (before: boolean, after: boolean): EffectWords['turn'] =>
-  before === after ? null : after ? 'now holds' : 'no longer holds';
+  before === after ? null : after ? phrase('now holds') : phrase('no longer holds');
 
 const signed = (value: number, text: string): string => `${value < 0 ? '−' : '+'}${text}`;

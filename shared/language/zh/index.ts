@@ -19,6 +19,7 @@ import { scenarios } from './scenarios.ts';
 import { shell } from './shell.ts';
 import { why } from './why.ts';
 import { words } from './words.ts';
+import { workbook } from './workbook.ts';
 
 export const chinese: Catalogue = {
   ...actualNumbers,
@@ -40,4 +41,5 @@ export const chinese: Catalogue = {
   ...shell,
   ...why,
   ...words,
+  ...workbook,
 };
