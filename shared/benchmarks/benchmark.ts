@@ -44,7 +44,7 @@ export const sources = {
   saastr: phrase('SaaStr'),
   playbook: phrase('HubSpot, customer success playbook'),
   funnel: phrase('lotoftools.org'),
-  helpDesks: phrase('help desk vendors'),
+  helpDesks: phrase('Help desk vendors'),
 } as const;
 
 /** A figure of one number of the assumption, unless the options say otherwise. */

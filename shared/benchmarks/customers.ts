@@ -87,7 +87,7 @@ const netRetention: readonly Band[] = [
 ];
 
 const tunguz = phrase('Tomasz Tunguz');
-const survey = phrase('surveys of software companies');
+const survey = phrase('Surveys of software companies');
 const scale = phrase('Scale Venture Partners');
 
 export const customerBenchmarks: readonly Benchmark[] = [

@@ -91,7 +91,7 @@ export const demandBenchmarks: readonly Benchmark[] = [
     'lead-other',
     ['channels.*.costPerLead'],
     phrase('US$50–250 for a lead'),
-    [phrase('other vendors'), 'C'],
+    [phrase('Other vendors'), 'C'],
     { range: { low: 50, high: 250 } },
   ),
   benchmark(
@@ -136,8 +136,8 @@ export const demandBenchmarks: readonly Benchmark[] = [
   benchmark(
     'bookings-by-quarter',
     ['seasonality.closing'],
-    phrase('21–22, 22–23, 25–26 and 29–31% of a year’s billings by quarter at HubSpot, 2015 to 2017'),
-    [phrase('derived from its filings'), 'A'],
+    phrase('21–22, 22–23, 25–26 and 29–31% of a year’s billings by quarter, 2015 to 2017'),
+    [phrase('HubSpot, from its filings'), 'A'],
     { compare: 'other' },
   ),
 ];

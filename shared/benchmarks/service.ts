@@ -30,14 +30,14 @@ export const serviceBenchmarks: readonly Benchmark[] = [
     'onboarding-light',
     ['segments.*.onboardingHours'],
     phrase('10 hours, with a light touch'),
-    [phrase('onboarding vendors'), 'C'],
+    [phrase('Onboarding vendors'), 'C'],
     { when: phrase('small contracts'), acv: { below: 12_000 }, range: { low: 0, high: 10 } },
   ),
   benchmark(
     'onboarding-guided',
     ['segments.*.onboardingHours'],
     phrase('40–60 hours'),
-    [phrase('onboarding vendors'), 'C'],
+    [phrase('Onboarding vendors'), 'C'],
     {
       when: phrase('contracts of about US$25k'),
       acv: { from: 12_000, below: 50_000 },

@@ -3,7 +3,7 @@ import type { CheckRule } from '../../../shared/analysis/checks/index.ts';
 import { say } from '../../../shared/language/say.ts';
 import { useShown } from '../../state/shown.tsx';
 import s from './ChecksSection.module.css';
-import { ruleInWords, sourceInWords } from './findingWords.ts';
+import { ruleInWords, sourceOfRule } from './findingWords.ts';
 
 export function PassedRules({ rules }: { readonly rules: readonly CheckRule[] }) {
   const { plan } = useShown();
@@ -24,7 +24,7 @@ export function PassedRules({ rules }: { readonly rules: readonly CheckRule[] })
             <tr key={rule.id}>
               <th scope="row">{say(rule.looksAt)}</th>
               <td>{ruleInWords(rule, plan.currency)}</td>
-              <td>{sourceInWords(rule)}</td>
+              <td>{sourceOfRule(rule)}</td>
             </tr>
           ))}
         </tbody>

@@ -47,11 +47,24 @@ export const messageOf = ({ message, values }: Finding, currency: string): strin
 export const ruleInWords = (rule: CheckRule, currency: string): string =>
   say(rule.rule, { threshold: inWords(thresholdOf(rule), currency) });
 
+/** Of a rule that no plan has been held against: its figures may differ by contract value. */
+export function sourceOfRule(rule: CheckRule): string {
+  const figure = benchmarkBehind(rule);
+  return figure?.acv === undefined
+    ? sourceInWords(rule)
+    : say('{source}, by contract value ({grade})', {
+        source: say(figure.source),
+        grade: say(gradeWords[figure.grade]),
+      });
+}
+
 /** `David Skok: at least 3 (survey or expert)`, or that operators go by it. */
 export function sourceInWords(of: Pick<CheckRule, 'source'>): string {
   const figure = benchmarkBehind(of);
   const grade = say(gradeWords[gradeBehind(of)]);
-  return figure === undefined
-    ? say('What operators go by ({grade})', { grade })
-    : say('{source}: {figure} ({grade})', { source: say(figure.source), figure: say(figure.figure), grade });
+  if (figure === undefined) return say('What operators go by ({grade})', { grade });
+  const said = { source: say(figure.source), figure: say(figure.figure), grade };
+  return figure.when === undefined
+    ? say('{source}: {figure} ({grade})', said)
+    : say('{source}: {figure}, {when} ({grade})', { ...said, when: say(figure.when) });
 }

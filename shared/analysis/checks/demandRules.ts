@@ -29,7 +29,7 @@ export const demandRules: readonly CheckRule[] = [
     id: 'nobody-sells',
     title: phrase('Opportunities that nobody works'),
     looksAt: phrase('capacity of segments that have opportunities'),
-    rule: phrase('Some capacity where there are more than {threshold} opportunities a year'),
+    rule: phrase('Some capacity wherever more than {threshold} opportunity comes in a year'),
     threshold: 1,
     unit: 'opportunities',
     source: 'operators',

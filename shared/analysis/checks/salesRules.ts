@@ -116,7 +116,7 @@ export const salesRules: readonly CheckRule[] = [
     id: 'backfill-unset',
     title: phrase('Leavers are not replaced'),
     looksAt: phrase('teams that lose people without a backfill'),
-    rule: phrase('Less than {threshold} lost without a replacement'),
+    rule: phrase('Less than {threshold} person lost without a replacement'),
     threshold: 1,
     unit: 'people',
     source: 'operators',

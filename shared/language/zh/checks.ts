@@ -79,7 +79,7 @@ const customers: Catalogue = {
 const demand: Catalogue = {
   'Opportunities that nobody works': '无人跟进的商机',
   'capacity of segments that have opportunities': '有商机的客户细分的产能',
-  'Some capacity where there are more than {threshold} opportunities a year':
+  'Some capacity wherever more than {threshold} opportunity comes in a year':
     '一年商机超过 {threshold} 个时应有产能',
   '“{thing}” gets {found} opportunities in the year to {month}, and nobody can sell to it.':
     '截至{month}的一年里，“{thing}”有 {found} 个商机，却无人可以销售。',
@@ -251,7 +251,7 @@ const sales: Catalogue = {
   'Keep it only if your own last years say so, and note that.': '只有自己往年确实如此才保留，并写入备注。',
   'Leavers are not replaced': '离职不补员',
   'teams that lose people without a backfill': '有人离职而未设补员的团队',
-  'Less than {threshold} lost without a replacement': '离职而未补的人数少于 {threshold}',
+  'Less than {threshold} person lost without a replacement': '离职而未补的人数少于 {threshold}',
   '“{thing}” loses {found} people by {month} and replaces none of them.':
     '到{month}，“{thing}”有 {found} 人离职，一个也没有补。',
   'Set the months that a replacement takes, or plan the hires for it.': '设置补员所需月数，或为此安排招聘。',
@@ -403,6 +403,8 @@ const screen: Catalogue = {
   'Good to know': '供参考',
   'What others would ask about.': '别人会问到的问题。',
   'What operators go by ({grade})': '经营者惯例（{grade}）',
+  '{source}, by contract value ({grade})': '{source}，按合同额（{grade}）',
+  '{source}: {figure}, {when} ({grade})': '{source}：{figure}，{when}（{grade}）',
   '{source}: {figure} ({grade})': '{source}：{figure}（{grade}）',
 };
 

@@ -32,7 +32,7 @@ test('a remark says the number, the rule, where it comes from, and leads to the 
   await expect(group.getByRole('heading', { name: 'Too few deals for the sellers' })).toBeVisible();
   const span = remark(/Too many sellers for a manager/u).first();
   await expect(span).toContainText(/13\.3 people to a manager/u);
-  await expect(span).toContainText('Insight Partners: 7 account executives to a manager (survey or expert)');
+  await expect(span).toContainText('Insight Partners: 7 account executives to a manager, inside sales (survey or expert)');
   await span.getByRole('button', { name: /Look at it/u }).click();
   await expect(page.getByRole('tab', { name: /SMB account executives/u })).toHaveAttribute(
     'aria-selected',
