@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { startBuiltHost, type BuiltHost } from '../../support/builtHost.ts';
-import { complaintsOf, enter, openExample, saved, section } from './groundplan.ts';
+import { complaintsOf, enter, openExample, saved } from './groundplan.ts';
 
 let host: BuiltHost;
 let page: Page;
@@ -13,7 +13,7 @@ test.beforeEach(async ({ context }) => {
   page = await enter(context, host);
   complaints = complaintsOf(page);
   await openExample(page, /ten to twenty/i);
-  await section(page, 'Checks').click();
+  await checks().click();
 });
 
 test.afterEach(async () => {
@@ -22,6 +22,8 @@ test.afterEach(async () => {
   expect(await host.stop()).toBe(0);
 });
 
+/** Its name ends in how much there is to look at. */
+const checks = () => page.getByRole('link', { name: /^Checks/u });
 const remark = (name: RegExp) =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) });
 const remarks = async (): Promise<number> =>
@@ -32,7 +34,9 @@ test('a remark says the number, the rule, where it comes from, and leads to the 
   await expect(group.getByRole('heading', { name: 'Too few deals for the sellers' })).toBeVisible();
   const span = remark(/Too many sellers for a manager/u).first();
   await expect(span).toContainText(/13\.3 people to a manager/u);
-  await expect(span).toContainText('Insight Partners: 7 account executives to a manager, inside sales (survey or expert)');
+  await expect(span).toContainText(
+    'Insight Partners: 7 account executives to a manager, inside sales (survey or expert)',
+  );
   await span.getByRole('button', { name: /Look at it/u }).click();
   await expect(page.getByRole('tab', { name: /SMB account executives/u })).toHaveAttribute(
     'aria-selected',
@@ -88,7 +92,7 @@ test('what is mended is remarked on no more', async () => {
   await expect(share).toBeFocused();
   await share.fill('50%');
   await saved(page);
-  await section(page, 'Checks').click();
+  await checks().click();
   await expect(remark(/Too few deals/u)).toBeVisible();
   await expect(remark(/Commission for customers/u)).toHaveCount(0);
 });
