@@ -2,11 +2,12 @@
  * The small button of a row that shows all there is to know about its assumption. A plain button, and nothing else
  * until it is pressed: there are dozens of them on a screen.
  */
-import { Info } from 'lucide-react';
+import { Info, StickyNote } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { say } from '../../shared/language/say.ts';
+import { useResults } from '../state/results.ts';
 import { cx } from '../ui/cx.ts';
 import { AssumptionDetails } from './AssumptionDetails.tsx';
 import s from './DetailsButton.module.css';
@@ -23,7 +24,10 @@ interface DetailsButtonProps {
 export function DetailsButton({ path, name, className, tabIndex }: DetailsButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const label = say('About {name}: figures, note, where it counts', { name });
+  const isNoted = useResults(({ plan }) => plan !== null && Object.hasOwn(plan.notes, path));
+  const label = isNoted
+    ? say('About {name}: figures, its note, where it counts', { name })
+    : say('About {name}: figures, note, where it counts', { name });
   return (
     <>
       <button
@@ -37,7 +41,7 @@ export function DetailsButton({ path, name, className, tabIndex }: DetailsButton
         aria-expanded={isOpen}
         onClick={() => setOpen((open) => !open)}
       >
-        <Info aria-hidden="true" />
+        {isNoted ? <StickyNote aria-hidden="true" /> : <Info aria-hidden="true" />}
       </button>
       {isOpen && (
         <Popover

@@ -9,6 +9,7 @@ import { seriesOf } from '../state/describing.ts';
 import { monthsOf } from '../state/months.ts';
 import { useResults } from '../state/results.ts';
 import { Select } from '../ui/Select.tsx';
+import { DetailsButton } from './DetailsButton.tsx';
 import s from './SeriesRows.module.css';
 
 type Mode = 'constant' | 'monthly' | 'auto';
@@ -22,14 +23,22 @@ const modeInWords: Readonly<Record<Mode, string>> = {
 export function ModeChoice({ row }: { readonly row: SeriesRow }) {
   const mode = row.series === undefined ? (row.entry?.isConstant === true ? 'constant' : 'monthly') : 'auto';
   return (
-    <ModeSelect
-      path={row.id}
-      name={row.label}
-      mode={mode}
-      isDisabled={mode !== 'auto' && row.entry?.refusal !== undefined}
-    />
+    <>
+      <ModeSelect
+        path={row.id}
+        name={row.label}
+        mode={mode}
+        isDisabled={mode !== 'auto' && row.entry?.refusal !== undefined}
+      />
+      <Details path={row.id} name={row.label} />
+    </>
   );
 }
+
+/** The grid's keys lead to its cells, and Alt+? from them to Why?, where all this stands as well. */
+const Details = memo(function Details({ path, name }: { readonly path: string; readonly name: string }) {
+  return <DetailsButton path={path} name={name} className={s.details} tabIndex={-1} />;
+});
 
 interface ModeSelectProps {
   readonly path: string;

@@ -1,6 +1,7 @@
 /**
  * Alt+? asks why of whatever has the focus: a number that answers when pressed (`data-answers-why`), or an assumption
- * that is being typed, which the row or cell it stands in names (`data-path`).
+ * that is being typed, which the row it stands in names (`data-path`; of a
+ * grid `data-row`).
  */
 import { useEffect } from 'react';
 import { addressOfPath } from '../../../shared/model/index.ts';
@@ -19,7 +20,8 @@ function ask(event: KeyboardEvent): void {
     focused.click();
     return;
   }
-  const path = focused?.closest<HTMLElement>('[data-path]')?.dataset['path'];
+  const place = focused?.closest<HTMLElement>('[data-path], [data-row]');
+  const path = place?.dataset['path'] ?? place?.dataset['row'];
   const { computed } = useResults.getState();
   if (path === undefined || computed === null) return;
   const address = addressOfPath(computed, path);

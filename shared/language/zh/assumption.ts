@@ -17,6 +17,7 @@ export const assumption: Catalogue = {
   'No: {what}': '否：{what}',
   'A few words, please.': '请输入文字。',
   'About {name}: figures, note, where it counts': '关于“{name}”：行业参考、备注、影响哪里',
+  'About {name}: figures, its note, where it counts': '关于“{name}”：行业参考、已有备注、影响哪里',
   'Figures, note, where it counts': '行业参考、备注、影响哪里',
   Note: '备注',
   '{assumption} · {field}': '{assumption} · {field}',

@@ -26,7 +26,7 @@ const row = (path: string): Locator => page.locator(`main [data-path="${path}"]`
 const about = (name: string): Locator =>
   page
     .getByRole('main')
-    .getByRole('button', { name: `About ${name}: figures, note, where it counts` })
+    .getByRole('button', { name: `About ${name}: figures,` })
     .first();
 const details = (): Locator => page.getByRole('dialog', { name: /^About / });
 

@@ -103,6 +103,24 @@ test('Alt+? asks about the assumption that is being typed, and Escape goes back 
   await expect(winRate).toBeFocused();
 });
 
+test('Alt+? asks about the row of a grid, whose note is written there', async () => {
+  await section(page, 'Sales').click();
+  const grid = page.getByRole('grid', { name: 'By month' }).first();
+  await grid
+    .getByRole('gridcell', { name: /Planned hires, January 2027/u })
+    .first()
+    .focus();
+  await page.keyboard.press('Alt+Shift+Slash');
+  await expect(why(page)).toContainText('Planned hires');
+  await why(page)
+    .getByRole('button', { name: /^About .*Planned hires/u })
+    .click();
+  await page.getByRole('textbox', { name: 'Note', exact: true }).fill('As offered in October');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(why(page)).toContainText('As offered in October');
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing (${colorScheme})`, async () => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
