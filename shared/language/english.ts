@@ -53,4 +53,6 @@ export const englishForms: Catalogue = {
     'One input taken from the workbook into “{scenario}”.',
   'Take {count} inputs_one': 'Take one input',
   'With the {count} accepted, together_one': 'With the one accepted',
+  '{count} things to know_one': 'One thing to know',
+  'Store {count} numbers_one': 'Store one number',
 };

@@ -1,5 +1,6 @@
 /** The drawing of a series: plan dashed, actual in ink with a dot a month, the space between them hatched. */
 import { useId, useState, type KeyboardEvent } from 'react';
+import { say } from '../../../shared/language/say.ts';
 import type { MonthVariance } from '../../../shared/analysis/variance.ts';
 import { fiscalYears } from '../../../shared/plan/fiscal.ts';
 import { Hatches, hatchUrl } from '../../charts/Hatches.tsx';
@@ -133,7 +134,7 @@ export function ActualChart(props: ActualChartProps) {
       <button
         type="button"
         className={s.surface}
-        aria-label="Months of the chart: arrow keys choose one, Enter says why the plan is what it is."
+        aria-label={say('Months of the chart: arrow keys choose one, Enter says why the plan is what it is.')}
         onPointerMove={(event) => setAt(nearest(event.clientX, event.currentTarget.getBoundingClientRect()))}
         onPointerLeave={() => setAt(undefined)}
         onBlur={() => setAt(undefined)}
@@ -155,8 +156,8 @@ export function ActualChart(props: ActualChartProps) {
         {reading}
       </p>
       <p className={s.legend} aria-hidden="true">
-        <span data-line="actual">Actual</span>
-        <span data-line="plan">Plan</span>
+        <span data-line="actual">{say('Actual')}</span>
+        <span data-line="plan">{say('Plan')}</span>
       </p>
     </div>
   );
@@ -164,9 +165,17 @@ export function ActualChart(props: ActualChartProps) {
 
 function readingOf(month: MonthVariance | undefined, { show, variance }: ActualChartProps): string {
   if (month === undefined) return '';
-  const plan = month.plan === null ? 'plan not defined' : `plan ${show(month.plan)}`;
-  const actual = month.actual === null ? '' : `, actual ${show(month.actual)} (${variance(month.variance)})`;
-  return `${monthName(month.month, 'long')}: ${plan}${actual}`;
+  const words = {
+    month: monthName(month.month, 'long'),
+    plan: month.plan === null ? say('not defined') : show(month.plan),
+  };
+  return month.actual === null
+    ? say('{month}: plan {plan}', words)
+    : say('{month}: plan {plan}, actual {actual} ({variance})', {
+        ...words,
+        actual: show(month.actual),
+        variance: variance(month.variance),
+      });
 }
 
 /** Runs of months in which both are known, along one and back along the other. */

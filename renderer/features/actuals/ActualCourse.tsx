@@ -1,7 +1,8 @@
 /** One series month by month: the plan dashed, what happened in ink. */
+import { say } from '../../../shared/language/say.ts';
 import type { SeriesVariance } from '../../../shared/analysis/variance.ts';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
-import { askWhy, described, inSentence } from '../../state/describing.ts';
+import { askWhy, described } from '../../state/describing.ts';
 import { useShown } from '../../state/shown.tsx';
 import { exact, monthName, short } from '../../ui/format.ts';
 import { ActualChart } from './ActualChart.tsx';
@@ -17,10 +18,10 @@ export function ActualCourse({ series }: { readonly series: SeriesVariance }) {
   const shown = (value: number | null): string => exact(value, unit, plan.currency);
   return (
     <ChartFrame
-      title={`${whole}, month by month`}
+      title={say('{series}, month by month', { series: whole })}
       about={described(computed, name).meaning}
       table={() => ({
-        columns: ['Actual', 'Plan', 'Variance'],
+        columns: [say('Actual'), say('Plan'), say('Variance')],
         rows: series.months.map(({ month, actual, plan: planned, variance }) => ({
           head: monthName(month),
           fileHead: month,
@@ -34,7 +35,10 @@ export function ActualCourse({ series }: { readonly series: SeriesVariance }) {
       })}
     >
       <ActualChart
-        label={`${whole} month by month, plan and actual. To date ${show(toDate.actual ?? NaN)} actual against ${show(toDate.plan ?? NaN)} planned ${inSentence(whole)}.`}
+        label={say(
+          '{series} month by month, plan and actual. To date {actual} actual against {plan} planned.',
+          { series: whole, actual: show(toDate.actual ?? NaN), plan: show(toDate.plan ?? NaN) },
+        )}
         fiscalYearStart={plan.fiscalYearStart}
         months={series.months}
         tone={toneOf(name, toDate.variance, toDate.plan)}

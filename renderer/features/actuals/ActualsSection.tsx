@@ -1,6 +1,7 @@
 /** Actuals: what really happened against the plan, why it differs, and the plan from here. */
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { say } from '../../../shared/language/say.ts';
 import { removeActualsEdit } from '../../../shared/actuals/index.ts';
 import { compareActuals } from '../../../shared/analysis/variance.ts';
 import { SectionPage } from '../../readouts/SectionPage.tsx';
@@ -26,8 +27,10 @@ export function ActualsSection() {
   const compared = compareActuals(computed);
   return (
     <SectionPage
-      title="Actuals"
-      about="What really happened, beside what was planned; why the two differ; and where the plan goes from here."
+      title={say('Actuals')}
+      about={say(
+        'What really happened, beside what was planned; why the two differ; and where the plan goes from here.',
+      )}
       above={
         <div className={s.all} data-hovering={receiver.hovering}>
           {receiver.fault !== '' && (
@@ -47,14 +50,14 @@ export function ActualsSection() {
             <>
               <div className={s.tools}>
                 <ChooseFile
-                  label="Import more"
+                  label={say('Import more')}
                   variant="quiet"
                   accept={tableFiles}
                   onFile={receiver.takeFile}
                 />
-                <span className={s.hint}>or drop a file here, or paste cells</span>
+                <span className={s.hint}>{say('or drop a file here, or paste cells')}</span>
                 <Button className={s.remove} onPress={removeAll}>
-                  <Trash2 aria-hidden="true" /> Remove all actuals
+                  <Trash2 aria-hidden="true" /> {say('Remove all actuals')}
                 </Button>
               </div>
               <Comparison compared={compared} />

@@ -1,4 +1,5 @@
 /** What made the difference: the variance of one series, driver by driver, in parts that add up to it. */
+import { phrase, say } from '../../../shared/language/say.ts';
 import type { SeriesVariance } from '../../../shared/analysis/variance.ts';
 import type { VarianceBridge, VariancePart } from '../../../shared/analysis/varianceBridge.ts';
 import type { Computed } from '../../../shared/model/index.ts';
@@ -26,31 +27,39 @@ export function DriverBridge({ series, bridge }: DriverBridgeProps) {
       ? ''
       : bridge.from === bridge.to
         ? monthName(computed.months[bridge.to] ?? '')
-        : `${monthName(computed.months[bridge.from] ?? '')} to ${monthName(computed.months[bridge.to] ?? '')}`;
+        : say('{first} to {last}', {
+            first: monthName(computed.months[bridge.from] ?? ''),
+            last: monthName(computed.months[bridge.to] ?? ''),
+          });
   return (
     <ChartFrame
-      title="What made the difference"
+      title={say('What made the difference')}
       about={
         bridge === undefined
-          ? `Why ${whole} differs from the plan.`
-          : `${span}: ${show(bridge.plan)} planned, ${show(bridge.actual)} actual.`
+          ? say('Why {series} differs from the plan.', { series: whole })
+          : say('{span}: {plan} planned, {actual} actual.', {
+              span,
+              plan: show(bridge.plan),
+              actual: show(bridge.actual),
+            })
       }
       table={() => ({
-        columns: ['Part of the variance'],
+        columns: [say('Part of the variance')],
         rows: rows.map((row) => ({ head: row.name, cells: [row.exact], values: [row.value] })),
       })}
     >
       {bridge === undefined ? (
-        <p className={s.none}>This series is not split by driver.</p>
+        <p className={s.none}>{say('This series is not split by driver.')}</p>
       ) : (
         <>
           <div className={s.rows}>
-            <Bridge label={`Variance of ${whole} by driver`} rows={rows} />
+            <Bridge label={say('Variance of {series} by driver', { series: whole })} rows={rows} />
           </div>
           {bridge.missing.length > 0 && (
             <p className={s.missing}>
-              Import these as well and it is split further:{' '}
-              {bridge.missing.map((name) => seriesName(computed, name).whole).join(', ')}.
+              {say('Import these as well and it is split further: {series}.', {
+                series: bridge.missing.map((name) => seriesName(computed, name).whole).join(say(', ')),
+              })}
             </p>
           )}
         </>
@@ -60,11 +69,11 @@ export function DriverBridge({ series, bridge }: DriverBridgeProps) {
 }
 
 const about: Readonly<Record<VariancePart['kind'], string>> = {
-  opening: 'the difference there was already',
-  driver: 'against the plan over these months',
-  volume: 'how many',
-  rate: 'how much each',
-  rest: 'what the others do not account for',
+  opening: phrase('the difference there was already'),
+  driver: phrase('against the plan over these months'),
+  volume: phrase('how many'),
+  rate: phrase('how much each'),
+  rest: phrase('what the others do not account for'),
 };
 
 interface PartRow extends BridgeRow {
@@ -89,7 +98,7 @@ function rowsOf(
     return {
       id: part.id.replaceAll(/[^a-zA-Z0-9]/gu, '-'),
       name: part.label,
-      about: about[part.kind],
+      about: say(about[part.kind]),
       from,
       to: at,
       amount: written(part.amount),
@@ -104,8 +113,8 @@ function rowsOf(
     ...steps,
     {
       id: 'variance',
-      name: 'Variance',
-      about: 'actual less plan',
+      name: say('Variance'),
+      about: say('actual less plan'),
       from: 0,
       to: variance,
       amount: written(variance),

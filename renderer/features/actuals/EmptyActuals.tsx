@@ -1,4 +1,5 @@
 /** The screen before the first import: what actual numbers are for, and the ways to bring them in. */
+import { say } from '../../../shared/language/say.ts';
 import { ChooseFile } from '../../ui/ChooseFile.tsx';
 import s from './EmptyActuals.module.css';
 import { tableFiles } from './useIncoming.ts';
@@ -12,35 +13,40 @@ interface EmptyActualsProps {
 
 export function EmptyActuals({ hovering, hasEarlier, onFile }: EmptyActualsProps) {
   return (
-    <section className={s.drop} data-hovering={hovering} aria-label="Import actual numbers">
+    <section className={s.drop} data-hovering={hovering} aria-label={say('Import actual numbers')}>
       <Sketch />
       <div className={s.words}>
-        <h2>Bring in what really happened</h2>
+        <h2>{say('Bring in what really happened')}</h2>
         <p>
-          Then every month of the plan stands beside its actual number, the difference is split by what drove
-          it, and the plan can go on from where you are.
+          {say(
+            'Then every month of the plan stands beside its actual number, the difference is split by what drove it, and the plan can go on from where you are.',
+          )}
         </p>
         {hasEarlier && (
-          <p>The actual numbers of months before the plan are kept, and files like theirs are known.</p>
+          <p>
+            {say('The actual numbers of months before the plan are kept, and files like theirs are known.')}
+          </p>
         )}
         <div className={s.ways}>
-          <ChooseFile label="Choose a file" variant="primary" accept={tableFiles} onFile={onFile} />
+          <ChooseFile label={say('Choose a file')} variant="primary" accept={tableFiles} onFile={onFile} />
           <span>
-            or drop a workbook (.xlsx) or a CSV here, or copy cells in your spreadsheet and paste them.
+            {say(
+              'or drop a workbook (.xlsx) or a CSV here, or copy cells in your spreadsheet and paste them.',
+            )}
           </span>
         </div>
         <dl className={s.facts}>
           <div>
-            <dt>Any layout</dt>
-            <dd>Months down or across, months or quarters, any title above them.</dd>
+            <dt>{say('Any layout')}</dt>
+            <dd>{say('Months down or across, months or quarters, any title above them.')}</dd>
           </div>
           <div>
-            <dt>Any notation</dt>
-            <dd>Dates and numbers of your country; you see how they were read.</dd>
+            <dt>{say('Any notation')}</dt>
+            <dd>{say('Dates and numbers of your country; you see how they were read.')}</dd>
           </div>
           <div>
-            <dt>Nothing is stored unseen</dt>
-            <dd>First a preview with every doubt in it. It can be undone.</dd>
+            <dt>{say('Nothing is stored unseen')}</dt>
+            <dd>{say('First a preview with every doubt in it. It can be undone.')}</dd>
           </div>
         </dl>
       </div>

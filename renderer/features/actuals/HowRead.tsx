@@ -1,6 +1,7 @@
 /** How a file was read: which sheet, which way its months run, how it writes dates and numbers. Each can be chosen. */
 import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { say } from '../../../shared/language/say.ts';
 import { numberLocales, type NumberLocale } from '../../../shared/actuals/index.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -18,47 +19,49 @@ export function HowRead({ draft }: { readonly draft: Draft }) {
   return (
     <dl className={s.how}>
       {draft.sheets.length > 1 && (
-        <Fact title="Sheet">
+        <Fact title={say('Sheet')}>
           <Select
-            label="Sheet"
+            label={say('Sheet')}
             value={String(draft.sheet)}
             options={draft.sheets.map((name, index) => ({ id: String(index), label: name }))}
             onChange={(id) => draft.chooseSheet(Number(id))}
           />
         </Fact>
       )}
-      <Fact title="Months run">
+      <Fact title={say('Months run')}>
         <Segmented
-          label="Months run"
+          label={say('Months run')}
           value={direction}
           options={[
-            { id: 'down', label: 'down' },
-            { id: 'across', label: 'across' },
+            { id: 'down', label: say('down') },
+            { id: 'across', label: say('across') },
           ]}
           onChange={(id) => choose({ ...choices, direction: id === 'across' ? 'across' : 'down' })}
         />
-        {recognised?.oneNumberARow === true && <span>one number a row</span>}
+        {recognised?.oneNumberARow === true && <span>{say('one number a row')}</span>}
       </Fact>
       {recognised !== undefined && (
         <>
-          <Fact title="Months are written" isUncertain={recognised.dayFirst?.certain === false}>
+          <Fact title={say('Months are written')} isUncertain={recognised.dayFirst?.certain === false}>
             {recognised.dayFirst === undefined ? (
-              <span>{recognised.notations.map((notation) => notationWords[notation]).join(', ')}</span>
+              <span>
+                {recognised.notations.map((notation) => say(notationWords[notation])).join(say(', '))}
+              </span>
             ) : (
               <Select
-                label="Months are written"
+                label={say('Months are written')}
                 value={recognised.dayFirst.value ? 'day' : 'month'}
                 options={[
-                  { id: 'day', label: 'day first, 31/12/2027' },
-                  { id: 'month', label: 'month first, 12/31/2027' },
+                  { id: 'day', label: say(notationWords.dayMonthYear) },
+                  { id: 'month', label: say(notationWords.monthDayYear) },
                 ]}
                 onChange={(id) => choose({ ...choices, dayFirst: id === 'day' })}
               />
             )}
           </Fact>
-          <Fact title="Numbers are written" isUncertain={!recognised.locale.certain}>
+          <Fact title={say('Numbers are written')} isUncertain={!recognised.locale.certain}>
             <Select
-              label="Numbers are written"
+              label={say('Numbers are written')}
               value={localeId(recognised.locale.locale)}
               options={numberLocales.map((locale) => ({ id: localeId(locale), label: localeWords(locale) }))}
               onChange={(id) => {
@@ -87,7 +90,7 @@ function Fact({ title, isUncertain = false, children }: FactProps) {
         {children}
         {isUncertain && (
           <span className={s.doubt}>
-            <TriangleAlert aria-hidden="true" /> The file fits both ways: please check
+            <TriangleAlert aria-hidden="true" /> {say('The file fits both ways: please check')}
           </span>
         )}
       </dd>

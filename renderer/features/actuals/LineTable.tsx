@@ -1,5 +1,6 @@
 /** Every line of the file with a few of its numbers, and what it is taken for. */
 import { useState } from 'react';
+import { say } from '../../../shared/language/say.ts';
 import {
   scales,
   seriesTitle,
@@ -30,19 +31,19 @@ const leftOut = '-';
 export function LineTable({ recognised, mapping, known, onMap }: LineTableProps) {
   const [most, setMost] = useState(linesShown);
   const options = [
-    { id: leftOut, label: 'Leave out' },
+    { id: leftOut, label: say('Leave out') },
     ...known.map((series) => ({ id: series.name, label: seriesTitle(series) })),
   ];
   return (
-    <section className={s.scroll} aria-label="Lines of the file" {...asScrollable}>
+    <section className={s.scroll} aria-label={say('Lines of the file')} {...asScrollable}>
       <table className={s.table}>
         <thead>
           <tr>
-            <th scope="col">In the file</th>
-            <th scope="col">First numbers</th>
-            <th scope="col">In the plan</th>
-            <th scope="col">Numbers are</th>
-            <th scope="col">Sign</th>
+            <th scope="col">{say('In the file')}</th>
+            <th scope="col">{say('First numbers')}</th>
+            <th scope="col">{say('In the plan')}</th>
+            <th scope="col">{say('Numbers are')}</th>
+            <th scope="col">{say('Sign')}</th>
           </tr>
         </thead>
         <tbody>
@@ -52,7 +53,7 @@ export function LineTable({ recognised, mapping, known, onMap }: LineTableProps)
               <td className={s.sample}>{sampleOf(recognised, index)}</td>
               <td>
                 <Select
-                  label={`${item.heading}: series of the plan`}
+                  label={say('{line}: series of the plan', { line: item.heading })}
                   className={s.series}
                   value={item.series ?? leftOut}
                   options={options}
@@ -62,10 +63,10 @@ export function LineTable({ recognised, mapping, known, onMap }: LineTableProps)
               <td>
                 {item.series !== null && (
                   <Select
-                    label={`${item.heading}: scale`}
+                    label={say('{line}: scale', { line: item.heading })}
                     className={s.scale}
                     value={String(item.scale)}
-                    options={scales.map(({ factor, words }) => ({ id: String(factor), label: words }))}
+                    options={scales.map(({ factor, words }) => ({ id: String(factor), label: say(words) }))}
                     onChange={(id) => onMap(index, { scale: scaleOf(id) })}
                   />
                 )}
@@ -73,12 +74,12 @@ export function LineTable({ recognised, mapping, known, onMap }: LineTableProps)
               <td>
                 {item.series !== null && (
                   <Select
-                    label={`${item.heading}: sign`}
+                    label={say('{line}: sign', { line: item.heading })}
                     className={s.sign}
                     value={item.negate ? 'turned' : 'same'}
                     options={[
-                      { id: 'same', label: 'as written' },
-                      { id: 'turned', label: 'turned' },
+                      { id: 'same', label: say('as written') },
+                      { id: 'turned', label: say('turned') },
                     ]}
                     onChange={(id) => onMap(index, { negate: id === 'turned' })}
                   />
@@ -90,7 +91,10 @@ export function LineTable({ recognised, mapping, known, onMap }: LineTableProps)
       </table>
       {mapping.length > most && (
         <Button variant="plain" onPress={() => setMost(most + linesShown)}>
-          Show {Math.min(linesShown, mapping.length - most)} more of {mapping.length} lines
+          {say('Show {number} more of {all} lines', {
+            number: Math.min(linesShown, mapping.length - most),
+            all: mapping.length,
+          })}
         </Button>
       )}
     </section>

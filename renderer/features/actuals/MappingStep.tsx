@@ -1,5 +1,6 @@
 /** An import before it is stored: how the file was read, which line is which series, what would come of it. */
 import type { ReactNode } from 'react';
+import { say } from '../../../shared/language/say.ts';
 import { importEdit, remarkText, remarkTone, type Remark } from '../../../shared/actuals/index.ts';
 import { isEmpty } from '../../../shared/plan/edits.ts';
 import type { Plan } from '../../../shared/plan/types.ts';
@@ -26,15 +27,15 @@ export function MappingStep({ plan, incoming, onClose }: MappingStepProps) {
   const draft = useDraft(plan, incoming);
   const { read } = draft;
   return (
-    <section className={s.step} aria-label={`Import of ${draft.name}`}>
+    <section className={s.step} aria-label={say('Import of {file}', { file: draft.name })}>
       <header className={s.head}>
         <h2>{draft.name}</h2>
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}>{say('Cancel')}</Button>
       </header>
       <HowRead draft={draft} />
       {read.ok ? (
         <>
-          <Part title="What each line is">
+          <Part title={say('What each line is')}>
             <LineTable
               recognised={read.recognised}
               mapping={read.mapping}
@@ -43,7 +44,7 @@ export function MappingStep({ plan, incoming, onClose }: MappingStepProps) {
             />
           </Part>
           <Remarks draft={draft} />
-          <Part title="What would be stored">
+          <Part title={say('What would be stored')}>
             <PreviewTable preview={read.preview} plan={plan} />
           </Part>
           <Store plan={plan} draft={draft} onDone={onClose} />
@@ -74,7 +75,7 @@ function Remarks({ draft: { read } }: { readonly draft: Draft }) {
     (a, b) => Number(remarkTone(a) === 'note') - Number(remarkTone(b) === 'note'),
   );
   return (
-    <Part title={remarks.length === 1 ? 'One thing to know' : `${remarks.length} things to know`}>
+    <Part title={say('{count} things to know', { count: remarks.length })}>
       <ul className={s.remarks}>
         {keyed(remarks, inWords).map(({ key, item }) => (
           <li key={key} data-tone={remarkTone(item)}>
@@ -102,29 +103,29 @@ function Store({ plan, draft, onDone }: StoreProps) {
     const edit = importEdit(plan, { preview, mapping, mode, file: name });
     const refusal = isEmpty(edit) ? undefined : useSession.getState().edit(edit);
     if (refusal !== undefined) {
-      toast('The plan has changed meanwhile, so nothing was stored. Look again.');
+      toast(say('The plan has changed meanwhile, so nothing was stored. Look again.'));
       return;
     }
-    if (isEmpty(edit)) toast('All of these numbers were stored already.');
+    if (isEmpty(edit)) toast(say('All of these numbers were stored already.'));
     onDone();
   };
   return (
     <div className={s.store}>
       {hasBefore && (
         <Segmented
-          label="Months that are not in the file"
+          label={say('Months that are not in the file')}
           value={mode}
           options={[
-            { id: 'merge', label: 'Keep earlier months' },
-            { id: 'replace', label: 'Only what is in the file' },
+            { id: 'merge', label: say('Keep earlier months') },
+            { id: 'replace', label: say('Only what is in the file') },
           ]}
           onChange={(id) => setMode(id === 'replace' ? 'replace' : 'merge')}
         />
       )}
       <Button variant="primary" isDisabled={count === 0} onPress={store}>
-        {count === 1 ? 'Store one number' : `Store ${count} numbers`}
+        {say('Store {count} numbers', { count })}
       </Button>
-      <Button onPress={onDone}>Cancel</Button>
+      <Button onPress={onDone}>{say('Cancel')}</Button>
     </div>
   );
 }

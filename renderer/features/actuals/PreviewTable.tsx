@@ -1,4 +1,5 @@
 /** The numbers an import would store, by series and month. */
+import { say } from '../../../shared/language/say.ts';
 import { seriesTitle, type Preview } from '../../../shared/actuals/index.ts';
 import type { Plan } from '../../../shared/plan/types.ts';
 import { short, monthName } from '../../ui/format.ts';
@@ -15,7 +16,7 @@ export function PreviewTable({ preview, plan }: PreviewTableProps) {
   if (months.length === 0) {
     return (
       <p className={s.none}>
-        Nothing yet: no line is a series of the plan with a number for one of its months.
+        {say('Nothing yet: no line is a series of the plan with a number for one of its months.')}
       </p>
     );
   }
@@ -23,13 +24,13 @@ export function PreviewTable({ preview, plan }: PreviewTableProps) {
     [...numbers.values()].some(({ spread }) => spread),
   );
   return (
-    <section className={s.scroll} aria-label="What would be stored" {...asScrollable}>
-      {isSpread && <p className={s.legend}>A number in italics is a third of its quarter’s.</p>}
+    <section className={s.scroll} aria-label={say('What would be stored')} {...asScrollable}>
+      {isSpread && <p className={s.legend}>{say('A number in italics is a third of its quarter’s.')}</p>}
       <table className={s.table}>
         <thead>
           <tr>
             <th scope="col" className={s.name}>
-              <span className="visuallyHidden">Series</span>
+              <span className="visuallyHidden">{say('Series')}</span>
             </th>
             {months.map((month) => (
               <th key={month} scope="col">

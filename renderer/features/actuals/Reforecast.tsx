@@ -1,6 +1,7 @@
 /** The plan from here: what it begins with, what that does to the targets, and what could not be carried. */
 import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
+import { say } from '../../../shared/language/say.ts';
 import { judge } from '../../../shared/analysis/index.ts';
 import { reforecast, type Reforecast as Made } from '../../../shared/analysis/reforecast.ts';
 import { lastActualMonth } from '../../../shared/analysis/variance.ts';
@@ -33,25 +34,28 @@ export function Reforecast() {
     setMade(result.ok ? { of: base, result: result.value } : null);
   };
   return (
-    <section className={s.frame} aria-label="Re-forecast">
+    <section className={s.frame} aria-label={say('Re-forecast')}>
       <header className={s.header}>
-        <h2>The plan from here</h2>
+        <h2>{say('The plan from here')}</h2>
         <p>
-          A new plan that begins in {monthName(first, 'long')} with what there is then: customers and ARR by
-          age, people by tenure, backlogs, cash. This plan stays as it is.
-          {scenario !== 'base' && ' It is made of the base plan, and its scenarios come along.'}
+          {say(
+            'A new plan that begins in {month} with what there is then: customers and ARR by age, people by tenure, backlogs, cash. This plan stays as it is.',
+            { month: monthName(first, 'long') },
+          )}{' '}
+          {scenario !== 'base' && say('It is made of the base plan, and its scenarios come along.')}
         </p>
       </header>
       {made?.of === base ? (
         <Outlook made={made.result} old={base} />
       ) : (
         <Button variant="primary" onPress={look}>
-          Re-forecast from {monthName(first)} <ArrowRight aria-hidden="true" />
+          {say('Re-forecast from {month}', { month: monthName(first) })} <ArrowRight aria-hidden="true" />
         </Button>
       )}
       {fault !== '' && (
         <p className={s.fault} role="alert">
-          The plan from here would not be valid:{'\n'}
+          {say('The plan from here would not be valid:')}
+          {'\n'}
           {fault}
         </p>
       )}
@@ -82,20 +86,22 @@ function Outlook({ made, old }: { readonly made: Made; readonly old: Plan }) {
           <div className={s.actions}>
             {stored === undefined ? (
               <Button variant="primary" isDisabled={busy} onPress={() => void store()}>
-                Put it in the library
+                {say('Put it in the library')}
               </Button>
             ) : (
               <>
-                <output className={s.done}>“{made.plan.name}” is in the library.</output>
+                <output className={s.done}>
+                  {say('“{plan}” is in the library.', { plan: made.plan.name })}
+                </output>
                 <Button variant="primary" onPress={() => showPlan(stored)}>
-                  Open it <ArrowRight aria-hidden="true" />
+                  {say('Open it')} <ArrowRight aria-hidden="true" />
                 </Button>
               </>
             )}
           </div>
         </div>
         <div>
-          <h3>What is not exactly as it was</h3>
+          <h3>{say('What is not exactly as it was')}</h3>
           <ul className={s.remarks}>
             {gathered(made, old).map(({ about, text }) => (
               <li key={text}>
@@ -120,7 +126,7 @@ function gathered(
     const about = path === '' ? [] : [labelOf(old, path)];
     abouts.set(text, [...(abouts.get(text) ?? []), ...about]);
   }
-  return [...abouts].map(([text, about]) => ({ about: about.join('; '), text }));
+  return [...abouts].map(([text, about]) => ({ about: about.join(say('; ')), text }));
 }
 
 interface TargetsProps {
@@ -136,15 +142,15 @@ function Targets({ old, made, before, after }: TargetsProps) {
   const verdicts = judge(after);
   return (
     <table className={s.table}>
-      <caption>Where it begins, and where it leads</caption>
+      <caption>{say('Where it begins, and where it leads')}</caption>
       <thead>
         <tr>
           <th scope="col">
-            <span className="visuallyHidden">What</span>
+            <span className="visuallyHidden">{say('What')}</span>
           </th>
-          <th scope="col">Planned</th>
-          <th scope="col">From here</th>
-          <th scope="col">Target</th>
+          <th scope="col">{say('Planned')}</th>
+          <th scope="col">{say('From here')}</th>
+          <th scope="col">{say('Target')}</th>
         </tr>
       </thead>
       <tbody>
@@ -153,9 +159,7 @@ function Targets({ old, made, before, after }: TargetsProps) {
           const { label, unit } = described(before, series);
           return (
             <tr key={name}>
-              <th scope="row">
-                {label}, {monthName(made.after)}
-              </th>
+              <th scope="row">{say('{metric}, {month}', { metric: label, month: monthName(made.after) })}</th>
               <td>{short(before.series(series)?.[start - 1], unit, currency)}</td>
               <td>{short(openingOf(after, name), unit, currency)}</td>
               <td>–</td>
@@ -167,9 +171,7 @@ function Targets({ old, made, before, after }: TargetsProps) {
           const { glyph, tone, words } = verdictWords(item, after);
           return (
             <tr key={key} className={s.target}>
-              <th scope="row">
-                {label}, {monthName(item.month)}
-              </th>
+              <th scope="row">{say('{metric}, {month}', { metric: label, month: monthName(item.month) })}</th>
               <td>
                 {short(before.series(item.metric)?.[before.months.indexOf(item.month)], unit, currency)}
               </td>

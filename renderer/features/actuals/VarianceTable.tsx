@@ -1,5 +1,6 @@
 /** Actual against plan: a series a row, to date first, then month by month; press a name to look at it closely. */
 import { useId } from 'react';
+import { say } from '../../../shared/language/say.ts';
 import type { SeriesVariance } from '../../../shared/analysis/variance.ts';
 import { useShown } from '../../state/shown.tsx';
 import { described } from '../../state/describing.ts';
@@ -26,29 +27,30 @@ export function VarianceTable({ compared, picked, onPick }: VarianceTableProps) 
   const [first, last] = [given.indexOf(true), given.lastIndexOf(true)];
   const shown = computed.months.slice(first, last + 1);
   return (
-    <section className={s.frame} aria-label="Actual against plan">
+    <section className={s.frame} aria-label={say('Actual against plan')}>
       <header className={s.header}>
-        <h2>Actual against plan</h2>
+        <h2>{say('Actual against plan')}</h2>
         <p>
-          The actual number, and under it how far it is from the plan. Flows are summed to date; balances and
-          measures are those of their last actual month. Press a name for what it means and how it went.
+          {say(
+            'The actual number, and under it how far it is from the plan. Flows are summed to date; balances and measures are those of their last actual month. Press a name for what it means and how it went.',
+          )}
         </p>
         <span className={s.tools}>
-          <CsvButton title="Actual against plan" table={() => varianceCsv(computed, compared)} />
+          <CsvButton title={say('Actual against plan')} table={() => varianceCsv(computed, compared)} />
         </span>
       </header>
-      <section className={s.scroll} aria-label="Actual against plan by month" {...asScrollable}>
+      <section className={s.scroll} aria-label={say('Actual against plan by month')} {...asScrollable}>
         <table className={s.table}>
           <thead>
             <tr>
               <th scope="col" className={s.name}>
-                <span className="visuallyHidden">Series</span>
+                <span className="visuallyHidden">{say('Series')}</span>
               </th>
               <th scope="col" className={s.toDate}>
-                To date
+                {say('To date')}
               </th>
               <th scope="col" className={s.planned}>
-                Planned
+                {say('Planned')}
               </th>
               {shown.map((month) => (
                 <th key={month} scope="col">
@@ -90,7 +92,7 @@ export function VarianceTable({ compared, picked, onPick }: VarianceTableProps) 
                       actual={short(toDate.actual, unit, currency)}
                       variance={
                         isAsPlanned(toDate.variance, toDate.plan)
-                          ? ['as planned']
+                          ? [say('as planned')]
                           : [
                               signedVariance(toDate.variance, unit, currency),
                               shareOfPlan(toDate.variance, toDate.plan),
@@ -103,7 +105,7 @@ export function VarianceTable({ compared, picked, onPick }: VarianceTableProps) 
                     {short(toDate.plan, unit, currency)}
                     <span className={s.when}>
                       {series.kind === 'flow'
-                        ? `${toDate.months} ${toDate.months === 1 ? 'month' : 'months'}`
+                        ? say('{count} months', { count: toDate.months })
                         : monthName(toDate.last)}
                     </span>
                   </td>

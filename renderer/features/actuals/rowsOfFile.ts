@@ -1,4 +1,5 @@
 /** A file that was chosen or dropped, as tables: a workbook's sheets, or text of any encoding that spreadsheets save. */
+import { phrase } from '../../../shared/language/say.ts';
 import {
   tableOfText,
   tablesOfSheets,
@@ -17,15 +18,18 @@ const mostBytes = 20_000_000;
 export async function rowsOfFile(file: File): Promise<Result<readonly NamedTable[], FileFault>> {
   if (file.size > mostBytes) {
     return refused({
-      found: 'a file of more than 20 MB',
-      expected: 'a table with a row or a column for each month',
+      found: phrase('a file of more than 20 MB'),
+      expected: phrase('a table with a row or a column for each month'),
     });
   }
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
-    return refused({ found: 'a file that cannot be read', expected: 'a file that is still there' });
+    return refused({
+      found: phrase('a file that cannot be read'),
+      expected: phrase('a file that is still there'),
+    });
   }
   if (isWorkbook(bytes)) {
     const sheets = await sheetsOfFile(file);

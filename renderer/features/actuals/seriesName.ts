@@ -1,10 +1,11 @@
 /** Whose a series is and what it is, apart: `Mid-market`, `ARR`. */
+import { phrase, say } from '../../../shared/language/say.ts';
 import { describeSeries, type Computed } from '../../../shared/model/index.ts';
 
 const serviceTeams: Readonly<Record<string, string>> = {
-  support: 'Support',
-  onboarding: 'Onboarding',
-  csm: 'Customer success',
+  support: phrase('Support'),
+  onboarding: phrase('Onboarding'),
+  csm: phrase('Customer success'),
 };
 
 export function seriesName(
@@ -13,6 +14,7 @@ export function seriesName(
 ): { readonly label: string; readonly owner: string; readonly whole: string } {
   const description = describeSeries(computed, name);
   const label = description?.label ?? name;
-  const owner = description?.owner || (serviceTeams[name.split('.').slice(0, -1).join('.')] ?? '');
+  const team = serviceTeams[name.split('.').slice(0, -1).join('.')];
+  const owner = description?.owner || (team === undefined ? '' : say(team));
   return { label, owner, whole: owner === '' ? label : `${owner} · ${label}` };
 }

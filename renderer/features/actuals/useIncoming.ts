@@ -3,6 +3,7 @@
  * and what somebody does in a dialog is meant for the dialog.
  */
 import { useEffect, useRef, useState } from 'react';
+import { say } from '../../../shared/language/say.ts';
 import type { NamedTable } from '../../../shared/actuals/index.ts';
 import type { Result } from '../../../shared/plan/result.ts';
 import { oneTable, rowsOfFile, type FileFault } from './rowsOfFile.ts';
@@ -50,7 +51,12 @@ export function useIncoming(onTable: (incoming: Incoming) => void): Receiver {
     if (file === undefined) return;
     rowsOfFile(file).then(
       (read) => take(file.name, read),
-      () => setFault(`${file.name} could not be read: Groundplan does not answer. Try again in a moment.`),
+      () =>
+        setFault(
+          say('{file} could not be read: Groundplan does not answer. Try again in a moment.', {
+            file: file.name,
+          }),
+        ),
     );
   };
   const handlers = useRef({ take, takeFile });
@@ -78,7 +84,7 @@ export function useIncoming(onTable: (incoming: Incoming) => void): Receiver {
       if (isForOthers(event) || isField(event.target) || event.clipboardData === null) return;
       const [file] = event.clipboardData.files;
       const text = event.clipboardData.getData('text/plain');
-      if (text.trim() !== '') handlers.current.take('pasted cells', oneTable(text));
+      if (text.trim() !== '') handlers.current.take(say('pasted cells'), oneTable(text));
       else handlers.current.takeFile(file);
     };
     document.addEventListener('dragover', over);
@@ -96,7 +102,9 @@ export function useIncoming(onTable: (incoming: Incoming) => void): Receiver {
 }
 
 export const faultWords = (name: string, fault: FileFault): string => {
-  if ('reason' in fault) return `“${name}”: ${fault.reason}`;
-  const row = fault.row === undefined ? '' : ` in row ${fault.row}`;
-  return `“${name}” holds ${fault.found}${row}. What is needed: ${fault.expected}.`;
+  if ('reason' in fault) return say('“{file}”: {why}', { file: name, why: say(fault.reason) });
+  const words = { file: name, found: say(fault.found), expected: say(fault.expected) };
+  return fault.row === undefined
+    ? say('“{file}” holds {found}. What is needed: {expected}.', words)
+    : say('“{file}” holds {found} in row {row}. What is needed: {expected}.', { ...words, row: fault.row });
 };

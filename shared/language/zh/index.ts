@@ -1,6 +1,7 @@
 /** Simplified Chinese: one catalogue for each part of the product, no text in two of them. */
 import type { Catalogue } from '../say.ts';
 import { actualNumbers } from './actualNumbers.ts';
+import { actuals } from './actuals.ts';
 import { assumption } from './assumption.ts';
 import { benchmarks } from './benchmarks.ts';
 import { bridge } from './bridge.ts';
@@ -23,6 +24,7 @@ import { workbook } from './workbook.ts';
 
 export const chinese: Catalogue = {
   ...actualNumbers,
+  ...actuals,
   ...assumption,
   ...benchmarks,
   ...bridge,
