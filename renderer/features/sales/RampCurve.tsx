@@ -2,7 +2,7 @@
  * The ramp as a curve over months of tenure, to be dragged: a handle a month. The verdict follows while one drags, and
  * the whole drag is one step of undo. The typed values beside it say the same.
  */
-import { useId, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { say } from '../../../shared/language/say.ts';
 import { Hatches, hatchUrl } from '../../charts/Hatches.tsx';
 import { scale } from '../../charts/scale.ts';
@@ -148,6 +148,8 @@ const asSlider = (value: number) =>
 
 function Handle({ path, index, value, at, ceiling, locked }: HandleProps) {
   const release = useRef<(() => void) | null>(null);
+  // A month that goes away while it is dragged lets the edits go.
+  useEffect(() => () => release.current?.(), []);
   const set = (next: number, step: number): void => {
     const to = Math.max(0, Math.min(highest, snapped(next, step)));
     if (to !== value) give(path, to);
