@@ -157,6 +157,7 @@ function Chart(props: TimeChartProps) {
                 </div>
               ))}
             </dl>
+            {marksAt(marks, cursor.t) !== '' && <p>{marksAt(marks, cursor.t)}</p>}
           </div>
         )}
       </div>
@@ -234,18 +235,26 @@ function surfaceLabel(title: string, several: boolean, asks: boolean): string {
     : say('Months of {title}: arrow keys choose one, Enter says why.', { title });
 }
 
+const marksAt = (marks: readonly Mark[], t: number): string =>
+  marks
+    .filter((mark) => mark.t === t)
+    .map(({ label }) => label)
+    .join(say('; '));
+
 /** A month aloud, beginning with the course that Enter would ask about. */
-function readingOf({ t, row }: MonthCursor, { months, courses, unit, currency }: TimeChartProps): string {
+function readingOf({ t, row }: MonthCursor, props: TimeChartProps): string {
+  const { months, courses, marks = nobody, unit, currency } = props;
   const chosen = courses[row];
   const all = chosen === undefined ? courses : [chosen, ...courses.filter((course) => course !== chosen)];
   return say('{month}: {values}', {
     month: monthName(months[t] ?? '', 'long'),
-    values: all
-      .map(({ label, values }) => {
+    values: [
+      ...all.map(({ label, values }) => {
         const value = values[t] ?? NaN;
         return `${label} ${Number.isFinite(value) ? short(value, unit, currency) : say('not defined')}`;
-      })
-      .join(say(', ')),
+      }),
+      ...marks.filter((mark) => mark.t === t).map(({ label }) => label),
+    ].join(say(', ')),
   });
 }
 
@@ -264,11 +273,6 @@ function tableOf({
       { label: say('{band}, to', { band: label }), values: high },
     ]),
   ];
-  const marked = (t: number): string =>
-    marks
-      .filter((mark) => mark.t === t)
-      .map(({ label }) => label)
-      .join('; ');
   const withMarks = marks.length > 0;
   return {
     columns: [...columns.map(({ label }) => label), ...(withMarks ? [say('Marks')] : [])],
@@ -277,11 +281,11 @@ function tableOf({
       fileHead: month,
       cells: [
         ...columns.map(({ values }) => exact(values[t], unit, currency)),
-        ...(withMarks ? [marked(t)] : []),
+        ...(withMarks ? [marksAt(marks, t)] : []),
       ],
       values: [
         ...fileNumbers(columns.map(({ values }) => values[t] ?? NaN)),
-        ...(withMarks ? [marked(t)] : []),
+        ...(withMarks ? [marksAt(marks, t)] : []),
       ],
     })),
   };

@@ -187,19 +187,16 @@ interface PlacedMark {
   readonly named: boolean;
 }
 
-/** Words of marks that would run into those before them are left out. */
+/** Words that would run into another mark are left out; the month's reading says them. */
 function withRoom(marks: readonly Mark[], frame: MonthFrame): readonly PlacedMark[] {
-  let taken = -Infinity;
-  return marks
-    .toSorted((a, b) => a.t - b.t)
-    .map((mark) => {
-      const wide = widthOf(mark.label, 12) + 12;
-      const x = frame.x(mark.t);
-      const start = x + wide > frame.width ? x - wide : x;
-      const named = start >= taken;
-      if (named) taken = start + wide;
-      return { mark, named };
-    });
+  const others = marks.map(({ t }) => frame.x(t));
+  return marks.map((mark, index) => {
+    const x = frame.x(mark.t);
+    const wide = widthOf(mark.label, 12) + 16;
+    const [start, end] = x + wide > frame.width ? [x - wide, x] : [x, x + wide];
+    const isFree = others.every((other, place) => place === index || other < start || other > end);
+    return { mark, named: isFree };
+  });
 }
 
 function MonthMark({ mark, frame, named }: PlacedMark & { readonly frame: MonthFrame }) {

@@ -38,7 +38,6 @@ export function SaturationCurve({ channel: id }: { readonly channel: string }) {
   return (
     <ChartFrame
       title={say('What the budget buys')}
-      about={words}
       table={() => ({
         columns: [say('Leads')],
         rows: curve.map((point) => ({
@@ -50,6 +49,7 @@ export function SaturationCurve({ channel: id }: { readonly channel: string }) {
       })}
     >
       <Drawing saturation={saturation} money={money} leads={leads} label={words} />
+      <p className={s.words}>{words}</p>
     </ChartFrame>
   );
 }

@@ -113,12 +113,14 @@ function Fields({ target, index }: Pick<TargetRowProps, 'target' | 'index'>) {
         />
         {suffix !== '' && <span className={s.suffix}>{suffix}</span>}
       </span>
-      <MonthField
-        label={say('Target {number}, month', { number })}
-        value={target.month}
-        months={monthsOf(calendar)}
-        onChange={(month) => change(`${path}.month`, month)}
-      />
+      <span className={s.month}>
+        <MonthField
+          label={say('Target {number}, month', { number })}
+          value={target.month}
+          months={monthsOf(calendar)}
+          onChange={(month) => change(`${path}.month`, month)}
+        />
+      </span>
     </>
   );
 }
