@@ -127,11 +127,19 @@ export const costs: readonly Quantity[] = [
     'sum(salesTeam: salesTeam.commission)',
   ),
   money('marketingCost', 'Marketing', 'Cost of the channels.', 'sum(channel: channel.cost)'),
+  quantity({
+    name: 'revenueCosts',
+    label: 'Hosting and payment fees',
+    meaning: 'What grows with revenue: hosting and the fees of payments.',
+    unit: 'money',
+    formula: 'revenue * (costs.hosting + costs.paymentFees)',
+    source,
+  }),
   money(
     'cogs',
     'Cost of revenue',
     'Hosting, payment fees, support, onboarding and what else serves customers.',
-    `revenue * (costs.hosting + costs.paymentFees) + support.cost + onboarding.cost
+    `revenueCosts + support.cost + onboarding.cost
       + if(csm.isCostOfRevenue, csm.cost, 0) + ${linesIn('cogs')}`,
   ),
   money(
