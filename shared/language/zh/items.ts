@@ -109,4 +109,47 @@ export const items: Catalogue = {
   '{title}: arrow keys choose one, Enter says why.': '{title}：用方向键选择，按 Enter 查看原因。',
   'Course of ARR': 'ARR 走势',
   'Before the plan': '计划开始前',
+  'Support of one more customer': '每增加一位客户的支持成本',
+  'What the tickets of the first year cost.': '首年工单的成本。',
+  'Onboarding of one more customer': '每增加一位客户的上线实施成本',
+  'What its hours cost.': '所需工时的成本。',
+  'What it adds to churn': '对流失的影响',
+  'Share by which unanswered tickets and missing customer success raise the churn of each segment.':
+    '未处理的工单和缺少的客户成功使各客户细分流失上升的比例。',
+  'Bad starts': '上线不佳',
+  'Onboarding left undone in the first three months of those who sign in each month: it raises their churn for a year, or for the first contract.':
+    '各月签约客户前三个月未完成的上线实施：在一年内或首个合同期内推高其流失。',
+  'Bad start': '上线不佳',
+  'What it leaves of expansion': '对增购的影响',
+  'Share of the usual expansion, in segments that have customer success.':
+    '在配有客户成功的客户细分中，仍能实现的正常增购比例。',
+  'Work left undone, {team}': '未完成的工作：{team}',
+  'Share of the month’s work that nobody gets to.': '当月无人处理的工作占比。',
+  'Hours asked for and hours there': '所需工时与现有工时',
+  'Tickets of the month and what comes back from the month before.': '当月工单以及上月遗留返回的工作。',
+  'New customers of the month and those still waiting.': '当月新客户以及仍在等待的客户。',
+  'Left undone': '未完成',
+  'Heads required and heads there': '所需人数与现有人数',
+  'Asked for by ARR or by accounts, whichever is more in each segment.':
+    '各细分按 ARR 或客户数计算，取较大者。',
+  Missing: '缺少',
+  'All service teams': '全部服务团队',
+  'Course of work left undone': '未完成工作的走势',
+  'at the worst': '最严重时',
+  When: '时间',
+  'Sold customers have questions, need a start, and want looking after. Work left undone this month is churn from the next month on.':
+    '签约的客户有疑问、需要上线、需要维护。本月没做完的工作，从下月起就会变成流失。',
+  'Service team': '服务团队',
+  'What it does to customers': '对客户的影响',
+  'The work': '工作量',
+  'Hours that a new customer takes are set per segment, under Customers.':
+    '每位新客户所需的工时按细分设定，见“客户”。',
+  'How much one manager looks after is set per segment, under Customers.':
+    '每位客户成功经理可负责的规模按细分设定，见“客户”。',
+  'When there are too few': '人手不足时',
+  'Hours there': '现有工时',
+  'Hosting and payment fees': '托管与支付手续费',
+  'Hours of tickets that the team can answer in the month.': '团队当月能处理的工单工时。',
+  'Hours of onboarding that the team can give in the month.': '团队当月能提供的上线实施工时。',
+  'What grows with revenue: hosting and the fees of payments.': '随收入增长的成本：托管和支付手续费。',
 };

@@ -1,0 +1,38 @@
+/** Steps of the model that are no series of the result, by month: read for display, never worked out again. */
+import type { Address } from '../engine/explanation.ts';
+import { nameAtPlaces } from './address.ts';
+import type { Computed } from './compute.ts';
+import { model } from './model.ts';
+
+export interface Step {
+  /** Without the month: `support.work`, `segment.serviceStrain(smb)`. */
+  readonly name: string;
+  readonly label: string;
+  readonly meaning: string;
+  /** A number a month, NaN where not defined. */
+  readonly values: Float64Array;
+}
+
+const byName = new Map(model.quantities.map((quantity) => [quantity.name, quantity]));
+
+/** Throws for a name that the model has not: screens write them down. */
+export function stepOf(
+  { plan, compiled, values }: Computed,
+  name: string,
+  places: readonly number[] = [],
+): Step {
+  const quantity = byName.get(name);
+  if (quantity === undefined) throw new Error(`The model has no ${name}`);
+  return {
+    name: nameAtPlaces(plan, quantity, places),
+    label: quantity.label,
+    meaning: quantity.meaning,
+    values: Float64Array.from({ length: plan.months }, (_, t) => {
+      const node = compiled.unrolled.nodeOf(name, places, t);
+      return node === undefined ? NaN : (values[node] ?? NaN);
+    }),
+  };
+}
+
+/** Month `t` of a step, to be explained. */
+export const addressOfStep = ({ name }: Pick<Step, 'name'>, t: number): Address => `${name}@${t}`;
