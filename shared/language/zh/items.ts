@@ -119,7 +119,6 @@ export const items: Catalogue = {
   'Bad starts': '上线不佳',
   'Onboarding left undone in the first three months of those who sign in each month: it raises their churn for a year, or for the first contract.':
     '各月签约客户前三个月未完成的上线实施：在一年内或首个合同期内推高其流失。',
-  'Bad start': '上线不佳',
   'What it leaves of expansion': '对增购的影响',
   'Share of the usual expansion, in segments that have customer success.':
     '在配有客户成功的客户细分中，仍能实现的正常增购比例。',
