@@ -35,24 +35,6 @@ export const said = <Source>(
   parts: Readonly<Record<string, Words<Source>>> = {},
 ): Words<Source> => ({ kind: 'said', english, parts });
 
-/** Everything that the words read, shown or not, in the order of the formula. */
-export function readsIn<Source>(words: Words<Source>): readonly Read<Source>[] {
-  switch (words.kind) {
-    case 'text':
-      return [];
-    case 'read':
-      return [words.read];
-    case 'row':
-      return words.parts.flatMap(readsIn);
-    case 'said':
-      return Object.values(words.parts).flatMap(readsIn);
-    case 'terms':
-      return words.terms.flatMap(readsIn);
-    default:
-      return words satisfies never;
-  }
-}
-
 /** The words in the chosen language, as a row of texts and numbers. */
 export function tokensOf<Source>(words: Words<Source>): readonly Token<Source>[] {
   switch (words.kind) {

@@ -2,7 +2,8 @@
 import type { Quantity } from '../engine/declaration.ts';
 import { Phraser } from '../engine/explain.ts';
 import { whyUndefined } from '../engine/explainNull.ts';
-import { readsIn, row, tokensOf, type Words } from '../engine/explainWords.ts';
+import { readsOf } from '../engine/explainReads.ts';
+import { row, tokensOf, type Words } from '../engine/explainWords.ts';
 import type {
   Address,
   ExplainedPart,
@@ -92,7 +93,9 @@ export class Explainer {
 
   /** What a number is made of, month by month and thing by thing, whether its formula in words shows it or not. */
   reads(read: Read<Plan>): readonly Read<Plan>[] {
-    return readsIn(this.words(read));
+    const settled = settledFormula(read);
+    if (settled === undefined) return [];
+    return readsOf(this.interpreter, settled.formula, settled.scope).filter((part) => !isPlain(part));
   }
 
   /** What the number were if some of what it reads were otherwise. */
