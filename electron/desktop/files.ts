@@ -1,5 +1,5 @@
 /** Files over Electron's ipc: the system's save dialog for those on their way out, bytes of our own windows in. */
-import { phrase } from '../../shared/language/say.ts';
+import { phrase, say } from '../../shared/language/say.ts';
 import { extname } from 'node:path';
 import { maxFileBytes, parcelPattern, type Receiving, type Saving } from '../../shared/ipc/fileValues.ts';
 import { saveFile } from '../files/saveFile.ts';
@@ -10,7 +10,10 @@ import type { ElectronParts, InvokeEvent } from './electronParts.ts';
 
 type Parts = Pick<ElectronParts, 'ipcMain' | 'BrowserWindow' | 'dialog'>;
 
-const kinds: Readonly<Record<string, string>> = { '.xlsx': 'Excel workbook', '.csv': 'CSV table' };
+const kinds: Readonly<Record<string, string>> = {
+  '.xlsx': phrase('Excel workbook'),
+  '.csv': phrase('CSV table'),
+};
 
 /** Rejects what no window of ours sends: somebody else, or a bug. */
 export function carryFiles(parts: Parts, parcels: ParcelCounter): void {
@@ -42,7 +45,7 @@ async function save(
   const ending = extname(file.name);
   const options = {
     defaultPath: file.name,
-    filters: [{ name: kinds[ending] ?? 'File', extensions: [ending.slice(1)] }],
+    filters: [{ name: say(kinds[ending] ?? phrase('File')), extensions: [ending.slice(1)] }],
   };
   for (;;) {
     const { canceled, filePath } = await (window === null
@@ -51,6 +54,6 @@ async function save(
     if (canceled || filePath === '') return { kind: 'cancelled' };
     const saving = await saveFile(filePath, file.bytes);
     if (saving.kind === 'saved') return { kind: 'saved', place: filePath };
-    dialog.showErrorBox('The file could not be saved', `${saving.message}\n${filePath}`);
+    dialog.showErrorBox(say('The file could not be saved'), `${say(saving.message)}\n${filePath}`);
   }
 }

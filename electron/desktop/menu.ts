@@ -1,4 +1,8 @@
-/** The application menu: what each platform's users expect, by Electron's roles, and what is done with the plan. */
+/**
+ * The application menu: what each platform's users expect, by Electron's roles, and what is done with the plan. In the
+ * language spoken when it is made.
+ */
+import { say } from '../../shared/language/say.ts';
 import type { MenuCommand } from '../preload/channels.ts';
 import type { MenuItem } from './electronParts.ts';
 
@@ -25,41 +29,46 @@ export function menuTemplate({ platform, isPackaged, newWindow, tellWindow }: Me
   return [
     ...(isMac ? [{ role: 'appMenu' } satisfies MenuItem] : []),
     {
-      label: '&File',
+      label: say('&File'),
       submenu: [
-        { label: 'New window', accelerator: 'CmdOrCtrl+Shift+N', click: newWindow },
+        ofThePlan('newPlan', say('New plan'), 'CmdOrCtrl+Alt+N'),
+        { label: say('New window'), accelerator: 'CmdOrCtrl+Shift+N', click: newWindow },
         separator,
-        ofThePlan('import', 'Import workbook…', 'CmdOrCtrl+O'),
-        ofThePlan('export', 'Export workbook…', 'CmdOrCtrl+Shift+E'),
+        ofThePlan('import', say('Import workbook…'), 'CmdOrCtrl+O'),
+        ofThePlan('export', say('Export workbook…'), 'CmdOrCtrl+Shift+E'),
+        ofThePlan('print', say('Print this section'), 'CmdOrCtrl+P'),
         separator,
-        isMac ? { role: 'close' } : { role: 'quit' },
+        isMac ? { role: 'close', label: say('Close') } : { role: 'quit', label: say('Quit') },
       ],
     },
     {
-      label: '&Edit',
+      label: say('&Edit'),
       submenu: [
-        ofThePlan('undo', 'Undo', 'CmdOrCtrl+Z'),
-        ofThePlan('redo', 'Redo', isMac ? 'Cmd+Shift+Z' : 'Ctrl+Y'),
+        ofThePlan('undo', say('Undo'), 'CmdOrCtrl+Z'),
+        ofThePlan('redo', say('Redo'), isMac ? 'Cmd+Shift+Z' : 'Ctrl+Y'),
         separator,
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'delete' },
+        { role: 'cut', label: say('Cut') },
+        { role: 'copy', label: say('Copy') },
+        { role: 'paste', label: say('Paste') },
+        { role: 'delete', label: say('Delete') },
         separator,
-        { role: 'selectAll' },
+        { role: 'selectAll', label: say('Select all') },
+        separator,
+        ofThePlan('find', say('Find anything'), 'CmdOrCtrl+K'),
       ],
     },
     {
-      label: '&View',
+      label: say('&View'),
       submenu: [
         ...tools,
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
+        { role: 'resetZoom', label: say('Actual size') },
+        { role: 'zoomIn', label: say('Zoom in') },
+        { role: 'zoomOut', label: say('Zoom out') },
         separator,
-        { role: 'togglefullscreen' },
+        { role: 'togglefullscreen', label: say('Full screen') },
       ],
     },
-    { role: 'windowMenu' },
+    { role: 'windowMenu', label: say('Window') },
+    { role: 'help', label: say('Help'), submenu: [ofThePlan('shortcuts', say('Keyboard shortcuts'), '?')] },
   ];
 }

@@ -14,6 +14,7 @@ import { readRendererFiles } from '../security/rendererFiles.ts';
 import { carryCalls } from './calls.ts';
 import type { ElectronParts } from './electronParts.ts';
 import { carryFiles } from './files.ts';
+import { chosenLanguage, speakAs } from './language.ts';
 import { menuTemplate } from './menu.ts';
 import { settleStorage } from './storageTrouble.ts';
 import { openWindow } from './windows.ts';
@@ -49,7 +50,17 @@ export async function startDesktop(electron: ElectronParts, options: DesktopOpti
   const files = readRendererFiles(join(options.builtFolder, 'renderer'));
   protocol.handle(appScheme.scheme, (request) => answerAppRequest(request, files));
 
-  const backend = await options.openBackend();
+  const locale = app.getLocale();
+  speakAs('system', locale);
+  const opened = await options.openBackend();
+  const backend: Backend & { close(): void } = {
+    ...opened,
+    async call(name, payload, client) {
+      const reply = await opened.call(name, payload, client);
+      if (name === 'settings.set') await followLanguage();
+      return reply;
+    },
+  };
   app.on('will-quit', () => backend.close());
   if (!(await settleStorage(electron.dialog, backend))) {
     app.quit();
@@ -64,13 +75,20 @@ export async function startDesktop(electron: ElectronParts, options: DesktopOpti
       preload: join(options.builtFolder, 'preload.cjs'),
     });
   };
-  const menu = menuTemplate({
-    platform: options.platform,
-    isPackaged: app.isPackaged,
-    newWindow,
-    tellWindow: (command) => BrowserWindow.getFocusedWindow()?.webContents.send(commandChannel, command),
-  });
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
+  const showMenu = (): void => {
+    const menu = menuTemplate({
+      platform: options.platform,
+      isPackaged: app.isPackaged,
+      newWindow,
+      tellWindow: (command) => BrowserWindow.getFocusedWindow()?.webContents.send(commandChannel, command),
+    });
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
+  };
+  async function followLanguage(): Promise<void> {
+    if (speakAs(await chosenLanguage(opened), locale)) showMenu();
+  }
+  speakAs(await chosenLanguage(opened), locale);
+  showMenu();
   app.on('second-instance', () => {
     const window = BrowserWindow.getAllWindows()[0];
     if (window === undefined) return newWindow();

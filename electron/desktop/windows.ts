@@ -17,7 +17,7 @@ export function openWindow(
   options: WindowOptions,
 ): Window {
   const file = join(options.dataFolder, 'window.json');
-  const { maximized, ...place } = rememberedState(file, screen);
+  const { maximized, fullScreen, ...place } = rememberedState(file, screen);
   // A further window must not hide the one it was opened from.
   const isFurther = BrowserWindow.getAllWindows().length > 0;
   const { x, y, width, height } = place;
@@ -32,6 +32,7 @@ export function openWindow(
     webPreferences: windowPreferences(options.preload, app.isPackaged),
   });
   if (maximized && !isFurther) window.maximize();
+  if (fullScreen && !isFurther) window.setFullScreen(true);
   window.once('ready-to-show', () => window.show());
   window.on('close', () => rememberState(file, window));
   void window.loadURL(appAddress);

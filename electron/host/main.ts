@@ -13,7 +13,7 @@ import { startHost } from './server.ts';
 
 const builtFolder = import.meta.dirname;
 const surroundings = { platform: process.platform, env: process.env, home: homedir() };
-const say = (text: string): void => void process.stdout.write(`${text}\n`);
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
 const services = await openServices({
   host: 'browser',
@@ -29,7 +29,7 @@ const host = await startHost({
 });
 
 const address = host.issueAddress();
-say(`Groundplan is ready: ${address}  (Ctrl+C ends it)`);
+print(`Groundplan is ready: ${address}  (Ctrl+C ends it)`);
 if (!process.argv.includes('--no-open')) openBrowser(address, surroundings);
 
 let isEnding = false;
@@ -43,4 +43,5 @@ async function end(): Promise<void> {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());
 // `npm start` holds this channel: it closes when that process is gone, however it went.
 if (process.channel !== undefined) process.on('disconnect', () => void end());
-if (process.stdin.isTTY) createInterface({ input: process.stdin }).on('line', () => say(host.issueAddress()));
+if (process.stdin.isTTY)
+  createInterface({ input: process.stdin }).on('line', () => print(host.issueAddress()));

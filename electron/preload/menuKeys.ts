@@ -10,6 +10,7 @@ export interface KeyInit {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly shiftKey: boolean;
+  readonly altKey: boolean;
   readonly bubbles: true;
   readonly cancelable: true;
 }
@@ -29,14 +30,24 @@ export interface PageGlobals<Event> {
   readonly KeyboardEvent: new (type: 'keydown', init: KeyInit) => Event;
 }
 
-type Press = Pick<KeyInit, 'key' | 'shiftKey'>;
+interface Press {
+  readonly key: string;
+  /** Ctrl, on a Mac Cmd. */
+  readonly command?: true;
+  readonly shift?: true;
+  readonly alt?: true;
+}
 
-/** With Ctrl, on a Mac with Cmd: those of renderer/app/useShortcuts.ts. */
+/** Those of renderer/app/commands/actions.ts. */
 const presses: Readonly<Record<MenuCommand, Press>> = {
-  undo: { key: 'z', shiftKey: false },
-  redo: { key: 'z', shiftKey: true },
-  export: { key: 'e', shiftKey: true },
-  import: { key: 'o', shiftKey: false },
+  undo: { key: 'z', command: true },
+  redo: { key: 'z', command: true, shift: true },
+  export: { key: 'e', command: true, shift: true },
+  import: { key: 'o', command: true },
+  print: { key: 'p', command: true },
+  newPlan: { key: 'n', command: true, alt: true },
+  find: { key: 'k', command: true },
+  shortcuts: { key: '?' },
 };
 
 const isCommand = (value: unknown): value is MenuCommand =>
@@ -50,14 +61,19 @@ export function pressMenuKeys<Event>(
   ipc.on(commandChannel, (_event, command: unknown) => {
     if (!isCommand(command)) return;
     const { document, KeyboardEvent } = page;
+    const { key: name, command: withCommand = false, shift = false, alt = false } = presses[command];
     const key = new KeyboardEvent('keydown', {
-      ...presses[command],
-      ctrlKey: !isMac,
-      metaKey: isMac,
+      key: name,
+      shiftKey: shift,
+      altKey: alt,
+      ctrlKey: withCommand && !isMac,
+      metaKey: withCommand && isMac,
       bubbles: true,
       cancelable: true,
     });
-    const isLeft = (document.activeElement ?? document.body).dispatchEvent(key);
+    // A key that is a letter where one types goes past the field.
+    const target = withCommand ? document.activeElement : document.body;
+    const isLeft = (target ?? document.body).dispatchEvent(key);
     if (isLeft && (command === 'undo' || command === 'redo')) document.execCommand(command);
   });
 }

@@ -55,4 +55,5 @@ export const englishForms: Catalogue = {
   'With the {count} accepted, together_one': 'With the one accepted',
   '{count} things to know_one': 'One thing to know',
   'Store {count} numbers_one': 'Store one number',
+  'Restore the backup of {when} ({count} plans)_one': 'Restore the backup of {when} ({count} plan)',
 };

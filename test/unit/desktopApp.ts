@@ -22,6 +22,8 @@ export interface DesktopAppOptions extends FakeOptions {
   readonly platform?: NodeJS.Platform;
   /** What the app keeps about its window, if anything. */
   readonly windowState?: string;
+  /** What the settings say; it may change. */
+  readonly language?: () => string;
 }
 
 export async function startApp(options: DesktopAppOptions = {}): Promise<DesktopApp> {
@@ -47,6 +49,8 @@ export async function startApp(options: DesktopAppOptions = {}): Promise<Desktop
     openBackend: async () => ({
       call: async (name, payload, client) => {
         asked.push({ name, payload, client });
+        if (name === 'settings.get' && options.language !== undefined)
+          return { kind: 'settings', settings: { language: options.language() } };
         return name === 'app.info'
           ? {
               kind: 'info',

@@ -79,6 +79,7 @@ describe('what is chosen from the menu', () => {
   it('presses the keys that the window knows', () => {
     expect(choose(['undo', 'redo'], true, false)).toEqual(['Ctrl+z', 'Ctrl+Shift+z']);
     expect(choose(['undo', 'redo'], true, true)).toEqual(['Cmd+z', 'Cmd+Shift+z']);
+    expect(choose(['find', 'print', 'shortcuts'], true, false)).toEqual(['Ctrl+k', 'Ctrl+p', '?']);
   });
 
   it('is the text field’s when the window does not take undo and redo', () => {

@@ -1,8 +1,9 @@
 /** What the desktop app does as a desktop app: one process, windows where they were, a menu, damage said plainly. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { menuTemplate } from '../../electron/desktop/menu.ts';
+import { speak } from '../../shared/language/say.ts';
 import type { StorageState } from '../../shared/ipc/values.ts';
 import { startApp } from './desktopApp.ts';
 
@@ -45,15 +46,16 @@ describe('windows', () => {
     expect(window?.log).toContain('show');
     window?.emit('close');
     const kept: unknown = JSON.parse(readFileSync(join(dataFolder, 'window.json'), 'utf8'));
-    expect(kept).toEqual({ x: 10, y: 20, width: 1200, height: 800, maximized: false });
+    expect(kept).toEqual({ x: 10, y: 20, width: 1200, height: 800, maximized: false, fullScreen: false });
   });
 
   it('open where the last one was', async () => {
     const { windows } = await startApp({
-      windowState: '{"x":300,"y":200,"width":1000,"height":700,"maximized":true}',
+      windowState: '{"x":300,"y":200,"width":1000,"height":700,"maximized":true,"fullScreen":true}',
     });
     expect(windows[0]?.options).toMatchObject({ x: 300, y: 200, width: 1000, height: 700 });
     expect(windows[0]?.log).toContain('maximize');
+    expect(windows[0]?.log).toContain('full screen');
   });
 
   it.each(['', '{', 'null', '{"width":"wide","height":1}', '{"x":99999,"y":0,"width":1000,"height":700}'])(
@@ -64,6 +66,14 @@ describe('windows', () => {
       expect(windows[0]?.options).not.toHaveProperty('x');
     },
   );
+
+  it('are no larger than the screen they open on', async () => {
+    const { windows } = await startApp({
+      windowState: '{"x":3000,"y":200,"width":3400,"height":1900,"maximized":false}',
+    });
+    expect(windows[0]?.options).toMatchObject({ width: 1920, height: 1080 });
+    expect(windows[0]?.options).not.toHaveProperty('x');
+  });
 
   it('all hear of events', async () => {
     const { app, windows, emit } = await startApp({ platform: 'darwin' });
@@ -87,6 +97,7 @@ describe('the menu', () => {
   const flat = (items: readonly Item[]): Item[] =>
     items.flatMap((item) => [item, ...flat(item.submenu ?? [])]);
   const itemsOf = (menu: unknown) => flat(menu as Item[]);
+  const labels = (menu: unknown) => itemsOf(menu).map(({ label }) => label);
   const roles = (platform: NodeJS.Platform, isPackaged: boolean) =>
     itemsOf(menuTemplate({ platform, isPackaged, newWindow: () => {}, tellWindow: () => {} })).map(
       ({ role }) => role,
@@ -107,13 +118,33 @@ describe('the menu', () => {
     press('Redo');
     press('Export workbook…');
     press('Import workbook…');
+    press('Find anything');
+    press('Keyboard shortcuts');
     expect(windows[0]?.webContents.sent).toEqual([]);
     expect(windows[1]?.webContents.sent).toEqual([
       ['groundplan:command', 'undo'],
       ['groundplan:command', 'redo'],
       ['groundplan:command', 'export'],
       ['groundplan:command', 'import'],
+      ['groundplan:command', 'find'],
+      ['groundplan:command', 'shortcuts'],
     ]);
+  });
+
+  it('speaks the language of the system, and that of the settings as soon as they change', async () => {
+    let language = 'system';
+    const { menus, handlers, windows } = await startApp({ locale: 'zh-TW', language: () => language });
+    onTestFinished(() => speak('en', {}));
+    expect(labels(menus[0])).toContain('撤销');
+    const contents = windows[0]?.webContents;
+    const event = { sender: contents, senderFrame: contents?.mainFrame };
+    language = 'en';
+    const call = handlers.get('groundplan:call') as ((...given: unknown[]) => Promise<unknown>) | undefined;
+    await call?.(event, 'settings.set', '{}', 'client');
+    expect(menus).toHaveLength(2);
+    expect(labels(menus[1])).toContain('Undo');
+    await call?.(event, 'settings.set', '{}', 'client');
+    expect(menus).toHaveLength(2);
   });
 
   it('is what each platform expects', () => {
@@ -132,7 +163,9 @@ describe('damaged plans', () => {
     expect(messages).toHaveLength(1);
     expect(messages[0]).toMatchObject({ message: 'The file with your plans is damaged.', cancelId: 1 });
     expect(messages[0]?.['detail']).toContain('/data/plans.damaged');
-    expect(asked.at(-1)).toMatchObject({ name: 'storage.recover', payload: { backup: 'b-2' } });
+    expect(asked).toContainEqual(
+      expect.objectContaining({ name: 'storage.recover', payload: { backup: 'b-2' } }),
+    );
     expect(windows).toHaveLength(1);
   });
 
@@ -146,7 +179,9 @@ describe('damaged plans', () => {
   it('without a backup leave an empty start, and quitting is the button at hand', async () => {
     const { messages, asked } = await startApp({ storage: { ...damaged, backups: [] }, response: 0 });
     expect(messages[0]).toMatchObject({ buttons: ['Start with no plans', 'Quit'], defaultId: 1 });
-    expect(asked.at(-1)).toMatchObject({ name: 'storage.recover', payload: { backup: null } });
+    expect(asked).toContainEqual(
+      expect.objectContaining({ name: 'storage.recover', payload: { backup: null } }),
+    );
   });
 
   it('that cannot be helped here end the app with the reason', async () => {

@@ -88,6 +88,8 @@ export interface FakeOptions {
   readonly response?: number;
   /** What is chosen in each save dialog in turn; nothing more: it is cancelled. */
   readonly places?: readonly string[];
+  /** The system's language. */
+  readonly locale?: string;
 }
 
 export function fakeElectron({
@@ -95,6 +97,7 @@ export function fakeElectron({
   isFirstInstance = true,
   response = 0,
   places = [],
+  locale = 'en-GB',
 }: FakeOptions = {}): FakeElectron {
   const log: string[] = [];
   const windows: FakeWindow[] = [];
@@ -107,6 +110,7 @@ export function fakeElectron({
 
   const app = Object.assign(new EventEmitter(), {
     isPackaged,
+    getLocale: () => locale,
     setPath: (name: string, path: string) => {
       if (!existsSync(path)) throw new Error(`Failed to set path: ${path} is not there`);
       log.push(`path ${name} ${path}`);
@@ -139,6 +143,8 @@ export function fakeElectron({
     restore = () => this.log.push('restore');
     focus = () => this.log.push('focus');
     isMinimized = () => true;
+    setFullScreen = () => this.log.push('full screen');
+    isFullScreen = () => this.log.includes('full screen');
     isMaximized = () => this.log.includes('maximize');
     getNormalBounds = () => this.bounds;
   }

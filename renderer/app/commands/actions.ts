@@ -61,7 +61,12 @@ export const actions: readonly Action[] = [
     leavesRefused: true,
     run: () => void session().redo(),
   },
-  { id: 'newPlan', name: phrase('New plan'), run: () => useFrame.getState().show('newPlan') },
+  {
+    id: 'newPlan',
+    name: phrase('New plan'),
+    keys: [{ key: 'n', command: true, alt: true }],
+    run: () => useFrame.getState().show('newPlan'),
+  },
   { id: 'allPlans', name: phrase('All plans'), ofPlan: true, run: () => view().showPlan(null) },
   {
     id: 'export',
