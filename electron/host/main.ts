@@ -19,7 +19,7 @@ const services = await openServices({
   host: 'browser',
   dataFolder: dataFolder(surroundings),
   builtFolder,
-  onNotice: say,
+  onNotice: print,
 });
 const host = await startHost({
   files: readRendererFiles(join(builtFolder, 'renderer')),
