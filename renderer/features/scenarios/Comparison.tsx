@@ -4,6 +4,7 @@
  */
 import type { ReactNode } from 'react';
 import { say } from '../../../shared/language/say.ts';
+import { useShown } from '../../state/shown.tsx';
 import { asScrollable } from '../../ui/roles.ts';
 import { ChangedRows } from './ChangedRows.tsx';
 import { ColumnHead } from './ColumnHead.tsx';
@@ -24,8 +25,10 @@ interface ComparisonProps {
 }
 
 export function Comparison({ plans, open, t, month }: ComparisonProps) {
+  // Its list of scenarios; that of a plan beside may be of before.
+  const { base: document } = useShown();
   const [base, ...others] = plans;
-  if (base === undefined) return null;
+  if (base === undefined || document === null) return null;
   return (
     <section className={s.scroll} aria-label={say('Side by side')} {...asScrollable}>
       <table className={s.table} data-columns={plans.length}>
@@ -35,7 +38,7 @@ export function Comparison({ plans, open, t, month }: ComparisonProps) {
               <span className="visuallyHidden">{say('What')}</span>
             </th>
             {plans.map((plan) => (
-              <ColumnHead key={plan.id} beside={plan} base={base.plan} isOpen={plan.id === open} />
+              <ColumnHead key={plan.id} beside={plan} base={document} isOpen={plan.id === open} />
             ))}
           </tr>
         </thead>

@@ -5,7 +5,7 @@ import { create } from 'zustand';
 export const mostCompared = 5;
 
 /** Chosen without being asked. */
-const atFirst = 3;
+const atFirst = 4;
 
 interface Compared {
   /** Scenario ids by plan; none chosen yet: the first few. */
@@ -25,5 +25,7 @@ export function comparedOf(
   open: string,
 ): readonly string[] {
   const wanted = chosen ?? all.slice(0, atFirst);
-  return all.filter((id) => wanted.includes(id) || id === open).slice(0, mostCompared);
+  const found = all.filter((id) => wanted.includes(id) || id === open);
+  const extra = found.length <= mostCompared ? undefined : found.findLast((id) => id !== open);
+  return found.filter((id) => id !== extra);
 }
