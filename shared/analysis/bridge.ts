@@ -6,6 +6,7 @@
 import type { Plan } from '../plan/types.ts';
 import { withChange } from './bridgeChanges.ts';
 import { bridgeParts, type Gathered } from './bridgeParts.ts';
+import { inShapeOf } from './bridgeShapes.ts';
 import { bridgeLabel } from './bridgeWords.ts';
 import { worthOf, type MetricAt } from './bridgeWorth.ts';
 import { shapley } from './killers.ts';
@@ -54,7 +55,8 @@ export function bridgeShares(
 ): BridgeShares {
   if (!isBridgeable(before, after)) throw new RangeError('A bridge is between plans of the same months');
   const parts = bridgeParts(before, after);
-  const worth = worthOf(combinations(bare(before), after, parts), target, progress);
+  const plans = combinations(inShapeOf(bare(before), after), inShapeOf(after, before), parts);
+  const worth = worthOf(plans, target, progress);
   return {
     from: orNull(worth[0]!),
     to: orNull(worth.at(-1)!),
