@@ -2,66 +2,20 @@
  * How long a keystroke takes to a painted verdict, on a plan of 60 months and 8 segments. Printed, never a gate: the
  * machine that runs this is shared.
  */
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { startBuiltHost } from '../../support/builtHost.ts';
 import { enter, section } from './groundplan.ts';
+import { makeLargePlan } from './largePlan.ts';
 
-type Listed = { readonly id: string };
-type Bag = Record<string, unknown>;
 /** Milliseconds since the key went down. */
 type Marks = { took?: Promise<Took>; afterwards: (then: () => void) => void };
 type Took = { readonly worked: number; readonly painted: number };
 
-/** The example with its segments, teams and channels repeated until there are eight segments, over five years. */
-function largePlan(): Bag {
-  const source = new URL('../../cases/ten-to-twenty.plan.json', import.meta.url);
-  const plan = JSON.parse(readFileSync(source, 'utf8')) as Bag;
-  const months = 60;
-  const longer = (value: unknown): unknown => {
-    if (Array.isArray(value)) {
-      if (value.length === plan['months'] && value.every((item) => typeof item === 'number')) {
-        return Array.from({ length: months }, (_, t) => (value as number[])[t] ?? value.at(-1));
-      }
-      return value.map(longer);
-    }
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, longer(inside)]));
-  };
-  const copies = (list: unknown, count: number, change: (copy: Bag, n: number) => Bag): Bag[] => {
-    const all = list as (Bag & Listed)[];
-    return Array.from({ length: count }, (_, n) => {
-      const original = all[n % all.length]!;
-      return change({ ...original, id: `${original.id}-${n}` }, n);
-    });
-  };
-  const segments = copies(plan['segments'], 8, (copy) => copy);
-  const idOf = (n: number): string => String(segments[n]!['id']);
-  return longer({
-    ...plan,
-    name: 'Eight segments, five years',
-    segments,
-    salesTeams: copies(plan['salesTeams'], 8, (copy, n) => ({ ...copy, segment: idOf(n) })),
-    channels: copies(plan['channels'], 8, (copy, n) => ({ ...copy, segmentMix: { [idOf(n)]: 1 } })),
-    scenarios: [],
-    months,
-  }) as Bag;
-}
-
 test('keystroke to painted verdict', async ({ context }) => {
   const host = await startBuiltHost();
   const page = await enter(context, host);
-  const text = JSON.stringify(largePlan());
-  const created = await page.evaluate(
-    async (body) => {
-      const headers = { 'Content-Type': 'application/json' };
-      const answer = await fetch('/api/plans.create', { method: 'POST', headers, body });
-      return (await answer.json()) as { readonly kind: string; readonly planId: string };
-    },
-    JSON.stringify({ from: { kind: 'document', text } }),
-  );
-  expect(created.kind).toBe('created');
-  await page.goto(`${host.origin}/#/${created.planId}/customers`);
+  const planId = await makeLargePlan(page);
+  await page.goto(`${host.origin}/#/${planId}/customers`);
   await expect(section(page, 'Customers')).toBeVisible();
   const winRate = page.getByRole('textbox', { name: 'Win rate', exact: true });
   await winRate.focus();
