@@ -66,7 +66,7 @@ function BridgeOf({ then, now, metric, month }: BridgeOfProps) {
         </Blank>
       ) : (
         <div className={s.bridge} data-stale={isStale}>
-          <Bridge label={say('From then to now')} rows={rows} />
+          <Bridge label={say('From then to now')} rows={rows} isCut />
         </div>
       )}
     </ChartFrame>

@@ -132,7 +132,7 @@ function RowTools({ name, past, onAct, onRemove }: RowToolsProps) {
     <div className={s.tools}>
       <Button
         variant="plain"
-        aria-label={say('Compare “{name}” with now', { name })}
+        aria-label={say('Compare with now: {what}', { what: name })}
         onPress={() => onAct('compare', past)}
       >
         {say('Compare with now')}

@@ -38,7 +38,6 @@ export const history: Catalogue = {
   'Named {when}': '命名于 {when}',
   '“{name}” is no longer a named point. Its edits are still in the history.':
     '“{name}”不再是已命名时点，其编辑仍保留在历史中。',
-  'Compare “{name}” with now': '将“{name}”与当前对比',
   'Compare with now': '与当前对比',
   'Compare with now: {what}': '与当前对比：{what}',
   Compare: '对比',

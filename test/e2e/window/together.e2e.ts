@@ -149,5 +149,5 @@ test('the history open in one window follows the edits of the other', async ({ c
   await one.getByRole('textbox', { name: 'Name' }).fill('Board');
   await one.getByRole('button', { name: 'Approve', exact: true }).click();
   await expect(one.getByRole('dialog')).toHaveCount(0);
-  await expect(two.getByRole('button', { name: 'Compare “Board” with now' })).toBeVisible();
+  await expect(two.getByRole('button', { name: 'Compare with now: Board' })).toBeVisible();
 });
