@@ -8,7 +8,8 @@ import type { Assumption } from './useAssumption.ts';
 import { valueInWords } from './valueWords.ts';
 
 export function ScenarioMark({ assumption }: { readonly assumption: Assumption }) {
-  const { scenario, field, currency } = assumption;
+  const { scenario, field, currency, isEverywhere } = assumption;
+  if (isEverywhere) return <p className={s.mark}>{say('The same in every scenario.')}</p>;
   if (scenario === undefined) return null;
   const from =
     field.kind === 'reference' ? segmentName(scenario.from) : valueInWords(field, scenario.from, currency);

@@ -4,11 +4,9 @@
  */
 import { getAt } from '../../shared/plan/paths.ts';
 import type { Plan, Scenario, Series } from '../../shared/plan/types.ts';
-import { change, changeAll } from '../state/changes.ts';
-import { monthsOf } from '../state/months.ts';
+import { change } from '../state/changes.ts';
 import type { Results } from '../state/results.ts';
 import { chainOf, planOf } from '../state/scenarioPlans.ts';
-import { labelOf } from '../../shared/plan/labels.ts';
 
 /** Plain JSON, so that `useKept` keeps it. */
 export interface ScenarioMark {
@@ -80,20 +78,3 @@ const valueAt = (series: unknown, t: number): unknown => (Array.isArray(series) 
 
 /** Puts the whole value back to what stands there without the change. */
 export const resetToBase = (path: string, { from }: ScenarioMark): string | undefined => change(path, from);
-
-/** Puts some months of a course back; all of them are better put back with `resetToBase`. */
-export function resetMonths(
-  plan: Plan,
-  path: string,
-  { from }: SeriesMark,
-  months: readonly number[],
-): string | undefined {
-  // Automatic courses have no numbers for single months.
-  if (from === 'auto') return change(path, from);
-  const names = monthsOf(plan);
-  const values = months.map((t) => ({
-    path: `${path}.${names[t] ?? ''}`,
-    value: typeof from === 'number' ? from : from[t],
-  }));
-  return changeAll(values, labelOf(plan, path));
-}

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Field } from '../../shared/plan/schema/fields.ts';
 import { fieldAt, getAt } from '../../shared/plan/paths.ts';
+import { belongsToDocument } from '../../shared/plan/scenarioEdits.ts';
 import type { Note } from '../../shared/plan/types.ts';
 import { change } from '../state/changes.ts';
 import { useResults } from '../state/results.ts';
@@ -21,6 +22,8 @@ export interface Assumption {
     readonly from: unknown;
     readonly reset: () => void;
   };
+  /** A scenario is open, but this belongs to the plan as a whole: edited here, it is so in every scenario. */
+  readonly isEverywhere: boolean;
   /** Set when it may not be edited here. */
   readonly readOnlyBecause: string | undefined;
   readonly fault: string | undefined;
@@ -36,6 +39,7 @@ export function useAssumption(path: string): Assumption | undefined {
   );
   const currency = useResults(({ plan }) => plan?.currency ?? '');
   const mark = useKept((results) => scenarioMark(results, path));
+  const isEverywhere = useResults(({ scenario }) => scenario !== 'base' && belongsToDocument(path));
   const [fault, setFault] = useState<string | undefined>();
   const field = fieldAt(path);
   if (field === undefined || value === undefined) return undefined;
@@ -46,6 +50,7 @@ export function useAssumption(path: string): Assumption | undefined {
     currency,
     note,
     ...(mark === undefined ? {} : { scenario: { ...mark, reset: () => setFault(resetToBase(path, mark)) } }),
+    isEverywhere,
     readOnlyBecause: undefined,
     fault,
     set(next) {

@@ -5,7 +5,7 @@
 import { editAtPath, editBetween, isEmpty, type Edit, type EditRefusal } from '../../shared/plan/edits.ts';
 import { changedBy } from '../../shared/plan/edits/apply.ts';
 import { labelOf } from '../../shared/plan/labels.ts';
-import { setAt } from '../../shared/plan/paths.ts';
+import { fieldAt, setAt } from '../../shared/plan/paths.ts';
 import { ok, refused, type Result } from '../../shared/plan/result.ts';
 import {
   belongsToDocument,
@@ -13,7 +13,7 @@ import {
   editToPlanInScenario,
   type ValueAt,
 } from '../../shared/plan/scenarioEdits.ts';
-import { withoutBroken, type BrokenChange } from '../../shared/plan/scenarioRepair.ts';
+import { withoutBroken } from '../../shared/plan/scenarioRepair.ts';
 import type { Json, Plan, Scenario } from '../../shared/plan/types.ts';
 import { say } from '../../shared/language/say.ts';
 import { inWords } from './refusals.ts';
@@ -78,27 +78,6 @@ export function changeDocument(next: Plan, label: string): Refusal {
   return base === null ? undefined : make(base, ok(editBetween(base, next, label)));
 }
 
-/**
- * The changes of scenarios that could not be made any more were this plan to come out of the one on the screen: those
- * of what it no longer has. To be said before something is removed.
- */
-export function scenariosLosing(next: Plan): readonly BrokenChange[] {
-  const open = openPlan();
-  const edit = open === undefined ? undefined : editTo(open, next, '');
-  if (open === undefined || edit?.ok !== true) return [];
-  return withoutBroken(unchecked(open.base, edit.value))?.broken ?? [];
-}
-
-/** As `changeTo`, and takes the changes that `scenariosLosing` tells of out of their scenarios: one step to undo. */
-export function changeToWithScenarios(next: Plan, label: string): Refusal {
-  const open = openPlan();
-  if (open === undefined) return undefined;
-  const edit = editTo(open, next, label);
-  const repair = edit.ok ? withoutBroken(unchecked(open.base, edit.value)) : undefined;
-  if (!edit.ok || repair === undefined) return make(open.base, edit, open.scenario);
-  return make(open.base, ok(editBetween(open.base, repair.plan, edit.value.label)));
-}
-
 function editTo({ base, scenario, plan }: Open, next: Plan, label: string): Result<Edit, EditRefusal> {
   if (scenario === undefined) return ok(editBetween(base, next, label));
   // What belongs to the document is the same in every scenario's plan.
@@ -141,10 +120,33 @@ function make(base: Plan, made: Result<Edit, EditRefusal>, scenario?: Scenario):
   const edit = made.value;
   if (isEmpty(edit)) return undefined;
   const refusal = useSession.getState().edit(edit);
-  if (refusal === undefined) return undefined;
+  if (refusal === undefined) {
+    if (scenario !== undefined) tellOwnLists(scenario);
+    return undefined;
+  }
   const next = unchecked(base, edit);
   offer(base, next, edit.label, scenario);
   return inWords(base, refusal, next, scenario);
+}
+
+/** A list that things came to, went from or moved in is the scenario's own from then on. */
+function tellOwnLists(before: Scenario): void {
+  const { plan } = useSession.getState();
+  const after = plan?.scenarios.find(({ id }) => id === before.id);
+  if (plan === null || after === undefined) return;
+  const isKnown = (path: string): boolean => before.changes.some((change) => change.path === path);
+  for (const { path } of after.changes) {
+    if (fieldAt(path)?.kind !== 'list' || isKnown(path)) continue;
+    toast(
+      say(
+        '“{scenario}” now has a list of its own: {what}. Later changes to it in the base plan do not reach it.',
+        {
+          scenario: before.name,
+          what: labelOf(plan, path),
+        },
+      ),
+    );
+  }
 }
 
 /** Where only other scenarios stand in the way, what they change can be taken out of them along with the edit. */

@@ -14,6 +14,9 @@ export const scenarios: Catalogue = {
   'In the scenario “{name}”, {what} would be {found}; expected is {expected}.':
     '在情景“{name}”中，{what}会变为 {found}，应为{expected}。',
   'What is changed in {names} stands in the way.': '{names}中的更改与此冲突。',
+  'The same in every scenario.': '各情景共用。',
+  '“{scenario}” now has a list of its own: {what}. Later changes to it in the base plan do not reach it.':
+    '“{scenario}”从此有自己的列表：{what}。之后在基准方案中对该列表的更改不会影响它。',
   'Take it out there, too': '一并移除该处更改',
   'These changes do not stand without the others.': '这些更改离开其余更改便不成立。',
   'Scenario {name} taken over into the base plan': '将情景“{name}”并入基准方案',
