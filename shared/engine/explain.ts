@@ -16,6 +16,8 @@ interface Phrase<Source> {
   /** The number, where nothing in the phrase is a quantity or an input. */
   readonly constant?: number;
   readonly value: number;
+  /** Of a sum over things: what it adds up, so that a sum of such sums is one. */
+  readonly terms?: readonly Phrase<Source>[];
 }
 
 /** Sums of more terms than this show the largest and say how many more there are. */
@@ -97,7 +99,10 @@ export class Phraser<Source> {
     switch (operator) {
       case '+':
         if (a === 0) return right;
-        return b === 0 ? left : between(left, ' + ', right, Binding.sum, value);
+        if (b === 0) return left;
+        return left.terms === undefined && right.terms === undefined
+          ? between(left, ' + ', right, Binding.sum, value)
+          : summed([left, right], value);
       case '-':
         return b === 0 ? left : between(left, ' − ', right, Binding.sum, value, true);
       case '*':
@@ -145,19 +150,29 @@ export class Phraser<Source> {
       .filter((term) => term.value !== neutral && term.constant !== neutral);
     if (terms.every((term) => term.constant !== undefined)) return constant(value);
     if (terms.length === 1) return terms[0]!;
-    const ordered = sum ? terms.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value)) : terms;
-    const binding = sum ? Binding.sum : Binding.product;
-    return {
-      words: {
-        kind: 'terms',
-        sign: sum ? ' + ' : ' × ',
-        terms: ordered.map((term) => bracketed(term, sum ? Binding.sum : Binding.power)),
-        shown: termsShown,
-      },
-      binding,
-      value,
+    if (sum) return summed(terms, value);
+    const words: Words<Source> = {
+      kind: 'terms',
+      sign: ' × ',
+      terms: terms.map((term) => bracketed(term, Binding.power)),
+      shown: termsShown,
     };
+    return { words, binding: Binding.product, value };
   }
+}
+
+/** The largest first, whichever of the sums inside they come from. */
+function summed<Source>(parts: readonly Phrase<Source>[], value: number): Phrase<Source> {
+  const terms = parts
+    .flatMap((part) => part.terms ?? [part])
+    .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value));
+  const words: Words<Source> = {
+    kind: 'terms',
+    sign: ' + ',
+    terms: terms.map((term) => bracketed(term, Binding.sum)),
+    shown: termsShown,
+  };
+  return { words, binding: Binding.sum, value, terms };
 }
 
 const callWords = {

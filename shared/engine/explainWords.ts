@@ -35,6 +35,26 @@ export const said = <Source>(
   parts: Readonly<Record<string, Words<Source>>> = {},
 ): Words<Source> => ({ kind: 'said', english, parts });
 
+/** What the words only count: terms of a long sum that are not shown. */
+export function hiddenReads<Source>(words: Words<Source>): readonly Read<Source>[] {
+  switch (words.kind) {
+    case 'text':
+    case 'read':
+      return [];
+    case 'row':
+      return words.parts.flatMap(hiddenReads);
+    case 'said':
+      return Object.values(words.parts).flatMap(hiddenReads);
+    case 'terms':
+      return words.terms.slice(words.shown).flatMap((term) => tokensOf(term).flatMap(readIn));
+    default:
+      return words satisfies never;
+  }
+}
+
+const readIn = <Source>(token: Token<Source>): readonly Read<Source>[] =>
+  token.kind === 'read' ? [token.read] : [];
+
 /** The words in the chosen language, as a row of texts and numbers. */
 export function tokensOf<Source>(words: Words<Source>): readonly Token<Source>[] {
   switch (words.kind) {

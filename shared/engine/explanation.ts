@@ -43,6 +43,8 @@ export interface Explanation {
   readonly formula: readonly FormulaToken[];
   /** The distinct parts of the formula, largest share first where it is a sum. */
   readonly inputs: readonly ExplainedPart[];
+  /** Terms of a long sum that the formula only counts, largest first. */
+  readonly others: readonly ExplainedPart[];
   /** What this number feeds, this month or later, nearest first. */
   readonly feeds: readonly ExplainedPart[];
   /** Only where the subject has no value. */

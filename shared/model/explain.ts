@@ -3,7 +3,7 @@ import type { Quantity } from '../engine/declaration.ts';
 import { Phraser } from '../engine/explain.ts';
 import { whyUndefined } from '../engine/explainNull.ts';
 import { readsOf } from '../engine/explainReads.ts';
-import { row, tokensOf, type Words } from '../engine/explainWords.ts';
+import { hiddenReads, row, tokensOf, type Words } from '../engine/explainWords.ts';
 import type {
   Address,
   ExplainedPart,
@@ -18,7 +18,7 @@ import { parseFormula } from '../engine/parse.ts';
 import { forEachPlace } from '../engine/shape.ts';
 import type { Plan } from '../plan/types.ts';
 import { say } from '../language/say.ts';
-import { addressOfRead, readOfAddress } from './address.ts';
+import { addressOfRead, nameAtPlaces, readOfAddress } from './address.ts';
 import type { Computed } from './compute.ts';
 import { readLabel, readWhen } from './labels.ts';
 import { model } from './model.ts';
@@ -36,7 +36,7 @@ export function explain(computed: Computed, address: Address): Explanation | und
   const explainer = new Explainer(computed);
   const subject = explainer.part(read);
   const declaration = read.of.kind === 'input' ? read.of.input : read.of.quantity;
-  const formula = explainer.formula(read);
+  const { formula, others } = explainer.formula(read);
   const undefinedBecause = subject.value === null ? explainer.undefinedBecause(read) : undefined;
   return {
     subject,
@@ -44,6 +44,7 @@ export function explain(computed: Computed, address: Address): Explanation | und
     source: read.of.kind === 'input' ? 'model.md 1' : read.of.quantity.source,
     formula,
     inputs: distinct(formula.flatMap((token) => (token.kind === 'part' ? [token.part] : []))),
+    others,
     feeds: explainer.feeds(read),
     ...(undefinedBecause === undefined ? {} : { undefinedBecause }),
   };
@@ -73,8 +74,8 @@ export class Explainer {
     const { plan } = this.computed;
     const value = this.value(read);
     const path =
-      read.of.kind === 'input' && read.month >= 0
-        ? read.of.input.path?.(plan, read.places, read.month)
+      read.of.kind === 'input' && !(read.of.input.monthly && read.month < 0)
+        ? read.of.input.path?.(plan, read.places, read.of.input.monthly ? read.month : undefined)
         : undefined;
     return {
       address: addressOfRead(plan, read),
@@ -87,8 +88,12 @@ export class Explainer {
     };
   }
 
-  formula(read: Read<Plan>): readonly FormulaToken[] {
-    return this.said(this.words(read));
+  formula(read: Read<Plan>): Pick<Explanation, 'formula' | 'others'> {
+    const words = this.words(read);
+    return {
+      formula: this.said(words),
+      others: distinct(hiddenReads(words).map((part) => this.part(part))),
+    };
   }
 
   /** What a number is made of, month by month and thing by thing, whether its formula in words shows it or not. */
@@ -142,46 +147,44 @@ export class Explainer {
 
   /** Numbers whose formula reads this one, in the same month first. */
   feeds(read: Read<Plan>): readonly ExplainedPart[] {
+    const { plan } = this.computed;
     const { name, over, monthly } = read.of.kind === 'input' ? read.of.input : read.of.quantity;
-    const address = addressOfRead(this.computed.plan, read);
-    const users = usersOf.get(name) ?? [];
+    const address = addressOfRead(plan, read);
+    const users = (usersOf.get(name) ?? []).filter((user) => !user.over.includes('signed'));
     const found: ExplainedPart[] = [];
+    /** Every month reads what has none of its own: one stands for the others. */
+    const seen = new Set<string>();
     let tried = 0;
-    // What a balance opens with stands in the month before the plan.
-    const first = monthly ? read.month : -1;
-    for (
-      let month = Math.max(-1, first);
-      month < this.computed.plan.months && found.length < feedsShown;
-      month++
-    ) {
+    const readsIt = (candidate: Read<Plan>): boolean => {
+      tried++;
+      return this.reads(candidate).some((part) => addressOfRead(plan, part) === address);
+    };
+    for (const month of monthsOfUsers(plan.months, monthly ? read.month : undefined)) {
       for (const user of users) {
-        forEachPlace(
-          model,
-          this.computed.plan,
-          user.over.filter((dimension) => dimension !== 'signed'),
-          (places) => {
-            if (tried >= feedsTried || found.length >= feedsShown || user.over.includes('signed')) return;
-            if (!samePlaces(over, read.places, user.over, places)) return;
-            if (month < 0 && user.before === undefined) return;
-            if (!user.monthly && month > Math.max(0, first)) return;
-            tried++;
-            const candidate: Read<Plan> = {
-              of: { kind: 'quantity', quantity: user },
-              places: [...places],
-              month,
-            };
-            const reads = this.reads(candidate).some(
-              (part) => addressOfRead(this.computed.plan, part) === address,
-            );
-            if (reads) found.push(this.part(candidate));
-          },
-        );
+        if (month < 0 && user.before === undefined) continue;
+        if (!user.monthly && month > Math.max(0, monthly ? read.month : 0)) continue;
+        forEachPlace(model, plan, user.over, (places) => {
+          if (tried >= feedsTried || found.length >= feedsShown) return;
+          if (!samePlaces(over, read.places, user.over, places)) return;
+          const kind = nameAtPlaces(plan, user, places);
+          if (!monthly && seen.has(kind)) return;
+          const candidate = { of: { kind: 'quantity', quantity: user }, places: [...places], month } as const;
+          if (!readsIt(candidate)) return;
+          seen.add(kind);
+          found.push(this.part(candidate));
+        });
       }
-      if (tried >= feedsTried) break;
+      if (tried >= feedsTried || found.length >= feedsShown) break;
     }
     return found;
   }
 }
+
+/** Months in which a number may be read: its own and later ones; of what has no month the plan's, opening last. */
+const monthsOfUsers = (length: number, month: number | undefined): readonly number[] =>
+  month === undefined
+    ? [...Array(length).keys(), -1]
+    : Array.from({ length: length - Math.max(-1, month) }, (_, i) => Math.max(-1, month) + i);
 
 /** No assumption: the killers' switches, and months before the plan, in which nothing was planned. */
 const isPlain = ({ of, month }: Read<Plan>): boolean =>

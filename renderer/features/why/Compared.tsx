@@ -151,7 +151,7 @@ function PartOf({ one, subject }: { readonly one: DifferingPart; readonly subjec
           {part.label}
           {when !== whenOf(subject, computed) && when !== '' && <span className={s.when}>{when}</span>}
           <span className={s.fromTo}>
-            {say('{here}, there {there}', {
+            {say('here {here}, there {there}', {
               here: exact(part.value, part.unit, currency),
               there: exact(there, part.unit, currency),
             })}

@@ -1,6 +1,7 @@
 /** One number of the model, explained: what it is, how it comes about, what it is made of, what it feeds. */
 import type { ExplainedPart, FormulaToken } from '../../../shared/engine/explanation.ts';
 import { say } from '../../../shared/language/say.ts';
+import { isMonth } from '../../../shared/plan/months.ts';
 import { AssumptionRow } from '../../forms/AssumptionRow.tsx';
 import { explained } from '../../state/describing.ts';
 import { useShown } from '../../state/shown.tsx';
@@ -12,6 +13,8 @@ import { Formula } from './Formula.tsx';
 import { MonthWalk } from './MonthWalk.tsx';
 import { NotDefined } from './NotDefined.tsx';
 import { PartList } from './PartList.tsx';
+import { partNames } from './partNames.ts';
+import { named, whenOf } from './whenOf.ts';
 import s from './WhyPanel.module.css';
 
 interface NumberWhyProps {
@@ -35,9 +38,18 @@ export function NumberWhy({ address, compareWith, onCompare }: NumberWhyProps) {
       </Blank>
     );
   }
-  const { subject, meaning, source, formula, inputs, feeds } = explanation;
+  const { subject, meaning, source, formula, inputs, others, feeds } = explanation;
   const assumptions = subject.kind === 'input' ? [subject] : inputs.filter(({ kind }) => kind === 'input');
   const parts = inputs.filter(({ kind }) => kind === 'computed');
+  const names = partNames(
+    subject.label,
+    assumptions.map(({ label }) => label),
+  );
+  const rowName = (part: ExplainedPart): string => {
+    const short = names.get(part.label) ?? part.label;
+    // A constant is the same assumption in every month.
+    return isMonth(part.path?.slice(-7) ?? '') ? named(short, whenOf(part, computed)) : short;
+  };
   return (
     <div className={s.body}>
       <div>
@@ -64,7 +76,7 @@ export function NumberWhy({ address, compareWith, onCompare }: NumberWhyProps) {
               : say('Assumptions in it: change them here')}
           </h3>
           {distinct(assumptions).map((part) => (
-            <AssumptionRow key={part.path} path={part.path ?? ''} label={part.label} />
+            <AssumptionRow key={part.path} path={part.path ?? ''} label={rowName(part)} />
           ))}
         </section>
       )}
@@ -73,8 +85,9 @@ export function NumberWhy({ address, compareWith, onCompare }: NumberWhyProps) {
           // Opened parts and long lists are of this number alone.
           key={`parts of ${address}`}
           title={say('Made of')}
-          parts={parts}
+          parts={parts.concat(others)}
           of={subject}
+          most={others.length > 0 ? parts.length : Infinity}
           shares={isSum(formula) && parts.length > 1}
           opens
         />
@@ -90,7 +103,7 @@ export function NumberWhy({ address, compareWith, onCompare }: NumberWhyProps) {
 
 /** Only of numbers that are added up does it say something how large each is. */
 const isSum = (formula: readonly FormulaToken[]): boolean =>
-  formula.every((token) => token.kind === 'part' || /^ [+−] $/u.test(token.text));
+  formula.every((token) => token.kind === 'part' || /^ [+−] [^()×÷]*$/u.test(token.text));
 
 /** Months of one constant series are one assumption. */
 const distinct = (parts: readonly ExplainedPart[]): readonly ExplainedPart[] =>

@@ -29,7 +29,7 @@ export const why: Catalogue = {
   Difference: '差额',
   'What makes the difference': '差额来自',
   'Its parts are the same in both.': '两边的构成相同。',
-  '{here}, there {there}': '{here}，对方 {there}',
+  'here {here}, there {there}': '此处 {here}，对方 {there}',
   'The plan does not go back far enough for it.': '计划回溯的时间不够长。',
   'It looks back further than the plan is long.': '它要回溯的时间比整个计划还长。',
   'It looks back over months before: defined from {month} on.': '它要回溯此前的月份，{month}起才有定义。',
