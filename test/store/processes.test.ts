@@ -8,19 +8,24 @@ import { describe, expect, test } from 'vitest';
 import { documentAt, readState } from '../../electron/store/editing.ts';
 import { readHistory } from '../../electron/store/log.ts';
 import type { Store } from '../../electron/store/open.ts';
+import { listPoints } from '../../electron/store/points.ts';
+import { listSilences } from '../../electron/store/silences.ts';
+import { listVersions, readVersion } from '../../electron/store/versions.ts';
 import { applyEdit } from '../../shared/plan/edits/apply.ts';
 import { getAt } from '../../shared/plan/paths.ts';
 import type { Acknowledged } from './editor.ts';
+import type { Marked } from './marker.ts';
 import { seeded } from './seeded.ts';
 import { opened, put, temporaryFolder } from './temporary.ts';
 
 const node = fileURLToPath(new URL('../../node_modules/.bin/node', import.meta.url));
 const opener = fileURLToPath(new URL('opener.ts', import.meta.url));
 const editor = fileURLToPath(new URL('editor.ts', import.meta.url));
+const marker = fileURLToPath(new URL('marker.ts', import.meta.url));
 
-interface Editing {
+interface Editing<Said = Acknowledged> {
   readonly process: ChildProcess;
-  readonly acknowledged: Acknowledged[];
+  readonly acknowledged: Said[];
   /** Resolves when the process has ended and all it said was read: its exit code, `null` when it was killed. */
   readonly ended: Promise<number | null>;
 }
@@ -34,13 +39,16 @@ const startEditing = (
 ): Editing => listenTo([node, editor, folder, 'plan', client, path, String(count)], heard);
 
 /** Starts an editor by its command line and notes what it says; `heard` is called at every line. */
-function listenTo([command = '', ...words]: readonly string[], heard = () => {}): Editing {
+function listenTo<Said = Acknowledged>(
+  [command = '', ...words]: readonly string[],
+  heard = () => {},
+): Editing<Said> {
   const process = spawn(command, words, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const acknowledged: Acknowledged[] = [];
+  const acknowledged: Said[] = [];
   createInterface({ input: process.stdout }).on('line', (line) => {
     // A line that the kill cut in half was not said.
     if (!line.endsWith('}')) return;
-    acknowledged.push(JSON.parse(line) as Acknowledged);
+    acknowledged.push(JSON.parse(line) as Said);
     heard();
   });
   const ended = new Promise<number | null>((resolve) => process.on('close', resolve));
@@ -143,33 +151,83 @@ describe('processes', () => {
     },
   );
 
-  test('killed in the middle of 200 edits, 20 times: every acknowledged edit is there', async () => {
-    const seed = Number(process.env['GROUNDPLAN_SEED'] ?? Date.now() % 1_000_000);
-    const random = seeded(seed);
-    console.log(`Killing with seed ${seed} (GROUNDPLAN_SEED)`);
-    for (let round = 0; round < 20; round++) {
-      const folder = await temporaryFolder();
-      const { store } = await opened(folder, Date.now);
-      put(store, 'plan');
-      // Nothing of ours holds the file open while the editor dies.
-      store.close();
-      const killAfter = 1 + Math.floor(random() * 190);
-      const delayMs = random() * 2;
-      const editing = startEditing(folder, 'killed', 'cash.opening', 200, () => {
-        if (editing.acknowledged.length === killAfter) {
-          setTimeout(() => editing.process.kill('SIGKILL'), delayMs);
-        }
-      });
-      const where = `seed ${seed}, round ${round}`;
-      expect(await editing.ended, where).toBe(null);
-      expect(editing.acknowledged.length, where).toBeGreaterThanOrEqual(killAfter);
-      const again = await opened(folder, Date.now);
-      expectSound(again.store, folder, { killed: editing.acknowledged });
-      const revision = readState(again.store.connection.read, 'plan')?.revision ?? 0;
-      // At most the one edit in flight was stored without being heard of.
-      expect(revision - editing.acknowledged.length, where).toBeGreaterThanOrEqual(0);
-      expect(revision - editing.acknowledged.length, where).toBeLessThanOrEqual(1);
-      again.store.close();
-    }
-  });
+  // Each round starts a process, which takes seconds on a machine that is busy.
+  test(
+    'killed in the middle of 200 edits, 20 times: every acknowledged edit is there',
+    { timeout: 180_000 },
+    async () => {
+      const seed = Number(process.env['GROUNDPLAN_SEED'] ?? Date.now() % 1_000_000);
+      const random = seeded(seed);
+      console.log(`Killing with seed ${seed} (GROUNDPLAN_SEED)`);
+      for (let round = 0; round < 20; round++) {
+        const folder = await temporaryFolder();
+        const { store } = await opened(folder, Date.now);
+        put(store, 'plan');
+        // Nothing of ours holds the file open while the editor dies.
+        store.close();
+        const killAfter = 1 + Math.floor(random() * 190);
+        const delayMs = random() * 2;
+        const editing = startEditing(folder, 'killed', 'cash.opening', 200, () => {
+          if (editing.acknowledged.length === killAfter) {
+            setTimeout(() => editing.process.kill('SIGKILL'), delayMs);
+          }
+        });
+        const where = `seed ${seed}, round ${round}`;
+        expect(await editing.ended, where).toBe(null);
+        expect(editing.acknowledged.length, where).toBeGreaterThanOrEqual(killAfter);
+        const again = await opened(folder, Date.now);
+        expectSound(again.store, folder, { killed: editing.acknowledged });
+        const revision = readState(again.store.connection.read, 'plan')?.revision ?? 0;
+        // At most the one edit in flight was stored without being heard of.
+        expect(revision - editing.acknowledged.length, where).toBeGreaterThanOrEqual(0);
+        expect(revision - editing.acknowledged.length, where).toBeLessThanOrEqual(1);
+        again.store.close();
+      }
+    },
+  );
+
+  test(
+    'killed in the middle of approving, naming and silencing, 6 times: every acknowledged mark is there',
+    { timeout: 180_000 },
+    async () => {
+      const seed = Number(process.env['GROUNDPLAN_SEED'] ?? Date.now() % 1_000_000);
+      const random = seeded(seed);
+      for (let round = 0; round < 6; round++) {
+        const where = `seed ${seed} (GROUNDPLAN_SEED), round ${round}`;
+        const folder = await temporaryFolder();
+        const { store } = await opened(folder, Date.now);
+        put(store, 'plan');
+        store.close();
+        const killAfter = 1 + Math.floor(random() * 120);
+        const delayMs = random() * 2;
+        const marking: Editing<Marked> = listenTo<Marked>([node, marker, folder, 'plan', '100'], () => {
+          if (marking.acknowledged.length === killAfter) {
+            setTimeout(() => marking.process.kill('SIGKILL'), delayMs);
+          }
+        });
+        expect(await marking.ended, where).toBe(null);
+        const again = await opened(folder, Date.now);
+        const { read } = again.store.connection;
+        const named = (kind: Marked['kind']) =>
+          marking.acknowledged.flatMap((mark) => (mark.kind === kind ? [mark.name] : []));
+        const versions = listVersions(read, 'plan');
+        const document = readState(read, 'plan')?.document;
+        expect(
+          versions.map(({ name }) => name),
+          where,
+        ).toEqual(expect.arrayContaining(named('version')));
+        for (const { version } of versions) expect(readVersion(read, version)?.document).toEqual(document);
+        expect(
+          listSilences(read, 'plan').map(({ rule }) => rule),
+          where,
+        ).toEqual(expect.arrayContaining(named('silence')));
+        // A point is one name for its revision: the last acknowledged, or the one in flight.
+        const [point] = listPoints(read, 'plan');
+        const last = Number(named('point').at(-1)?.replace('Mark ', '') ?? 0);
+        const there = Number(point?.name.replace('Mark ', '') ?? 0);
+        expect([last, last + 1], where).toContain(there);
+        again.store.close();
+      }
+    },
+  );
 });
