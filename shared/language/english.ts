@@ -2,6 +2,10 @@
 import type { Catalogue } from './say.ts';
 
 export const englishForms: Catalogue = {
+  '{count} series by month lose what stands after the new end._one':
+    '{count} series by month loses what stands after the new end.',
+  'Scenario {name} loses {count} changes of months that go._one':
+    'Scenario {name} loses {count} change of a month that goes.',
   '{count} notes go with it._one': '{count} note goes with it.',
   '{count} ranges go with it._one': '{count} range goes with it.',
   'The actual numbers of {count} series go with it._one': 'The actual numbers of {count} series go with it.',

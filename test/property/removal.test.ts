@@ -180,7 +180,7 @@ test('after every removal the plan is valid, scenarios included, and undo gives 
         ).toBe(false);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -238,7 +238,7 @@ test('things that are added or moved take what refers to them along', () => {
         expect(gone.ok && gone.value.plan, `seed ${seed}, ${list}`).toEqual(before);
       }
     }),
-    { numRuns: 20 },
+    { numRuns: 12 },
   );
   expect(taken / tried).toBeGreaterThan(0.9);
 });

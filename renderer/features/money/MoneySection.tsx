@@ -1,4 +1,5 @@
-/** Money: what everything costs, when customers pay, and how far the cash goes. */
+/** Money: what everything costs and what is left of it, how far the cash goes, what a customer costs and brings. */
+import { say } from '../../../shared/language/say.ts';
 import { planFields } from '../../../shared/plan/schema/plan.ts';
 import { arrange } from '../../forms/arrange.ts';
 import { ArrangedGroups } from '../../forms/ArrangedGroups.tsx';
@@ -6,82 +7,78 @@ import { SeriesRows } from '../../forms/SeriesRows.tsx';
 import { ReadOuts } from '../../readouts/ReadOuts.tsx';
 import { SectionPage } from '../../readouts/SectionPage.tsx';
 import { useKept } from '../../state/useKept.ts';
+import { CashChart } from './CashChart.tsx';
+import { cashRows, statementRows } from './statement.ts';
+import { StatementGrid } from './StatementGrid.tsx';
+import { UnitEconomics } from './UnitEconomics.tsx';
 
 export function MoneySection() {
-  const lines = useKept(({ plan }) => plan?.costs.lines.map(({ id, name }) => ({ id, name })) ?? []);
   const costs = planFields['costs'];
   const cash = planFields['cash'];
   if (costs?.kind !== 'group' || cash?.kind !== 'group') return null;
-  const nameOf = (path: string): string => {
-    const [, , id, key] = path.split('.');
-    const name = lines.find((line) => line.id === id)?.name ?? id ?? '';
-    return key === 'heads' ? `${name}, people` : name;
-  };
   return (
     <SectionPage
-      title="Money"
-      about="People cost what their teams say. Here is everything else, when customers pay, and what has been raised."
-      above={
-        lines.length > 0 && (
-          <SeriesRows
-            title="Cost lines by month"
-            paths={lines.flatMap(({ id }) => [`costs.lines.${id}.monthly`, `costs.lines.${id}.heads`])}
-            nameOf={nameOf}
-          />
-        )
-      }
-      aside={
+      title={say('Money')}
+      about={say(
+        'People cost what their teams say. Here is everything else, when customers pay, and what has been raised.',
+      )}
+      overview={
         <>
-          <ReadOuts
-            title="Profit and loss"
-            rows={[
-              { series: 'revenue' },
-              { series: 'cogs', tone: 'loss' },
-              { series: 'grossProfit', tone: 'gain' },
-              { series: 'salesMarketing', tone: 'loss' },
-              { series: 'researchDevelopment', tone: 'loss' },
-              { series: 'generalAdmin', tone: 'loss' },
-              { series: 'operatingIncome' },
-            ]}
-          />
-          <ReadOuts
-            title="Cash"
-            rows={[
-              { series: 'billings' },
-              { series: 'collections', tone: 'gain' },
-              { series: 'netCashFlow' },
-              { series: 'funding' },
-              { series: 'cash' },
-              { series: 'employees' },
-            ]}
-          />
-          <ReadOuts
-            title="Unit economics"
-            rows={[
-              { series: 'cac' },
-              { series: 'cacPayback' },
-              { series: 'ltv' },
-              { series: 'ltvCac' },
-              { series: 'magicNumber' },
-              { series: 'burnMultiple' },
-              { series: 'ruleOf40' },
-            ]}
-          />
+          <StatementGrid title={say('Profit and loss')} rows={statementRows} />
+          <CashChart />
+          <StatementGrid title={say('Cash flow')} rows={cashRows} />
+          <UnitEconomics />
         </>
+      }
+      above={<CostLines />}
+      aside={
+        <ReadOuts
+          title={say('What it comes to')}
+          rows={[
+            { series: 'employees' },
+            { series: 'revenue', tone: 'gain' },
+            { series: 'cogs', tone: 'loss' },
+            { series: 'salesMarketing', tone: 'loss' },
+            { series: 'researchDevelopment', tone: 'loss' },
+            { series: 'generalAdmin', tone: 'loss' },
+            { series: 'operatingIncome' },
+            { series: 'cash' },
+          ]}
+        />
       }
     >
       <ArrangedGroups
         groups={[
-          ...arrange('cash', cash.fields, [
-            { title: 'Cash', keys: ['opening', 'collectionDelayMonths', 'funding'] },
-          ]),
           ...arrange('costs', costs.fields, [
-            { title: 'People', keys: ['benefits', 'recruitingPerHire', 'toolsPerHead', 'raise'] },
-            { title: 'Share of revenue', keys: ['hosting', 'paymentFees'] },
-            { title: 'Other costs', keys: ['lines'] },
+            { title: say('Cost lines'), keys: ['lines'] },
+            {
+              title: say('What people cost beside pay'),
+              keys: ['benefits', 'recruitingPerHire', 'toolsPerHead', 'raise'],
+            },
+            { title: say('Share of revenue'), keys: ['hosting', 'paymentFees'] },
+          ]),
+          ...arrange('cash', cash.fields, [
+            { title: say('Cash and funding'), keys: ['opening', 'collectionDelayMonths', 'funding'] },
           ]),
         ]}
       />
     </SectionPage>
+  );
+}
+
+/** Money and people of each cost line, by month. */
+function CostLines() {
+  const lines = useKept(({ plan }) => plan?.costs.lines.map(({ id, name }) => ({ id, name })) ?? []);
+  if (lines.length === 0) return null;
+  return (
+    <SeriesRows
+      title={say('Cost lines by month')}
+      paths={lines.flatMap(({ id }) => [`costs.lines.${id}.monthly`, `costs.lines.${id}.heads`])}
+      nameOf={(path) => {
+        const [, , id, key] = path.split('.');
+        const name = lines.find((line) => line.id === id)?.name ?? '';
+        return key === 'heads' ? say('{line}, people', { line: name }) : name;
+      }}
+    />
   );
 }

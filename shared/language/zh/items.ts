@@ -151,4 +151,42 @@ export const items: Catalogue = {
   'Hours of tickets that the team can answer in the month.': '团队当月能处理的工单工时。',
   'Hours of onboarding that the team can give in the month.': '团队当月能提供的上线实施工时。',
   'What grows with revenue: hosting and the fees of payments.': '随收入增长的成本：托管和支付手续费。',
+  '+{amount} raised': '融资 +{amount}',
+  'Below zero': '低于零',
+  'Lowest: {amount}': '最低：{amount}',
+  'Cash and runway': '现金与可支撑月数',
+  'Cash lasts to the end of the plan; the least in the bank is {amount}, in {month}.':
+    '现金可支撑到计划期末；最低余额为 {amount}，出现在{month}。',
+  'Cash runs out in {month}; at the lowest, in {when}, {amount} are missing.':
+    '现金在{month}耗尽；{when}最低，缺口 {amount}。',
+  'People cost what their teams say. Here is everything else, when customers pay, and what has been raised.':
+    '人员成本在各团队中设定。这里是其余成本、客户付款时间和融资。',
+  'Profit and loss': '损益表',
+  'Cash flow': '现金流',
+  'What people cost beside pay': '薪资以外的人员成本',
+  'Share of revenue': '占收入的比例',
+  'Cash and funding': '现金与融资',
+  'Cost lines by month': '各月成本项',
+  '{line}, people': '{line}，人数',
+  Line: '项目',
+  'Unit economics': '单位经济效益',
+  '{figure}, {when}': '{figure}，{when}',
+  'Gross margin, over three months': '毛利率（三个月）',
+  'Operating costs': '运营费用',
+  'What the plan is called, which months it covers, and how the year breathes.':
+    '计划的名称、涵盖的月份，以及一年中的起伏。',
+  'The plan': '计划',
+  'Only proportions count: 2 in December means twice an ordinary month.':
+    '只看比例：12月填 2 表示是普通月份的两倍。',
+  '{from} to {to}?': '改为{from}至{to}？',
+  '{count} series by month lose what stands after the new end.': '{count} 个按月序列将失去新期末之后的数值。',
+  'Target {number} moves from {from} to {to}.': '目标 {number} 从{from}移到{to}。',
+  'Scenario {name} loses {count} changes of months that go.':
+    '情景“{name}”将失去 {count} 项针对被移除月份的改动。',
+  'Change the months': '更改月份',
+  'The plan now covers {from} to {to}.': '计划现在涵盖{from}至{to}。',
+  '{from} to {to}. Numbers by month keep their order: longer ones go on with their last value.':
+    '{from}至{to}。按月数值保持原有顺序：延长时沿用最后一个值。',
+  'A year and a month, such as 2027-01.': '请填写年和月，例如 2027-01。',
+  'year-month': '年-月',
 };

@@ -1,0 +1,157 @@
+/** The months that the plan covers. They are changed as a whole, for every series by month has to follow. */
+import { useState, type ReactNode } from 'react';
+import { say } from '../../../shared/language/say.ts';
+import { effectsOfHorizon, type HorizonEffects } from '../../../shared/plan/horizonEffects.ts';
+import { isMonth } from '../../../shared/plan/months.ts';
+import { fieldAt } from '../../../shared/plan/paths.ts';
+import type { Plan } from '../../../shared/plan/types.ts';
+import { change } from '../../state/changes.ts';
+import { changeHorizon } from '../../state/horizon.ts';
+import { lastMonth } from '../../state/months.ts';
+import { useResults } from '../../state/results.ts';
+import { useSession } from '../../state/session.ts';
+import { useKept } from '../../state/useKept.ts';
+import { calendarMonthName, monthName } from '../../ui/format.ts';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { toast } from '../../ui/toasts.ts';
+import rows from '../../forms/AssumptionRow.module.css';
+import groups from '../../forms/AssumptionGroup.module.css';
+import { HorizonDialog } from './HorizonDialog.tsx';
+
+interface Asked {
+  readonly plan: Plan;
+  readonly effects: HorizonEffects;
+  readonly label: string;
+}
+
+export function Months() {
+  const calendar = useKept(({ base }) =>
+    base === null
+      ? null
+      : {
+          start: base.start,
+          months: base.months,
+          fiscalYearStart: base.fiscalYearStart,
+          currency: base.currency,
+        },
+  );
+  const [refusal, setRefusal] = useState<string | undefined>();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  /** Fields that hold what was not taken are made anew. */
+  const [turned, setTurned] = useState(0);
+  const start = fieldAt('start');
+  const months = fieldAt('months');
+  const fiscal = fieldAt('fiscalYearStart');
+  if (calendar === null || start === undefined || months?.kind !== 'number' || fiscal === undefined)
+    return null;
+
+  const take = ({ effects: { plan: next }, label }: Asked): void => {
+    const { base } = useResults.getState();
+    if (base === null) return;
+    const refused = changeHorizon(base, next.start, next.months, label);
+    setRefusal(refused);
+    if (refused !== undefined) return;
+    toast(
+      say('The plan now covers {from} to {to}.', {
+        from: monthName(next.start),
+        to: monthName(lastMonth(next)),
+      }),
+      { label: say('Undo'), run: () => void useSession.getState().undo() },
+    );
+  };
+  const ask = (first: string, length: number, label: string): void => {
+    const { base } = useResults.getState();
+    if (base === null || (base.start === first && base.months === length)) return;
+    const effects = effectsOfHorizon(base, first, length);
+    const { cut, targets, scenarios } = effects;
+    if (cut.length + targets.length + scenarios.length === 0) take({ plan: base, effects, label });
+    else setAsked({ plan: base, effects, label });
+  };
+  const close = (): void => {
+    setAsked(null);
+    setTurned(turned + 1);
+  };
+  return (
+    <section className={groups.group} aria-label={say('Months')}>
+      <header className={groups.header}>
+        <h3>{say('Months')}</h3>
+        <p>
+          {say(
+            '{from} to {to}. Numbers by month keep their order: longer ones go on with their last value.',
+            {
+              from: monthName(calendar.start),
+              to: monthName(lastMonth(calendar)),
+            },
+          )}
+        </p>
+      </header>
+      <Row label={say(start.label)} meaning={say(start.meaning)}>
+        <TextField
+          key={`start ${turned}`}
+          label={say(start.label)}
+          value={calendar.start}
+          lazy
+          check={(text) => (isMonth(text) ? undefined : say('A year and a month, such as 2027-01.'))}
+          onChange={(next) => ask(next, calendar.months, say(start.label))}
+        />
+        <span className={rows.suffix}>{say('year-month')}</span>
+      </Row>
+      <Row label={say(months.label)} meaning={say(months.meaning)}>
+        <NumberField
+          key={`months ${turned}`}
+          label={say(months.label)}
+          value={calendar.months}
+          unit={months.unit}
+          range={months.range}
+          currency={calendar.currency}
+          lazy
+          onChange={(next) => {
+            if (next !== null) ask(calendar.start, next, say(months.label));
+          }}
+        />
+        <span className={rows.suffix}>{say('months')}</span>
+      </Row>
+      <Row label={say(fiscal.label)} meaning={say(fiscal.meaning)}>
+        <Select
+          label={say(fiscal.label)}
+          value={String(calendar.fiscalYearStart)}
+          options={Array.from({ length: 12 }, (_, index) => ({
+            id: String(index + 1),
+            label: calendarMonthName(index + 1),
+          }))}
+          onChange={(id) => setRefusal(change('fiscalYearStart', Number(id)))}
+        />
+      </Row>
+      {refusal !== undefined && (
+        <p className={rows.fault} role="alert">
+          {refusal}
+        </p>
+      )}
+      {asked !== null && (
+        <HorizonDialog
+          plan={asked.plan}
+          effects={asked.effects}
+          onClose={close}
+          onConfirm={() => {
+            close();
+            take(asked);
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+function Row(props: { readonly label: string; readonly meaning: string; readonly children: ReactNode }) {
+  return (
+    <div className={rows.row} data-kind="mixed">
+      <div className={rows.words}>
+        <span className={rows.label}>{props.label}</span>
+        <span className={rows.meaning}>{props.meaning}</span>
+      </div>
+      <div className={rows.control}>{props.children}</div>
+    </div>
+  );
+}

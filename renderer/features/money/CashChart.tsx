@@ -1,0 +1,68 @@
+/** Cash in the bank and what each month adds or takes, with funding, the low point, and when the money would run out. */
+import { say } from '../../../shared/language/say.ts';
+import type { Mark } from '../../charts/course.ts';
+import { TimeChart } from '../../charts/TimeChart.tsx';
+import { askWhy, described, seriesOf } from '../../state/describing.ts';
+import { useShown } from '../../state/shown.tsx';
+import { monthName, short } from '../../ui/format.ts';
+
+export function CashChart() {
+  const { plan, computed } = useShown();
+  const { months } = computed;
+  const cash = seriesOf(computed, 'cash');
+  const flow = seriesOf(computed, 'netCashFlow');
+  const funding = seriesOf(computed, 'funding');
+  if (cash === undefined || flow === undefined || funding === undefined) return null;
+  const money = (value: number): string => short(value, 'money', plan.currency);
+  const month = (t: number): string => monthName(months[t] ?? '');
+  const lowest = cash.reduce((at, value, t) => (value < (cash[at] ?? Infinity) ? t : at), 0);
+  const out = cash.findIndex((value) => value < 0);
+  const marks: readonly Mark[] = [
+    ...[...funding].flatMap((amount, t) =>
+      amount > 0
+        ? [{ t, label: say('+{amount} raised', { amount: money(amount) }), tone: 'gain' as const }]
+        : [],
+    ),
+    ...(out === -1 ? [] : [{ t: out, label: say('Below zero'), tone: 'loss' as const }]),
+    {
+      t: lowest,
+      label: say('Lowest: {amount}', { amount: money(cash[lowest] ?? 0) }),
+      value: cash[lowest] ?? 0,
+      tone: (cash[lowest] ?? 0) < 0 ? 'loss' : 'ink',
+    },
+  ];
+  const course = (id: string) => described(computed, id).label;
+  return (
+    <TimeChart
+      title={say('Cash and runway')}
+      about={
+        out === -1
+          ? say('Cash lasts to the end of the plan; the least in the bank is {amount}, in {month}.', {
+              amount: money(cash[lowest] ?? 0),
+              month: month(lowest),
+            })
+          : say('Cash runs out in {month}; at the lowest, in {when}, {amount} are missing.', {
+              month: month(out),
+              when: month(lowest),
+              amount: money(-(cash[lowest] ?? 0)),
+            })
+      }
+      months={months}
+      fiscalYearStart={plan.fiscalYearStart}
+      unit="money"
+      currency={plan.currency}
+      courses={[
+        { id: 'cash', label: course('cash'), values: cash, as: 'line', tone: 'ink' },
+        {
+          id: 'netCashFlow',
+          label: course('netCashFlow'),
+          values: flow,
+          as: 'bar',
+          tone: 'service',
+        },
+      ]}
+      marks={marks}
+      onPick={(series, t) => askWhy(computed, series, t)}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+/** What a change of the plan's months does is told beforehand, and is just what then happens. */
+import { expect, test } from 'vitest';
+import { effectsOfHorizon } from '../../shared/plan/horizonEffects.ts';
+import { getAt } from '../../shared/plan/paths.ts';
+import type { Plan } from '../../shared/plan/types.ts';
+import { readPlan } from '../../shared/plan/validate.ts';
+import { planOfCase } from '../cases/cases.ts';
+
+const plan = (): Plan => planOfCase('ten-to-twenty');
+
+test('a longer plan loses nothing', () => {
+  const before = plan();
+  const { cut, targets, scenarios, plan: after } = effectsOfHorizon(before, before.start, before.months + 12);
+  expect({ cut, targets, scenarios }).toEqual({ cut: [], targets: [], scenarios: [] });
+  expect(readPlan(after).ok).toBe(true);
+});
+
+test('a shorter one says which series are cut, and which targets move', () => {
+  const before = plan();
+  const { cut, targets, plan: after } = effectsOfHorizon(before, before.start, 12);
+  expect(cut.length).toBeGreaterThan(0);
+  for (const path of cut) {
+    expect(getAt(after, path)).toEqual((getAt(before, path) as readonly number[]).slice(0, 12));
+    expect((getAt(before, path) as readonly number[]).length).toBe(before.months);
+  }
+  expect(targets).toEqual([{ index: 1, from: '2028-12', to: '2027-12' }]);
+});
+
+test('constant tails are no loss', () => {
+  const before = plan();
+  const [team] = before.salesTeams;
+  const hires = Array.from({ length: before.months }, (_, t) => (t < 3 ? 1 : 0));
+  const flat = {
+    ...before,
+    salesTeams: before.salesTeams.map((one) => (one === team ? { ...one, hires } : one)),
+  };
+  expect(effectsOfHorizon(flat, before.start, 12).cut).not.toContain(`salesTeams.${team!.id}.hires`);
+});
