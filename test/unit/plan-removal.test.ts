@@ -24,6 +24,12 @@ function removed(before: Plan, path: string, sellTo?: string) {
   return removal.value;
 }
 
+const range = (path: string) => ({
+  path,
+  mode: 'multiply' as const,
+  distribution: { kind: 'uniform' as const, low: 0.9, high: 1.1 },
+});
+
 const ids = (things: readonly { readonly id: string }[]): readonly string[] => things.map(({ id }) => id);
 
 test('its teams go with it, or sell to another segment', () => {
@@ -86,11 +92,6 @@ test('notes, ranges and actual numbers about it go, and paths by position close 
   const before = plan();
   const [first = ''] = ids(before.segments);
   const cohorts = `segments.${first}.openingCohorts`;
-  const range = (path: string) => ({
-    path,
-    mode: 'multiply' as const,
-    distribution: { kind: 'uniform' as const, low: 0.9, high: 1.1 },
-  });
   const noted = plan({
     notes: { [`${cohorts}.0.arr`]: { text: 'first' }, [`${cohorts}.1.arr`]: { text: 'second' } },
     uncertainty: [range(`${cohorts}.0.arr`), range(`${cohorts}.1.arr`)],
