@@ -1,10 +1,10 @@
 /** Why a remark is fine: asked where the remark stands. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { say } from '../../../shared/language/say.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import s from './FindingRow.module.css';
-import { silence } from './silencing.ts';
+import { focusSection, silence } from './silencing.ts';
 
 interface SilenceFormProps {
   readonly planId: string;
@@ -17,16 +17,20 @@ export function SilenceForm({ planId, rule, onClose }: SilenceFormProps) {
   const [reason, setReason] = useState('');
   const [isBusy, setBusy] = useState(false);
   const isGiven = reason.trim() !== '';
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   async function give(): Promise<void> {
     setBusy(true);
     const isDone = await silence(planId, rule, reason.trim());
     setBusy(false);
-    if (isDone) onClose();
+    // The remark leaves the screen, and the form with it.
+    if (isDone) focusSection();
   }
 
   return (
     <form
+      ref={form}
       className={s.silence}
       onSubmit={(event) => {
         event.preventDefault();

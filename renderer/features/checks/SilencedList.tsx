@@ -10,7 +10,7 @@ import { useShown } from '../../state/shown.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { dateText } from '../../ui/dates.ts';
 import s from './ChecksSection.module.css';
-import { hearAgain } from './silencing.ts';
+import { focusSection, hearAgain } from './silencing.ts';
 
 interface SilencedListProps {
   readonly planId: string;
@@ -41,7 +41,7 @@ export function SilencedList({ planId, silenced }: SilencedListProps) {
               </div>
               <Button
                 aria-label={say('Hear again: {what}', { what })}
-                onPress={() => void hearAgain(planId, rule)}
+                onPress={() => void hearAgain(planId, rule).then((isDone) => isDone && focusSection())}
               >
                 <BellRing aria-hidden="true" /> {say('Hear again')}
               </Button>

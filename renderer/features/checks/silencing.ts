@@ -12,6 +12,9 @@ export async function hearAgain(planId: string, rule: string): Promise<boolean> 
   return told(async () => client['checks.unsilence']({ planId, rule }));
 }
 
+/** Where the focus goes when what had it leaves the screen. */
+export const focusSection = (): void => document.querySelector('main')?.focus();
+
 async function told(
   call: () => Promise<{ readonly kind: 'done' } | { readonly kind: string; readonly message: string }>,
 ): Promise<boolean> {

@@ -71,9 +71,11 @@ test('a remark is silenced with a reason, stays so, and is heard again', async (
     .getByRole('button', { name: /^Silence/u })
     .click();
   const reason = page.getByRole('textbox', { name: 'Why is this fine?' });
+  await expect(reason).toBeFocused();
   await reason.fill('They are hired for next year.');
   await reason.press('Enter');
   await expect(late).toHaveCount(1);
+  await expect(page.getByRole('main')).toBeFocused();
   await expect.poll(remarks).toBe(before - 1);
   await page.reload();
   await expect(late).toHaveCount(1);
