@@ -11,6 +11,8 @@ export const englishForms: Catalogue = {
   'The actual numbers of {count} series go with it._one': 'The actual numbers of {count} series go with it.',
   'Take {count} changes over_one': 'Take {count} change over',
   'in {count} months from {month}_one': 'in {month}',
+  'Keep them as they are_one': 'Keep it as it is',
+  'Remove them, too_one': 'Remove it, too',
   '{names} stand on it._one': '{names} stands on it.',
   '{names} take its changes over and stand on {basedOn}. Their numbers stay the same._one':
     '{names} takes its changes over and stands on {basedOn}. Its numbers stay the same.',

@@ -1,6 +1,7 @@
 /** A scenario becomes the base plan, or part of it does: what changes, what becomes of the scenario, who else notices. */
 import { useState } from 'react';
 import { differences, withScenarioApplied, type Afterwards } from '../../../shared/analysis/applyScenario.ts';
+import type { ChangedAssumption } from '../../../shared/analysis/bridgeChanges.ts';
 import { say } from '../../../shared/language/say.ts';
 import { planOfScenario } from '../../../shared/plan/scenarios.ts';
 import type { Plan, Scenario } from '../../../shared/plan/types.ts';
@@ -86,15 +87,7 @@ export function ApplyDialog({ plan, scenario }: ApplyDialogProps) {
                   </td>
                   <td>{what}</td>
                   <td>{kind === 'set' ? valueInWords(plan, path) : kind === 'added' ? '–' : say('there')}</td>
-                  <td>
-                    {kind === 'set'
-                      ? [valueInWords(after, path), courseDifference(plan, after, path)]
-                          .filter(Boolean)
-                          .join(', ')
-                      : kind === 'added'
-                        ? say('there')
-                        : '–'}
-                  </td>
+                  <td>{thenInWords(plan, after, change)}</td>
                 </tr>
               );
             })}
@@ -134,4 +127,11 @@ export function ApplyDialog({ plan, scenario }: ApplyDialogProps) {
       )}
     </DialogFrame>
   );
+}
+
+function thenInWords(plan: Plan, after: Plan, { path, kind }: ChangedAssumption): string {
+  if (kind !== 'set') return kind === 'added' ? say('there') : '–';
+  const value = valueInWords(after, path);
+  const how = courseDifference(plan, after, path);
+  return how === undefined ? value : say('{value}, {how}', { value, how });
 }

@@ -64,9 +64,19 @@ function Delta({ base, beside, measure, t }: MeasureCellProps) {
   const word = verdictWord(difference);
   return (
     <span className={s.delta} data-verdict={difference.verdict}>
-      {difference.amount}
-      {difference.share !== undefined && <span className={s.share}>{difference.share}</span>}
-      {word !== undefined && <span className={s.word}>{word}</span>}
+      <span>{difference.amount}</span>
+      {difference.share !== undefined && (
+        <>
+          {' '}
+          <span className={s.share}>{difference.share}</span>
+        </>
+      )}
+      {word !== undefined && (
+        <>
+          {' '}
+          <span className={s.word}>{word}</span>
+        </>
+      )}
     </span>
   );
 }

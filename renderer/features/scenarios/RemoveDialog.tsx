@@ -45,7 +45,7 @@ export function RemoveDialog({ plan, scenario }: RemoveDialogProps) {
           <Choice
             name="others"
             isChosen={others === 'keep'}
-            label={say('Keep them as they are')}
+            label={say('Keep them as they are', { count: all.length })}
             about={say('{names} take its changes over and stand on {basedOn}. Their numbers stay the same.', {
               names: namesOf(direct),
               basedOn: nameOfScenario(plan, scenario.basedOn),
@@ -56,7 +56,7 @@ export function RemoveDialog({ plan, scenario }: RemoveDialogProps) {
           <Choice
             name="others"
             isChosen={others === 'along'}
-            label={say('Remove them, too')}
+            label={say('Remove them, too', { count: all.length })}
             about={namesOf(all)}
             onChoose={() => setOthers('along')}
           />

@@ -5,7 +5,7 @@ import { labelParts } from '../../../shared/plan/labels.ts';
 import { fieldAt, getAt } from '../../../shared/plan/paths.ts';
 import type { Field } from '../../../shared/plan/schema/fields.ts';
 import type { Plan } from '../../../shared/plan/types.ts';
-import type { Unit } from '../../../shared/plan/units.ts';
+import { unitInfo, type Unit } from '../../../shared/plan/units.ts';
 import { choiceInWords, isLevel } from '../../forms/words.ts';
 import { metricDescribed } from '../../state/describing.ts';
 import { monthsOf } from '../../state/months.ts';
@@ -55,7 +55,8 @@ function ofField(plan: Plan, path: string, field: Field, value: unknown): string
 }
 
 const withUnit = (value: number, unit: Unit, currency: string): string => {
-  const suffix = suffixOf(unit, currency);
+  // Money carries its sign; per what, the label says.
+  const suffix = unitInfo(unit).style === 'money' ? '' : suffixOf(unit, currency);
   const digits = shown(value, unit, currency);
   return suffix === '' ? digits : say('{digits} {units}', { digits, units: suffix });
 };

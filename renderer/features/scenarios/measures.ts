@@ -58,11 +58,13 @@ export function differenceOf(
 ): Difference | undefined {
   if (from === undefined || to === undefined || !Number.isFinite(from) || !Number.isFinite(to))
     return undefined;
-  if (short(from, unit, currency) === short(to, unit, currency)) return undefined;
   const by = to - from;
   const sign = by > 0 ? '+' : '−';
   const isRate = unitInfo(unit).style === 'percent';
-  const amount = isRate ? distance(Math.abs(by), unit, currency) : short(Math.abs(by), unit, currency);
+  const inWords = (value: number): string =>
+    isRate ? distance(value, unit, currency) : short(value, unit, currency);
+  const amount = inWords(Math.abs(by));
+  if (short(from, unit, currency) === short(to, unit, currency) || amount === inWords(0)) return undefined;
   const share =
     isRate || from <= 0 ? undefined : percentText(Math.abs(by) / from, Math.abs(by) / from < 0.1 ? 1 : 0);
   const good = by > 0 !== isBetterLow(series);

@@ -27,6 +27,7 @@ export const scenarios: Catalogue = {
   'Take {count} changes over': '并入 {count} 项更改',
   'Base plan now': '基准方案现值',
   Then: '并入后',
+  '{value}, {how}': '{value}，{how}',
   there: '有',
   'not there': '无',
   'And “{name}” itself?': '“{name}”本身如何处理？',
