@@ -28,7 +28,7 @@ export const customerRules: readonly CheckRule[] = [
               path: `${path}.churn`,
               found: firstYear(segment),
               message: phrase(
-                '“{thing}” loses {found} a year, but nobody signed in the plan can leave within {contract}: the loss comes after the target, all at once.',
+                '“{thing}” loses {found} a year, but nobody can leave in the first {contract}: the loss comes at the renewal, all at once.',
               ),
               values: { contract: numberValue(segment.contractMonths, 'months') },
               advice: phrase('Look at the ARR a year after the target before promising this one.'),

@@ -7,8 +7,8 @@ const customers: Catalogue = {
     '合同期一年及以上的客户细分的首年流失率',
   'Churn of less than {threshold} a year behind contracts of a year or longer':
     '合同期一年及以上时，年流失率应低于 {threshold}',
-  '“{thing}” loses {found} a year, but nobody signed in the plan can leave within {contract}: the loss comes after the target, all at once.':
-    '“{thing}”每年流失 {found}，但计划内签约的客户在 {contract}内无法离开：损失会在目标月之后集中出现。',
+  '“{thing}” loses {found} a year, but nobody can leave in the first {contract}: the loss comes at the renewal, all at once.':
+    '“{thing}”每年流失 {found}，但前 {contract}无人可以离开：损失会在续约时集中出现。',
   'Look at the ARR a year after the target before promising this one.':
     '承诺这个目标前，先看目标月一年之后的 ARR。',
   'Many renewals in one month': '续约集中在一个月',
