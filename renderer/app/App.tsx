@@ -2,7 +2,6 @@
 import { useEffect } from 'react';
 import { connect } from '../state/connect.ts';
 import { useLanguage } from '../state/language.ts';
-import { useLibrary } from '../state/library.ts';
 import { useSession } from '../state/session.ts';
 import { useView } from '../state/view.ts';
 import { Toasts } from '../ui/Toasts.tsx';
@@ -17,7 +16,6 @@ export function App() {
   const spoken = useLanguage((state) => state.spoken);
   useEffect(() => {
     const end = connect();
-    void useLibrary.getState().load();
     return end;
   }, []);
   useShortcuts();

@@ -1,5 +1,5 @@
 /** The frame of an open plan: rail, verdict on top, section, "Why?". */
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef, type RefObject } from 'react';
 import { say } from '../../shared/language/say.ts';
 import { useWhyKey } from '../features/why/useWhyKey.ts';
 import { WhyPanel } from '../features/why/WhyPanel.tsx';
@@ -8,13 +8,14 @@ import { useResults } from '../state/results.ts';
 import { FollowingResults } from '../state/shown.tsx';
 import { useSession } from '../state/session.ts';
 import { useSettings } from '../state/settings.ts';
-import { useView } from '../state/view.ts';
+import { useView, type SectionId } from '../state/view.ts';
 import { Blank } from '../ui/Blank.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from './Notice.tsx';
 import s from './PlanScreen.module.css';
 import { Rail } from './Rail.tsx';
 import { fetchAhead, sections } from './sections.ts';
+import { useScrollMemory } from './useScrollMemory.ts';
 import { VerdictBar } from './VerdictBar.tsx';
 
 export function PlanScreen() {
@@ -65,7 +66,6 @@ export function PlanScreen() {
       </main>
     );
   }
-  const Screen = sections.find(({ id }) => id === section)?.screen;
   return (
     <div className={s.frame} data-asking={asking}>
       <a
@@ -83,9 +83,7 @@ export function PlanScreen() {
         <div className={s.middle}>
           <VerdictBar />
           <Notice />
-          <main key={section} ref={main} id="main" tabIndex={-1} className={s.main}>
-            <Suspense>{Screen !== undefined && <Screen />}</Suspense>
-          </main>
+          <Main key={section} main={main} section={section} planId={planId} />
         </div>
         {asking && (
           <div className={s.why}>
@@ -95,5 +93,21 @@ export function PlanScreen() {
       </FollowingResults>
       <WorkbookDialogs key={planId} />
     </div>
+  );
+}
+
+interface MainProps {
+  readonly main: RefObject<HTMLElement | null>;
+  readonly section: SectionId;
+  readonly planId: string | null;
+}
+
+function Main({ main, section, planId }: MainProps) {
+  useScrollMemory(main, planId, section);
+  const Screen = sections.find(({ id }) => id === section)?.screen;
+  return (
+    <main ref={main} id="main" tabIndex={-1} className={s.main}>
+      <Suspense>{Screen !== undefined && <Screen />}</Suspense>
+    </main>
   );
 }

@@ -4,6 +4,7 @@ import { useLibrary } from './library.ts';
 import { lookAtMarksAgain, marksChanged } from './marks.ts';
 import { tellProgress } from './files.ts';
 import { followLanguage } from './language.ts';
+import { followPlaces } from './remembered.ts';
 import { followResults } from './results.ts';
 import { flushEdits, isAllSaved, useSession } from './session.ts';
 import { followAddress } from './view.ts';
@@ -37,6 +38,7 @@ export function connect(): () => void {
   const ends = [
     followLanguage(),
     followAddress(),
+    followPlaces(),
     followResults(),
     flushInTime(),
     carrier.listen(

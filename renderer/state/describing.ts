@@ -1,4 +1,5 @@
 /** What a series is called and where "Why?" begins, for names that this window itself writes down. */
+import { say } from '../../shared/language/say.ts';
 import { addressOf, describeSeries, explain, type Computed } from '../../shared/model/index.ts';
 import type { Explanation } from '../../shared/engine/explanation.ts';
 import { model } from '../../shared/model/model.ts';
@@ -56,8 +57,10 @@ export const inSentence = (label: string): string =>
   /^\p{Lu}\p{Ll}/u.test(label) ? label.slice(0, 1).toLowerCase() + label.slice(1) : label;
 
 /** A company series where no plan is computed, as in the library. */
-export const metricDescribed = (metric: string): Pick<Described, 'label' | 'unit'> =>
-  model.quantities.find(({ series, over }) => series === metric && over.length === 0) ?? unknown(metric);
+export function metricDescribed(metric: string): Pick<Described, 'label' | 'unit'> {
+  const found = model.quantities.find(({ series, over }) => series === metric && over.length === 0);
+  return found === undefined ? unknown(metric) : { label: say(found.label), unit: found.unit };
+}
 
 /** Asks why month `t` of a series is what it is. */
 export function askWhy(computed: Computed, name: string, t: number): void {

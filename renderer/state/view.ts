@@ -64,12 +64,24 @@ function fromAddress(): Pick<View, 'planId' | 'section'> {
   };
 }
 
+type Place = Pick<View, 'section' | 'items'>;
+const beginning: Place = { section: 'verdict', items: {} };
+let placeIn: (planId: string) => Place = () => beginning;
+
+/** Where in a plan one begins when it is opened. */
+export function beginPlansAt(place: (planId: string) => Place): void {
+  placeIn = place;
+}
+
 export const useView = create<View>((set) => ({
   ...fromAddress(),
   items: {},
   target: 0,
   trail: [],
-  showPlan: (planId) => set({ planId, section: 'verdict', items: {}, target: 0, trail: [] }),
+  showPlan: (planId) => {
+    const { section, items } = planId === null ? beginning : placeIn(planId);
+    set({ planId, section, items, target: 0, trail: [] });
+  },
   showSection: (section, item) =>
     set((state) => ({
       section,
