@@ -2,6 +2,7 @@
  * How much of a file is taken in, over all of its sheets. The largest workbook of Groundplan has a few hundred thousand
  * cells; with these bounds reading takes at most a few hundred megabytes and some seconds.
  */
+import { phrase, say } from '../../shared/language/say.ts';
 import { Refusal } from './zipReader.ts';
 
 const most = {
@@ -11,10 +12,12 @@ const most = {
   characters: 100_000_000,
 } as const;
 
-const words: Readonly<Record<keyof typeof most, string>> = {
-  rows: 'rows',
-  cells: 'filled cells',
-  characters: 'characters of text and formulas',
+const refusals: Readonly<Record<keyof typeof most, string>> = {
+  rows: phrase('The file has more than {number} rows, which is more than Groundplan reads.'),
+  cells: phrase('The file has more than {number} filled cells, which is more than Groundplan reads.'),
+  characters: phrase(
+    'The file has more than {number} characters of text and formulas, which is more than Groundplan reads.',
+  ),
 };
 
 export class Budget {
@@ -25,9 +28,7 @@ export class Budget {
     this.#spent[what] += amount;
     if (this.#spent[what] > most[what]) {
       const number = most[what].toLocaleString('en-GB');
-      throw new Refusal(
-        `The file has more than ${number} ${words[what]}, which is more than Groundplan reads.`,
-      );
+      throw new Refusal(say(refusals[what], { number }));
     }
   }
 }

@@ -1,4 +1,5 @@
 /** How the parts of a package refer to each other: relationships, and where their targets are. */
+import { say } from '../../shared/language/say.ts';
 import { readXml } from './readXml.ts';
 import { Refusal, type ZipReader } from './zipReader.ts';
 
@@ -36,7 +37,7 @@ function resolve(folder: string, target: string): string {
   const path: string[] = [];
   for (const step of steps.split('/')) {
     if (step === '..' && path.pop() === undefined)
-      throw new Refusal('The file refers to parts outside of itself.');
+      throw new Refusal(say('The file refers to parts outside of itself.'));
     if (step !== '..' && step !== '.' && step !== '') path.push(step);
   }
   return path.join('/');

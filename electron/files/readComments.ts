@@ -2,6 +2,7 @@
  * What people wrote at the cells of a sheet: notes, which the file format calls comments, and conversations, which newer
  * programs keep beside a note that says that an older one cannot show them.
  */
+import { say } from '../../shared/language/say.ts';
 import { cutText, longestCell } from '../../shared/tables/cells.ts';
 import type { ReadComment } from '../../shared/tables/receivedWorkbook.ts';
 import { parseAddress } from './addresses.ts';
@@ -58,7 +59,9 @@ async function readPart(
       if (name !== tag || address === null) return;
       const place = parseAddress(address);
       if (!place)
-        throw new Refusal(`The file is damaged: it has a note at no cell (“${address.slice(0, 20)}”).`);
+        throw new Refusal(
+          say('The file is damaged: it has a note at no cell (“{cell}”).', { cell: address.slice(0, 20) }),
+        );
       budget.spend('cells', 1);
       budget.spend('characters', text.length);
       const before = found.get(address);

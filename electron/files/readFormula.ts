@@ -1,4 +1,5 @@
 /** A cell's formula as a file keeps it, and as it reads in that cell. */
+import { say } from '../../shared/language/say.ts';
 import type { Place } from './addresses.ts';
 import { ownText } from './readStrings.ts';
 import type { Attributes } from './readXml.ts';
@@ -29,11 +30,12 @@ export function readFormula(
   where: string,
 ): CellFormula | null {
   if (text.length > longest)
-    throw new Refusal(`${where} has a formula that is longer than a formula can be.`);
+    throw new Refusal(say('{place} has a formula that is longer than a formula can be.', { place: where }));
   const { t, si = '' } = attributes;
   if (t === 'shared' && text === '') {
     const first = shared.get(si);
-    if (!first) throw new Refusal(`${where} shares a formula that the file does not have.`);
+    if (!first)
+      throw new Refusal(say('{place} shares a formula that the file does not have.', { place: where }));
     const moved = movedFormula(first.text, place.row - first.place.row, place.column - first.place.column);
     return { formula: moved };
   }

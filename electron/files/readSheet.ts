@@ -1,4 +1,5 @@
 /** The cells of one sheet, each checked for being where and what it says it is. */
+import { say } from '../../shared/language/say.ts';
 import { columnName, lastColumn, lastRow } from '../../shared/tables/cells.ts';
 import type { ReadCell, ReadSheet } from '../../shared/tables/receivedWorkbook.ts';
 import { parseAddress, type Place } from './addresses.ts';
@@ -75,7 +76,8 @@ class SheetReading {
     } else if (tag === 'col' && isTrue(attributes['hidden'])) {
       const from = Number(attributes['min']);
       const to = Number(attributes['max']);
-      if (!(from >= 1 && from <= to && to <= lastColumn)) throw this.#wrong('has a column that no sheet has');
+      if (!(from >= 1 && from <= to && to <= lastColumn))
+        throw this.#wrong(say('has a column that no sheet has'));
       this.hiddenColumns.push({ from, to });
     }
   }
@@ -95,9 +97,9 @@ class SheetReading {
     const { r } = attributes;
     const number = r === undefined ? this.#row + 1 : Number(r);
     if (!(Number.isInteger(number) && number >= 1 && number <= lastRow)) {
-      throw this.#wrong(`has a row “${r?.slice(0, 20)}”, which no sheet has`);
+      throw this.#wrong(say('has a row “{row}”, which no sheet has', { row: String(r?.slice(0, 20)) }));
     }
-    if (number <= this.#row) throw this.#wrong(`has row ${number} twice or out of order`);
+    if (number <= this.#row) throw this.#wrong(say('has row {row} twice or out of order', { row: number }));
     this.#row = number;
     this.#column = 0;
     this.#cells = null;
@@ -111,7 +113,8 @@ class SheetReading {
     const [first = '', last = first] = ref.split(':', 2);
     const from = parseAddress(first);
     const to = parseAddress(last);
-    if (!from || !to) throw this.#wrong(`has cells merged as “${ref.slice(0, 20)}”, which are none`);
+    if (!from || !to)
+      throw this.#wrong(say('has cells merged as “{cells}”, which are none', { cells: ref.slice(0, 20) }));
     this.#context.budget.spend('cells', 1);
     this.merged.push({ from, to });
   }
@@ -120,10 +123,17 @@ class SheetReading {
     const { r } = attributes;
     const place = r === undefined ? { row: this.#row, column: this.#column + 1 } : parseAddress(r);
     if (!place || place.row !== this.#row || place.column > lastColumn) {
-      throw this.#wrong(`has a cell “${r?.slice(0, 20)}” in row ${this.#row}, where it cannot be`);
+      throw this.#wrong(
+        say('has a cell “{cell}” in row {row}, where it cannot be', {
+          cell: String(r?.slice(0, 20)),
+          row: this.#row,
+        }),
+      );
     }
     if (place.column <= this.#column) {
-      throw this.#wrong(`has the cell ${columnName(place.column)}${this.#row} twice or out of order`);
+      throw this.#wrong(
+        say('has the cell {cell} twice or out of order', { cell: `${columnName(place.column)}${this.#row}` }),
+      );
     }
     this.#column = place.column;
     this.#cell = attributes;
@@ -162,6 +172,6 @@ class SheetReading {
   }
 
   #wrong(what: string): Refusal {
-    return new Refusal(`The file is damaged: the sheet “${this.#sheet}” ${what}.`);
+    return new Refusal(say('The file is damaged: the sheet “{sheet}” {what}.', { sheet: this.#sheet, what }));
   }
 }

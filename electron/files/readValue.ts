@@ -1,4 +1,5 @@
 /** A cell's value as a file keeps it: a text and a letter for its type. */
+import { say } from '../../shared/language/say.ts';
 import type { ReadValue } from '../../shared/tables/receivedWorkbook.ts';
 import { ownText } from './readStrings.ts';
 import type { Attributes } from './readXml.ts';
@@ -38,7 +39,7 @@ export function readValue(attributes: Attributes, text: string, context: ValueCo
       return { value: ownText(unescapeCell(text)) };
     case 'b':
       if (text !== '0' && text !== '1' && text !== 'true' && text !== 'false') {
-        throw wrong(context, text, 'neither true nor false');
+        throw wrong(context, text, say('neither true nor false'));
       }
       return { value: text === '1' || text === 'true' };
     case 'e':
@@ -46,23 +47,23 @@ export function readValue(attributes: Attributes, text: string, context: ValueCo
     case 'd':
       return { value: daysOf(text, context), date: true };
     default:
-      throw wrong(context, t, 'of no type that a cell has');
+      throw wrong(context, t, say('of no type that a cell has'));
   }
 }
 
 const wrong = ({ place }: ValueContext, found: string, what: string): Refusal =>
-  new Refusal(`${place} holds “${found.slice(0, 40)}”, which is ${what}.`);
+  new Refusal(say('{place} holds “{found}”, which is {what}.', { place, found: found.slice(0, 40), what }));
 
 function numberValue(text: string, style: string, context: ValueContext): CellValue {
   const value = number.test(text) ? Number(text) : Number.NaN;
-  if (!Number.isFinite(value)) throw wrong(context, text, 'no number that can be worked with');
+  if (!Number.isFinite(value)) throw wrong(context, text, say('no number that can be worked with'));
   if (context.dateStyles[Number(style)] !== true) return { value };
   return { value: context.from1904 ? value + days1904 : value, date: true };
 }
 
 function sharedText(text: string, context: ValueContext): string {
   const shared = /^\d{1,9}$/.test(text) ? context.strings[Number(text)] : undefined;
-  if (shared === undefined) throw wrong(context, text, 'no text of the file');
+  if (shared === undefined) throw wrong(context, text, say('no text of the file'));
   return shared;
 }
 
@@ -70,6 +71,6 @@ function sharedText(text: string, context: ValueContext): string {
 function daysOf(text: string, context: ValueContext): number {
   const iso = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?Z?$/.test(text);
   const time = iso ? Date.parse(text.endsWith('Z') || !text.includes('T') ? text : `${text}Z`) : Number.NaN;
-  if (!Number.isFinite(time)) throw wrong(context, text, 'no date');
+  if (!Number.isFinite(time)) throw wrong(context, text, say('no date'));
   return (time - Date.UTC(1899, 11, 30)) / dayLength;
 }

@@ -4,7 +4,7 @@
  * a cell as an object of many parts. Its XML parser, fed a guarded piece at a time, does; what is made of the cells is
  * little. 350 000 formulas take about two seconds.
  */
-import { phrase } from '../../shared/language/say.ts';
+import { say } from '../../shared/language/say.ts';
 import type { ReadSheet, ReadWorkbook, WorkbookReading } from '../../shared/tables/receivedWorkbook.ts';
 import { Budget } from './budget.ts';
 import { readDateStyles } from './dateFormats.ts';
@@ -43,7 +43,7 @@ async function read(zip: ZipReader): Promise<ReadWorkbook> {
   for (const { name, hidden, relationship } of contents.sheets) {
     const target = relationships.find(({ id }) => id === relationship);
     if (!target?.target || !zip.has(target.target)) {
-      throw new Refusal(`The file is damaged: its sheet “${name}” is missing.`);
+      throw new Refusal(say('The file is damaged: its sheet “{sheet}” is missing.', { sheet: name }));
     }
     if (target.type === 'xlMacrosheet' || target.type === 'xlIntlMacrosheet') macros = true;
     if (target.type !== 'worksheet') continue;
@@ -65,12 +65,15 @@ async function workbookPart(zip: ZipReader): Promise<string> {
   const main = (await readRelationships(zip, '')).find(({ type }) => type === 'officeDocument')?.target;
   const part = main ?? 'xl/workbook.xml';
   if (part.endsWith('.bin')) {
-    throw new Refusal(phrase('This is a binary Excel workbook (.xlsb). Save it as .xlsx.'));
+    throw new Refusal(say('This is a binary Excel workbook (.xlsb). Save it as .xlsx.'));
   }
   if (!zip.has(part)) {
-    const other = zip.has('content.xml') ? 'an OpenDocument file (.ods)' : 'no workbook';
     throw new Refusal(
-      `This is ${other}, not an Excel workbook (.xlsx). Save it as .xlsx in your spreadsheet program.`,
+      say(
+        zip.has('content.xml')
+          ? 'This is an OpenDocument file (.ods), not an Excel workbook (.xlsx). Save it as .xlsx in your spreadsheet program.'
+          : 'This is no workbook, not an Excel workbook (.xlsx). Save it as .xlsx in your spreadsheet program.',
+      ),
     );
   }
   return part;
@@ -117,7 +120,7 @@ async function readContents(zip: ZipReader, part: string): Promise<Contents> {
         });
       }
       if (contents.sheets.length > most.sheets || contents.names.length > most.names) {
-        throw new Refusal(phrase('The file has more sheets or names than Groundplan reads.'));
+        throw new Refusal(say('The file has more sheets or names than Groundplan reads.'));
       }
     },
     text(text) {
@@ -128,7 +131,7 @@ async function readContents(zip: ZipReader, part: string): Promise<Contents> {
       if (tag === 'definedName') inName = false;
     },
   });
-  if (!isWorkbook) throw new Refusal(phrase('The file is damaged: it has no list of sheets.'));
+  if (!isWorkbook) throw new Refusal(say('The file is damaged: it has no list of sheets.'));
   refuseDoubles(contents);
   return contents;
 }
@@ -139,7 +142,9 @@ function refuseDoubles({ sheets }: Contents): void {
   for (const { name } of sheets) {
     const key = name.toLowerCase();
     if (seen.has(key))
-      throw new Refusal(`The file is damaged: it has two sheets called “${name.slice(0, 40)}”.`);
+      throw new Refusal(
+        say('The file is damaged: it has two sheets called “{sheet}”.', { sheet: name.slice(0, 40) }),
+      );
     seen.add(key);
   }
 }

@@ -4,6 +4,7 @@
  * So the text is looked through before the parser sees it: no declarations, comments or sections (no spreadsheet
  * program writes any, and entities need them), and no stretch without a tag that is longer than a cell could be.
  */
+import { say } from '../../shared/language/say.ts';
 import { SaxParser } from '@cj-tech-master/excelts/xml';
 import { Refusal, type ZipReader } from './zipReader.ts';
 
@@ -24,7 +25,10 @@ const mostTags = 8_000_000;
 
 const strange = (part: string): Refusal =>
   new Refusal(
-    `The file's part “${part}” holds XML of a kind that no spreadsheet program writes, so it is not read.`,
+    say(
+      'The file’s part “{part}” holds XML of a kind that no spreadsheet program writes, so it is not read.',
+      { part },
+    ),
   );
 
 /** Rejects with a `Refusal` where the part is missing, damaged or built to harm. */
@@ -39,7 +43,8 @@ export async function readXml(zip: ZipReader, part: string, events: XmlEvents): 
   });
   let tags = 0;
   parser.on('opentag', (tag) => {
-    if (++tags > mostTags) throw new Refusal(`The file's part “${part}” is larger than Groundplan reads.`);
+    if (++tags > mostTags)
+      throw new Refusal(say('The file’s part “{part}” is larger than Groundplan reads.', { part }));
     events.open(localName(tag.name), tag.attributes as Attributes);
   });
   parser.on('closetag', (tag) => events.close?.(localName(tag.name)));
@@ -68,7 +73,7 @@ function sound<T>(part: string, read: () => T): T {
   } catch (error) {
     if (error instanceof Refusal) throw error;
     if (error instanceof Error && (error.name === 'XmlParseError' || error instanceof TypeError)) {
-      throw new Refusal(`The file is damaged: its part “${part}” is not valid XML.`);
+      throw new Refusal(say('The file is damaged: its part “{part}” is not valid XML.', { part }));
     }
     throw error;
   }

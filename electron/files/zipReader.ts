@@ -4,7 +4,7 @@
  * what a file says about its sizes is never believed. Only what office programs write is understood: no encryption, no
  * zip64, no other compression than deflate.
  */
-import { phrase } from '../../shared/language/say.ts';
+import { phrase, say } from '../../shared/language/say.ts';
 import { crc32, createInflateRaw } from 'node:zlib';
 
 /** A file that is refused, in words for the person who chose it. */
@@ -31,7 +31,7 @@ const limits = {
   ratioFrom: 20e6,
 } as const;
 
-const damaged = (what: string): Refusal => new Refusal(`The file is damaged: ${what}.`);
+const damaged = (what: string): Refusal => new Refusal(say('The file is damaged: {what}.', { what }));
 const notOurs = phrase(
   'This is not an Excel workbook (.xlsx). Open it in your spreadsheet program and save it as .xlsx.',
 );
@@ -58,7 +58,7 @@ export class ZipReader {
   /** The bytes of a part, a piece at a time. Rejects with a `Refusal` where it is damaged or beyond the limits. */
   async *read(name: string): AsyncGenerator<Uint8Array> {
     const entry = this.#entries.get(key(name));
-    if (!entry) throw damaged(`the part “${shown(name)}” is missing`);
+    if (!entry) throw damaged(say('the part “{part}” is missing', { part: shown(name) }));
     const packed = this.#bytes.subarray(entry.from, entry.from + entry.packedSize);
     let size = 0;
     let crc = 0;
@@ -68,7 +68,7 @@ export class ZipReader {
       this.#inflated += piece.length;
       const isBomb = size > limits.ratioFrom && size > limits.ratio * entry.packedSize;
       if (isBomb || size > limits.part || this.#inflated > limits.total) {
-        throw new Refusal('The file unpacks to far more than a workbook of Groundplan ever holds.');
+        throw new Refusal(say('The file unpacks to far more than a workbook of Groundplan ever holds.'));
       }
     };
     if (entry.method === 0) {
@@ -77,7 +77,8 @@ export class ZipReader {
     } else {
       yield* this.#inflate(packed, count, name);
     }
-    if (crc !== entry.crc) throw damaged(`the part “${shown(name)}” is not what was written`);
+    if (crc !== entry.crc)
+      throw damaged(say('the part “{part}” is not what was written', { part: shown(name) }));
   }
 
   async *#inflate(
@@ -95,7 +96,7 @@ export class ZipReader {
     } catch (error) {
       throw error instanceof Refusal || !isInflateError(error)
         ? error
-        : damaged(`the part “${shown(name)}” cannot be unpacked`);
+        : damaged(say('the part “{part}” cannot be unpacked', { part: shown(name) }));
     } finally {
       inflate.destroy();
     }
@@ -113,25 +114,28 @@ const shown = (name: string): string => name.slice(0, 60);
 const endSize = 22;
 
 function readDirectory(bytes: Uint8Array): ReadonlyMap<string, Entry> {
-  if (bytes.length > limits.file) throw new Refusal('The file is larger than 100 MB.');
+  if (bytes.length > limits.file) throw new Refusal(say('The file is larger than 100 MB.'));
   refuseOthers(bytes);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   const directorySize = view.getUint32(end + 12, true);
   const start = view.getUint32(end + 16, true);
-  if (count > limits.entries) throw new Refusal(`The file has ${count} parts; a workbook has some dozens.`);
+  if (count > limits.entries)
+    throw new Refusal(say('The file has {number} parts; a workbook has some dozens.', { number: count }));
   if (view.getUint16(end + 8, true) !== count || start + directorySize > end) {
-    throw damaged('its directory does not fit into it');
+    throw damaged(say('its directory does not fit into it'));
   }
   const entries = new Map<string, Entry>();
   let at = start;
   for (let index = 0; index < count; index++) {
-    if (at + 46 > end || view.getUint32(at, true) !== 0x02014b50) throw damaged('its directory is broken');
+    if (at + 46 > end || view.getUint32(at, true) !== 0x02014b50)
+      throw damaged(say('its directory is broken'));
     const entry = readEntry(bytes, view, at, start);
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (entry === null) continue;
-    if (entries.has(key(entry.name))) throw damaged(`it has two parts called “${shown(entry.name)}”`);
+    if (entries.has(key(entry.name)))
+      throw damaged(say('it has two parts called “{part}”', { part: shown(entry.name) }));
     entries.set(key(entry.name), entry);
   }
   refuseOverlaps([...entries.values()]);
@@ -142,13 +146,15 @@ function readDirectory(bytes: Uint8Array): ReadonlyMap<string, Entry> {
 function refuseOthers(bytes: Uint8Array): void {
   const begins = (...start: readonly number[]): boolean =>
     start.every((byte, index) => bytes[index] === byte);
-  if (bytes.length === 0) throw new Refusal('The file is empty.');
+  if (bytes.length === 0) throw new Refusal(say('The file is empty.'));
   if (begins(0xd0, 0xcf, 0x11, 0xe0)) {
     throw new Refusal(
-      'The file is either protected with a password or an old Excel file (.xls). Save it as .xlsx without a password.',
+      say(
+        'The file is either protected with a password or an old Excel file (.xls). Save it as .xlsx without a password.',
+      ),
     );
   }
-  if (!begins(0x50, 0x4b)) throw new Refusal(notOurs);
+  if (!begins(0x50, 0x4b)) throw new Refusal(say(notOurs));
 }
 
 function findEnd(view: DataView): number {
@@ -156,7 +162,7 @@ function findEnd(view: DataView): number {
   for (let at = view.byteLength - endSize; at >= earliest; at--) {
     if (view.getUint32(at, true) === 0x06054b50) return at;
   }
-  throw damaged('its end is missing, as if it had not been copied whole');
+  throw damaged(say('its end is missing, as if it had not been copied whole'));
 }
 
 /** One entry, `null` for a folder. */
@@ -164,19 +170,21 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, directory: num
   const nameLength = view.getUint16(at + 28, true);
   const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
   if (/\\|\0|^\/|^[A-Za-z]:|(?:^|\/)\.\.?(?:\/|$)/.test(name)) {
-    throw new Refusal(`The file holds a part with a forbidden name (“${shown(name)}”).`);
+    throw new Refusal(say('The file holds a part with a forbidden name (“{part}”).', { part: shown(name) }));
   }
   if (name.endsWith('/')) return null;
-  if ((view.getUint16(at + 8, true) & 1) !== 0) throw new Refusal('The file is protected with a password.');
+  if ((view.getUint16(at + 8, true) & 1) !== 0)
+    throw new Refusal(say('The file is protected with a password.'));
   const method = view.getUint16(at + 10, true);
-  if (method !== 0 && method !== 8) throw damaged(`“${shown(name)}” is compressed in an unknown way`);
+  if (method !== 0 && method !== 8)
+    throw damaged(say('“{part}” is compressed in an unknown way', { part: shown(name) }));
   const packedSize = view.getUint32(at + 20, true);
   const local = view.getUint32(at + 42, true);
   if (local + 30 > directory || view.getUint32(local, true) !== 0x04034b50) {
-    throw damaged(`“${shown(name)}” is not where its directory says`);
+    throw damaged(say('“{part}” is not where its directory says', { part: shown(name) }));
   }
   const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-  if (from + packedSize > directory) throw damaged(`“${shown(name)}” is not whole`);
+  if (from + packedSize > directory) throw damaged(say('“{part}” is not whole', { part: shown(name) }));
   return { name, method, packedSize, crc: view.getUint32(at + 16, true), from };
 }
 
@@ -184,7 +192,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, directory: num
 function refuseOverlaps(entries: readonly Entry[]): void {
   let free = 0;
   for (const { from, packedSize } of entries.toSorted((a, b) => a.from - b.from)) {
-    if (from < free) throw damaged('parts of it overlap');
+    if (from < free) throw damaged(say('parts of it overlap'));
     free = from + packedSize;
   }
 }

@@ -83,19 +83,21 @@ export function fileCalls(
       });
     },
 
-    'workbook.review': async ({ planId, parcel, task }) => {
+    'workbook.review': async ({ planId, parcel, task, language }) => {
       const bytes = parcels.open(parcel);
       if (!bytes) return notWaiting;
       const stored = readStored(store.connection.read, planId);
       if (!stored) return notInLibrary;
       const { document: plan, revision } = stored;
-      return refusedOr(await work<'review'>(task, { kind: 'review', bytes, plan, planId, revision }));
+      return refusedOr(
+        await work<'review'>(task, { kind: 'review', bytes, plan, planId, revision, language }),
+      );
     },
 
-    'workbook.rows': async ({ parcel, task }) => {
+    'workbook.rows': async ({ parcel, task, language }) => {
       const bytes = parcels.open(parcel);
       if (!bytes) return notWaiting;
-      const outcome = await work<'rows'>(task, { kind: 'rows', bytes });
+      const outcome = await work<'rows'>(task, { kind: 'rows', bytes, language });
       return outcome.kind === 'sheets' ? { kind: 'sheets', sheets: [...outcome.sheets] } : refusedOr(outcome);
     },
 

@@ -2,6 +2,7 @@
  * Files between the user and the process that owns the data: work on them, with its progress and a way to end it;
  * files saved where the user wants them; files that the user chose, read.
  */
+import { language } from '../../shared/language/say.ts';
 import type { Reply } from '../../shared/ipc/contract.ts';
 import { maxFileBytes, type Saving, type SheetRows } from '../../shared/ipc/fileValues.ts';
 import { ok, refused, type Result } from '../../shared/plan/result.ts';
@@ -68,15 +69,18 @@ async function obstacleTo(file: File): Promise<string | undefined> {
 }
 
 export const reviewWorkbook = (planId: string, file: File): LongWork<Reply<'workbook.review'> | NotSent> =>
-  longWork((task) => sent(file, (parcel) => client['workbook.review']({ planId, parcel, task })));
+  longWork((task) =>
+    sent(file, (parcel) => client['workbook.review']({ planId, parcel, task, language: language() })),
+  );
 
 /** Gives the user a file that the process offered. Rejects when the line is lost. */
 export const saveParcel = (parcel: string): Promise<Saving> => carrier.save(parcel);
 
 /** The sheets of a workbook as rows, or why it cannot be read, in a sentence. Rejects when the line is lost. */
 export async function sheetsOfFile(file: File): Promise<Result<readonly SheetRows[], string>> {
-  const reply = await longWork((task) => sent(file, (parcel) => client['workbook.rows']({ parcel, task })))
-    .done;
+  const reply = await longWork((task) =>
+    sent(file, (parcel) => client['workbook.rows']({ parcel, task, language: language() })),
+  ).done;
   switch (reply.kind) {
     case 'sheets':
       return ok(reply.sheets);

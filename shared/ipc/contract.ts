@@ -7,6 +7,7 @@
  * A mistake of the user is a reply (`refused`, `notFound`, `conflict`), a rejected promise means a bug or a lost line.
  */
 import * as v from 'valibot';
+import { languages } from '../language/say.ts';
 import * as file from './fileValues.ts';
 import * as mark from './markValues.ts';
 import { review } from './reviewValues.ts';
@@ -15,6 +16,8 @@ import * as is from './values.ts';
 const nothing = v.strictObject({});
 const plan = v.strictObject({ planId: is.planId });
 const planAt = v.strictObject({ planId: is.planId, baseRevision: is.revision });
+/** In which what is found is said. */
+const inLanguage = v.optional(v.picklist(languages), 'en');
 const done = v.object({ kind: v.literal('done') });
 const created = v.object({ kind: v.literal('created'), planId: is.planId });
 
@@ -178,14 +181,14 @@ export const contract = {
   ),
   /** What was changed in a workbook that came back, held against the plan as it is on disk. Changes nothing. */
   'workbook.review': call(
-    v.strictObject({ planId: is.planId, parcel: file.parcel, task: file.task }),
+    v.strictObject({ planId: is.planId, parcel: file.parcel, task: file.task, language: inLanguage }),
     v.object({ kind: v.literal('review'), review }),
     file.cancelled,
     is.notFound,
   ),
   /** The rows of any workbook's sheets. */
   'workbook.rows': call(
-    v.strictObject({ parcel: file.parcel, task: file.task }),
+    v.strictObject({ parcel: file.parcel, task: file.task, language: inLanguage }),
     v.object({ kind: v.literal('sheets'), sheets: v.array(file.sheetRows) }),
     file.cancelled,
     is.notFound,

@@ -62,4 +62,12 @@ export const englishForms: Catalogue = {
   '{count} things to know_one': 'One thing to know',
   'Store {count} numbers_one': 'Store one number',
   'Restore the backup of {when} ({count} plans)_one': 'Restore the backup of {when} ({count} plan)',
+  '{count} rows are hidden_one': '{count} row is hidden',
+  '{count} columns are hidden_one': '{count} column is hidden',
+  '{count} formulas_one': '{count} formula',
+  '{count} names_one': '{count} name',
+  'From the workbook: {count} inputs_one': 'From the workbook: {count} input',
+  'Scenario {name} from the workbook: {count} inputs_one': 'Scenario {name} from the workbook: {count} input',
+  'The plan has changed since the export in {count} assumptions: {names}. What nobody changed in the workbook stays as it is in the plan today._one':
+    'The plan has changed since the export in one assumption: {names}. What nobody changed in the workbook stays as it is in the plan today.',
 };

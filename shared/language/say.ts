@@ -56,3 +56,14 @@ export function speak(chosen: Language, catalogue: Catalogue): void {
   if (chosen !== 'en') texts.addResourceBundle(chosen, 'translation', catalogue);
   void texts.changeLanguage(chosen);
 }
+
+/** What is written into files is English, in the middle of whatever is said otherwise. */
+export function inEnglish<T>(work: () => T): T {
+  const spoken = texts.language;
+  void texts.changeLanguage('en');
+  try {
+    return work();
+  } finally {
+    void texts.changeLanguage(spoken);
+  }
+}

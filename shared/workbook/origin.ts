@@ -2,7 +2,7 @@
  * What a workbook carries of the plan it was made from, as text in cells that no formula reads: with it a workbook that
  * comes back can be printed anew and compared cell by cell, whatever has become of the plan meanwhile.
  */
-import { phrase } from '../language/say.ts';
+import { say } from '../language/say.ts';
 import { model } from '../model/model.ts';
 import type { Plan } from '../plan/types.ts';
 import { parsePlan } from '../plan/validate.ts';
@@ -83,23 +83,23 @@ export function readOrigin(lines: readonly string[]): ReadOrigin {
   const text = lines.slice(1, Number(count) + 1).join('');
   if (count === '' || fingerprint(text) !== print) {
     return refused(
-      phrase(
+      say(
         'The record of the exported plan in this workbook (sheet About) is missing or was changed. Export the workbook anew.',
       ),
     );
   }
   const read = recordIn(text);
-  if (read === undefined) return unreadable;
+  if (read === undefined) return unreadable();
   const { model: version, plan, scenario, planId, date } = read;
   if (version !== modelVersion) {
     return refused(
-      phrase(
+      say(
         'This workbook was made by another version of Groundplan, which reckons or prints differently. Export it anew from this version.',
       ),
     );
   }
   const parsed = parsePlan(JSON.stringify(plan ?? null));
-  if (!parsed.ok || !isScenario(scenario) || typeof date !== 'string') return unreadable;
+  if (!parsed.ok || !isScenario(scenario) || typeof date !== 'string') return unreadable();
   return {
     kind: 'origin',
     origin: { plan: parsed.value, scenario, date, ...(typeof planId === 'string' ? { planId } : {}) },
@@ -108,9 +108,8 @@ export function readOrigin(lines: readonly string[]): ReadOrigin {
 
 const refused = (reason: string): ReadOrigin => ({ kind: 'refused', reason });
 
-const unreadable = refused(
-  phrase('The record of the exported plan in this workbook cannot be read. Export the workbook anew.'),
-);
+const unreadable = (): ReadOrigin =>
+  refused(say('The record of the exported plan in this workbook cannot be read. Export the workbook anew.'));
 
 /** What a forged record may hold is anything. */
 function recordIn(text: string): Bag | undefined {

@@ -5,14 +5,20 @@ import { holdingThread } from './workshop.ts';
 
 const source = new URL('../../electron/services/workbook/thread.ts', import.meta.url);
 const options = (signal = new AbortController().signal) => ({ signal, progress: () => undefined });
-const junk = () => ({ kind: 'rows' as const, bytes: new TextEncoder().encode('no workbook') });
+const junk = () => ({
+  kind: 'rows' as const,
+  language: 'en' as const,
+  bytes: new TextEncoder().encode('no workbook'),
+});
 
 test('a thread that cannot be started keeps no place', async () => {
   const workshop = createWorkshop(source);
   const gone = new TextEncoder().encode('handed to somebody else');
   structuredClone(gone, { transfer: [gone.buffer] });
   for (let attempt = 0; attempt < 5; attempt += 1) {
-    await expect(workshop.run({ kind: 'rows', bytes: gone }, options())).rejects.toThrow(/transfer/u);
+    await expect(workshop.run({ kind: 'rows', language: 'en', bytes: gone }, options())).rejects.toThrow(
+      /transfer/u,
+    );
   }
   expect(await workshop.run(junk(), options())).toMatchObject({
     kind: 'badFile',

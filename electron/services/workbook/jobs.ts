@@ -4,6 +4,7 @@
  */
 import type { SheetRows } from '../../../shared/ipc/fileValues.ts';
 import type { Review } from '../../../shared/ipc/reviewValues.ts';
+import type { Language } from '../../../shared/language/say.ts';
 import type { Plan } from '../../../shared/plan/types.ts';
 import { exportBytes, type ExportOrder } from './exportBytes.ts';
 import { reviewBytes } from './reviewBytes.ts';
@@ -18,8 +19,10 @@ export type Job =
       readonly plan: Plan;
       readonly planId: string;
       readonly revision: number;
+      /** In which the person who reviews reads. */
+      readonly language: Language;
     }
-  | { readonly kind: 'rows'; readonly bytes: Uint8Array<ArrayBuffer> };
+  | { readonly kind: 'rows'; readonly bytes: Uint8Array<ArrayBuffer>; readonly language: Language };
 
 export type JobKind = Job['kind'];
 export type JobOf<K extends JobKind> = Extract<Job, { readonly kind: K }>;

@@ -2,7 +2,7 @@
  * The rows of any workbook's sheets, as one would copy them out: what actuals are read from. Nothing in the file is
  * run or followed; a formula gives what the program that saved the file last computed.
  */
-import { phrase } from '../../../shared/language/say.ts';
+import { say } from '../../../shared/language/say.ts';
 import type { SheetRows } from '../../../shared/ipc/fileValues.ts';
 import type { ReadCell, ReadSheet } from '../../../shared/tables/receivedWorkbook.ts';
 import { dayText } from '../../../shared/tables/cells.ts';
@@ -32,7 +32,7 @@ export async function rowsOf(
       };
     }
   }
-  if (sheets.length === 0) return { kind: 'badFile', reason: phrase('There is nothing in this workbook.') };
+  if (sheets.length === 0) return { kind: 'badFile', reason: say('There is nothing in this workbook.') };
   return { kind: 'sheets', sheets: sheets.map((sheet) => ({ name: sheet.name, rows: rowsOfSheet(sheet) })) };
 }
 

@@ -21,6 +21,7 @@ import { shell } from './shell.ts';
 import { why } from './why.ts';
 import { words } from './words.ts';
 import { workbook } from './workbook.ts';
+import { workbookBack } from './workbookBack.ts';
 
 export const chinese: Catalogue = {
   ...actualNumbers,
@@ -44,4 +45,5 @@ export const chinese: Catalogue = {
   ...why,
   ...words,
   ...workbook,
+  ...workbookBack,
 };

@@ -2,6 +2,7 @@
  * Taking changes of a workbook into a plan: as one edit of the plan, of the scenario the workbook is of, or as a new
  * scenario. `scenarioId` is that scenario, `base` for the plan itself.
  */
+import { say } from '../../language/say.ts';
 import type { Edit } from '../../plan/edits.ts';
 import { editBetween } from '../../plan/edits.ts';
 import { getAt, setAt } from '../../plan/paths.ts';
@@ -34,7 +35,7 @@ export function changedPlan(plan: Plan, changes: readonly InputChange[]): Result
       nowhere.push({
         path: change.path,
         changes: [change.path],
-        text: `${change.label}: the plan has no such number any more.`,
+        text: say('{what}: the plan has no such number any more.', { what: change.label }),
       });
     }
   }
@@ -69,7 +70,7 @@ export function faultsTogether(
  * list of changes. Changes with a fault are left out; `applyEdit` refuses it where `faultsTogether` finds any.
  */
 export function editOfAccepted(plan: Plan, scenarioId: string, accepted: readonly InputChange[]): Edit {
-  const label = `From the workbook: ${countText(takeable(accepted).length)}`;
+  const label = say('From the workbook: {count} inputs', { count: takeable(accepted).length });
   return editBetween(plan, changedDocument(plan, scenarioId, accepted), label);
 }
 
@@ -89,11 +90,9 @@ export function editAsScenario(
   return editBetween(
     plan,
     { ...plan, scenarios: [...plan.scenarios, scenario] },
-    `Scenario ${name} from the workbook: ${countText(scenario.changes.length)}`,
+    say('Scenario {name} from the workbook: {count} inputs', { name, count: scenario.changes.length }),
   );
 }
-
-const countText = (count: number): string => `${count} ${count === 1 ? 'input' : 'inputs'}`;
 
 const takeable = (changes: readonly InputChange[]): readonly InputChange[] =>
   changes.filter(({ fault }) => fault === undefined);

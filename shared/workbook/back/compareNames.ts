@@ -1,4 +1,5 @@
 /** What became of the names of cells of a workbook. */
+import { say } from '../../language/say.ts';
 import type { ReadWorkbook } from '../../tables/receivedWorkbook.ts';
 import type { Workbook } from '../workbook.ts';
 import { canonicalFormula, type Movement } from './canonicalFormula.ts';
@@ -23,7 +24,7 @@ export function compareNames(
   for (const { name, refersTo } of workbook.names) {
     const now = there.get(name.toLowerCase());
     there.delete(name.toLowerCase());
-    if (now === undefined) add(name, 'nothing', refersTo, `The name ${name} was deleted.`);
+    if (now === undefined) add(name, say('nothing'), refersTo, say('The name {name} was deleted.', { name }));
     else if (canonicalFormula(refersTo, '', movement) !== canonicalFormula(now.refersTo, '')) {
       if (canonicalFormula(refersTo, '') === canonicalFormula(now.refersTo, '')) left.name(name);
       else
@@ -31,12 +32,21 @@ export function compareNames(
           name,
           now.refersTo,
           refersTo,
-          `The name ${name} now stands for ${now.refersTo}; it stood for ${refersTo}.`,
+          say('The name {name} now stands for {now}; it stood for {was}.', {
+            name,
+            now: now.refersTo,
+            was: refersTo,
+          }),
         );
     }
   }
   for (const { name, refersTo } of there.values()) {
-    add(name, refersTo, 'nothing', `The name ${name} was added, for ${refersTo}. It is not taken.`);
+    add(
+      name,
+      refersTo,
+      say('nothing'),
+      say('The name {name} was added, for {cells}. It is not taken.', { name, cells: refersTo }),
+    );
   }
 }
 

@@ -2,6 +2,7 @@
  * What people wrote at the cells of a workbook that came back: finance answers that way. The notes that were exported
  * are no answers, however a program wrote them anew.
  */
+import { say } from '../../language/say.ts';
 import { cutText } from '../../tables/cells.ts';
 import type { ReadSheet } from '../../tables/receivedWorkbook.ts';
 import type { AlignedSheet } from './alignSheet.ts';
@@ -24,10 +25,15 @@ export function compareNotes(
   remarks.add('', {
     place: first,
     what: 'notesGone',
-    found: 'nothing',
-    expected: 'the note of the cell',
+    found: say('nothing'),
+    expected: say('the note of the cell'),
     ...(gone.length > 1 ? { count: gone.length } : {}),
-    text: `${gone.length === 1 ? `The note at ${first} is` : `${gone.length} notes that explain cells are`} gone${gone.length === 1 ? '' : `, the first at ${first}`}. Nothing follows from that.`,
+    text: say(
+      gone.length === 1
+        ? 'The note at {place} is gone. Nothing follows from that.'
+        : '{count} notes that explain cells are gone, the first at {place}. Nothing follows from that.',
+      { place: first, count: gone.length },
+    ),
   });
 }
 
@@ -63,8 +69,13 @@ function sayComment(place: string, text: string, note: string, remarks: Remarks)
     place,
     what: 'comment',
     found: shown,
-    expected: note === '' ? 'nothing' : 'the note of the cell',
-    text: `${place}: ${note === '' ? 'a comment says' : 'the note of the cell was changed and says'} “${shown}”. Groundplan does not keep it.`,
+    expected: say(note === '' ? 'nothing' : 'the note of the cell'),
+    text: say(
+      note === ''
+        ? '{place}: a comment says “{text}”. Groundplan does not keep it.'
+        : '{place}: the note of the cell was changed and says “{text}”. Groundplan does not keep it.',
+      { place, text: shown },
+    ),
   });
 }
 

@@ -1,4 +1,5 @@
 /** Why changes cannot be taken together, each fault tied to the changes that cause it. */
+import { say } from '../../language/say.ts';
 import { labelOf } from '../../plan/labels.ts';
 import { splitPath } from '../../plan/paths.ts';
 import type { Plan } from '../../plan/types.ts';
@@ -30,7 +31,11 @@ export function faultsOfSet(
     return {
       path: fault.path,
       changes: causes.length > 0 ? causes : touching,
-      text: `${labelOf(plan, fault.path)}: found ${fault.found}, expected ${fault.expected}.`,
+      text: say('{what}: found {found}, expected {expected}.', {
+        what: labelOf(plan, fault.path),
+        found: fault.found,
+        expected: fault.expected,
+      }),
     };
   });
 }

@@ -2,7 +2,7 @@
  * The record of the exported plan in a workbook: wherever the cells stand, since sheets are renamed and moved and rows
  * inserted above.
  */
-import { phrase } from '../../language/say.ts';
+import { say } from '../../language/say.ts';
 import type { ReadSheet, ReadWorkbook } from '../../tables/receivedWorkbook.ts';
 import type { Plan } from '../../plan/types.ts';
 import { readOrigin, workbookFormat, type ReadOrigin } from '../origin.ts';
@@ -12,11 +12,11 @@ export function findRecord(workbook: ReadWorkbook): ReadOrigin {
   for (const sheet of workbook.sheets) {
     for (const lines of recordsIn(sheet)) {
       const read = readLines(lines);
-      if (read.kind === 'origin') return isOfItsSize(workbook, read.origin.plan) ? read : tooSmall;
+      if (read.kind === 'origin') return isOfItsSize(workbook, read.origin.plan) ? read : tooSmall();
       refusal ??= read;
     }
   }
-  return refusal ?? notOurs;
+  return refusal ?? notOurs();
 }
 
 /** Somebody who means harm can make a record that is whole but says nothing; reading that fails in many ways. */
@@ -24,30 +24,28 @@ function readLines(lines: readonly string[]): ReadOrigin {
   try {
     return readOrigin(lines);
   } catch {
-    return unreadable;
+    return unreadable();
   }
 }
 
-const unreadable: ReadOrigin = {
+const unreadable = (): ReadOrigin => ({
   kind: 'refused',
-  reason: phrase(
-    'The record of the exported plan in this workbook cannot be read. Export the workbook anew.',
-  ),
-};
+  reason: say('The record of the exported plan in this workbook cannot be read. Export the workbook anew.'),
+});
 
-const notOurs: ReadOrigin = {
+const notOurs = (): ReadOrigin => ({
   kind: 'refused',
-  reason: phrase(
+  reason: say(
     'This workbook was not exported by Groundplan, or its sheet About is gone. Export the plan, edit that workbook, and import it.',
   ),
-};
+});
 
-const tooSmall: ReadOrigin = {
+const tooSmall = (): ReadOrigin => ({
   kind: 'refused',
-  reason: phrase(
+  reason: say(
     'Most of this workbook is gone: it has far fewer cells than the plan it was made from. Export the plan anew.',
   ),
-};
+});
 
 /** The lines from each cell that begins a record, down its column. */
 function* recordsIn({ rows }: ReadSheet): Generator<readonly string[]> {

@@ -1,4 +1,5 @@
 /** How a formula differs from the one that was exported, in words: what it refers to, and its text where it differs. */
+import { say } from '../../language/say.ts';
 import { cutText } from '../../tables/cells.ts';
 import { scanFormula, type FormulaPiece } from '../../tables/formulaPieces.ts';
 import type { ReadWorkbook } from '../../tables/receivedWorkbook.ts';
@@ -51,7 +52,11 @@ export class FormulaSpeaker {
     ];
     const meaning = this.meaning(was, ownThen, is, ownNow);
     const [shownWas, shownIs] = cutAround(a, b);
-    return { expected: shownWas, found: meaning === undefined ? shownIs : `${shownIs}, which ${meaning}` };
+    return {
+      expected: shownWas,
+      found:
+        meaning === undefined ? shownIs : say('{formula}, which {meaning}', { formula: shownIs, meaning }),
+    };
   }
 
   /** Of a formula that was left as it was while cells moved: what its first reference to one of them now means. */
@@ -67,9 +72,14 @@ export class FormulaSpeaker {
       if (should !== undefined && this.say(should) === this.say(now)) continue;
       if (!this.sheets.has(now.sheet)) {
         const name = this.movement.sheet(then.sheet);
-        return `refers to the sheet “${now.sheet}”, ${name === undefined ? 'which is gone' : `which is now called “${name}”`}`;
+        return name === undefined
+          ? say('refers to the sheet “{sheet}”, which is gone', { sheet: now.sheet })
+          : say('refers to the sheet “{sheet}”, which is now called “{name}”', { sheet: now.sheet, name });
       }
-      return `refers to ${this.say(now)} where it should refer to ${should === undefined ? 'what is no longer there' : this.say(should)}`;
+      return say('refers to {now} where it should refer to {should}', {
+        now: this.say(now),
+        should: should === undefined ? say('what is no longer there') : this.say(should),
+      });
     }
     return undefined;
   }
@@ -93,7 +103,10 @@ export class FormulaSpeaker {
     const should = this.moved(referenceAt(was, was.indexOf(a![at]!), ownThen));
     const now = referenceAt(is, is.indexOf(b![at]!), ownNow);
     if (should === undefined) return undefined;
-    return `refers to ${this.say(now)} where it should refer to ${this.say(should)}`;
+    return say('refers to {now} where it should refer to {should}', {
+      now: this.say(now),
+      should: this.say(should),
+    });
   }
 
   private moved({ sheet, at }: Reference): Reference | undefined {
@@ -113,7 +126,7 @@ export class FormulaSpeaker {
     const name = [cells?.get(key), cells?.get(key + 1)].find(
       (cell) => typeof cell?.value === 'string' && cell.value !== '' && cell.formula === undefined,
     )?.value;
-    return `${placeText(sheet, at.row, at.column)} (${typeof name === 'string' ? cutText(name, longestShown) : 'a row without a name'})`;
+    return `${placeText(sheet, at.row, at.column)} (${typeof name === 'string' ? cutText(name, longestShown) : say('a row without a name')})`;
   }
 
   private pieces(formula: string): readonly Piece[] {

@@ -1,4 +1,5 @@
 /** What stands on the Inputs sheet now, against what was exported: changes of the plan, or why they cannot be. */
+import { say } from '../../language/say.ts';
 import { labelOf } from '../../plan/labels.ts';
 import { monthAt, monthText, isMonth } from '../../plan/months.ts';
 import { fieldAt, getAt, placeAt } from '../../plan/paths.ts';
@@ -45,9 +46,15 @@ export function inputChanges(
         remarks.add('Inputs', {
           place,
           what: 'inputGone',
-          found: String(is ?? 'empty'),
+          found: String(is ?? say('empty')),
           expected: String(value),
-          text: `${place}: ${label} was changed from ${value} to ${is ?? 'empty'}, but ${gone}.`,
+          text: say('{place}: {label} was changed from {was} to {is}, but {reason}.', {
+            place,
+            label,
+            was: value,
+            is: String(is ?? say('empty')),
+            reason: gone,
+          }),
         });
         continue;
       }
@@ -117,18 +124,18 @@ function differenceOf(
 
 function numberIn(cell: ReadCell | undefined): Value {
   const value = cell?.value;
-  if (cell?.formula !== undefined || isEmpty(cell)) return noValue(cell, 'a number');
-  if (typeof value !== 'number') return wrong(cell, 'a number');
+  if (cell?.formula !== undefined || isEmpty(cell)) return noValue(cell, say('a number'));
+  if (typeof value !== 'number') return wrong(cell, say('a number'));
   if (cell?.date) {
     const day = dayText(value) ?? String(value);
-    return { is: day, fault: `A date (${day}) stands where a number belongs.` };
+    return { is: day, fault: say('A date ({day}) stands where a number belongs.', { day }) };
   }
   return { is: value };
 }
 
 function monthIn(cell: ReadCell | undefined): Value {
   const value = cell?.value;
-  const wanted = 'a month such as 2027-03';
+  const wanted = say('a month such as 2027-03');
   if (cell?.formula !== undefined || isEmpty(cell)) return noValue(cell, wanted);
   const month = typeof value === 'number' && cell?.date ? monthOfDay(value) : undefined;
   if (month !== undefined) return { is: month };
@@ -138,10 +145,13 @@ function monthIn(cell: ReadCell | undefined): Value {
 
 function noValue(cell: ReadCell | undefined, wanted: string): Value {
   return cell?.formula === undefined
-    ? { is: null, fault: `Nothing stands where ${wanted} belongs.` }
+    ? { is: null, fault: say('Nothing stands where {wanted} belongs.', { wanted }) }
     : {
         is: short(`=${cell.formula}`),
-        fault: `The formula ${said(cell)} stands where ${wanted} belongs; type the value itself.`,
+        fault: say('The formula {formula} stands where {wanted} belongs; type the value itself.', {
+          formula: said(cell),
+          wanted,
+        }),
       };
 }
 
@@ -151,10 +161,16 @@ function wrong(cell: ReadCell | undefined, wanted: string): Value {
   if (typeof value === 'string' && numeral.test(value.trim())) {
     return {
       is,
-      fault: `${said(cell)} is stored as text, where ${wanted} belongs. Set the cell to a number format and type it again.`,
+      fault: say(
+        '{value} is stored as text, where {wanted} belongs. Set the cell to a number format and type it again.',
+        {
+          value: said(cell),
+          wanted,
+        },
+      ),
     };
   }
-  return { is, fault: `${said(cell)} stands where ${wanted} belongs.` };
+  return { is, fault: say('{value} stands where {wanted} belongs.', { value: said(cell), wanted }) };
 }
 
 /** What a person takes for a number or a percentage, in the notation of whatever country. */
@@ -164,7 +180,12 @@ function withinRange({ unit }: InputRow, path: string, is: number): Value {
   const field = fieldAt(path);
   const range: Range | undefined = field !== undefined && 'range' in field ? field.range : undefined;
   if (range === undefined || inRange(is, range)) return { is };
-  return { is, fault: `${is} stands where ${rangeInWords(range)} belongs.${percentHint(unit, range, is)}` };
+  return {
+    is,
+    fault:
+      say('{value} stands where {wanted} belongs.', { value: is, wanted: rangeInWords(range) }) +
+      percentHint(unit, range, is),
+  };
 }
 
 /** Where a fraction belongs somebody typed 25 for 25 %; what is just beyond the range is more likely meant as it is. */
@@ -172,7 +193,9 @@ function percentHint(unit: InputRow['unit'], range: Range, is: number): string {
   if (unit === undefined || unitInfo(unit).style !== 'percent') return '';
   const isPercentage = is > (range.max === undefined || range.max <= 1 ? 1 : 3 * range.max);
   const fraction = Number((is / 100).toPrecision(15));
-  return isPercentage && inRange(fraction, range) ? ` For ${is} % type ${is}% or ${fraction}.` : '';
+  return isPercentage && inRange(fraction, range)
+    ? say(' For {percent} % type {percent}% or {fraction}.', { percent: is, fraction })
+    : '';
 }
 
 /** Undefined where spreadsheets know no such day. */

@@ -2,6 +2,7 @@
  * Reads an edited workbook back: prints the workbook anew from the record it carries of itself, and compares. What
  * differs among the inputs are changes of the plan; whatever else differs is remarked on, never silently dropped.
  */
+import { inEnglish } from '../../language/say.ts';
 import { planOfScenario } from '../../plan/scenarios.ts';
 import type { Plan } from '../../plan/types.ts';
 import type { ReadCell, ReadWorkbook } from '../../tables/receivedWorkbook.ts';
@@ -47,11 +48,12 @@ export function readBack(workbook: ReadWorkbook, plan: Plan, planId?: string): R
   const now = planOfScenario(plan, origin.scenario.id);
   if (reason !== undefined || !now.ok) return { kind: 'refused', reason: reason ?? '' };
 
-  const printed = printOrigin(origin);
-  const paired = pairSheets(
-    printed.sheets.map((sheet) => ({ sheet, rows: [...sheet.rows()] })),
-    workbook.sheets,
-  );
+  // Files are English, whatever language the review is in.
+  const { printed, printedSheets } = inEnglish(() => {
+    const book = printOrigin(origin);
+    return { printed: book, printedSheets: book.sheets.map((sheet) => ({ sheet, rows: [...sheet.rows()] })) };
+  });
+  const paired = pairSheets(printedSheets, workbook.sheets);
   const sheets = paired.pairs.map(alignSheet);
   const movement = movementOf(sheets);
   const remarks = new Remarks();

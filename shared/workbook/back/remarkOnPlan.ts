@@ -1,4 +1,5 @@
 /** What differs before a cell is looked at: the plan against the one that was exported. */
+import { say } from '../../language/say.ts';
 import { labelOf } from '../../plan/labels.ts';
 import type { Plan } from '../../plan/types.ts';
 import type { Origin } from '../origin.ts';
@@ -21,10 +22,19 @@ export function remarkOnPlan(origin: Origin, now: Plan, planId: string | undefin
   remarks.add('', {
     place: '',
     what: 'planChanged',
-    found: 'the plan as it is today',
-    expected: `the plan of ${origin.date}`,
+    found: say('the plan as it is today'),
+    expected: say('the plan of {date}', { date: origin.date }),
     ...(paths.length > 1 ? { count: paths.length } : {}),
-    text: `The plan has changed since the export in ${paths.length === 1 ? 'one assumption' : `${paths.length} assumptions`}: ${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}. What nobody changed in the workbook stays as it is in the plan today.`,
+    text: say(
+      'The plan has changed since the export in {count} assumptions: {names}. What nobody changed in the workbook stays as it is in the plan today.',
+      {
+        count: paths.length,
+        names:
+          more > 0
+            ? say('{changes}; and {count} more', { changes: named.join('; '), count: more })
+            : named.join('; '),
+      },
+    ),
   });
 }
 
@@ -33,8 +43,11 @@ function remarkOnNamesake(name: string, remarks: Remarks): void {
   remarks.add('', {
     place: '',
     what: 'otherCopy',
-    found: 'a copy of the plan',
-    expected: 'this plan',
-    text: `The workbook was exported from another plan called “${name}”, with the very assumptions that this one has. Its changes are read as changes of this plan.`,
+    found: say('a copy of the plan'),
+    expected: say('this plan'),
+    text: say(
+      'The workbook was exported from another plan called “{name}”, with the very assumptions that this one has. Its changes are read as changes of this plan.',
+      { name },
+    ),
   });
 }

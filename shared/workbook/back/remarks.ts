@@ -2,6 +2,7 @@
  * Differences that are no inputs, gathered so that a person can read them: cells beside each other become one remark,
  * and of many of a kind on one sheet the first are told one by one and the rest counted.
  */
+import { say } from '../../language/say.ts';
 import { columnName } from '../../tables/cells.ts';
 import { sayCells } from './remarkWords.ts';
 import type { Remark, RemarkKind } from './review.ts';
@@ -82,7 +83,7 @@ export class Remarks {
         found: '',
         expected: '',
         count,
-        text: `${sheet}: ${count} more of the same kind.`,
+        text: say('{sheet}: {number} more of the same kind.', { sheet, number: count }),
       })),
     ];
   }

@@ -1,4 +1,5 @@
 /** Whether a workbook is of the plan that its changes are to go into; if not, what differs and what to do. */
+import { say } from '../../language/say.ts';
 import { editBetween } from '../../plan/edits.ts';
 import type { Plan } from '../../plan/types.ts';
 import { labelOf } from '../../plan/labels.ts';
@@ -15,27 +16,39 @@ export function whyAnotherPlan(origin: Origin, plan: Plan, planId?: string): str
   const { plan: was, scenario } = origin;
   const isKnown = planId !== undefined && planId === origin.planId;
   if (!isKnown && was.name !== plan.name) {
-    return `This workbook is of the plan “${was.name}”, not of “${plan.name}”. Open that plan and import it there.`;
+    return say('This workbook is of the plan “{was}”, not of “{now}”. Open that plan and import it there.', {
+      was: was.name,
+      now: plan.name,
+    });
   }
   const found = planOfScenario(plan, scenario.id);
   if (isNamesake(origin, planId) && !(found.ok && sameAssumptions(was, found.value))) {
-    return `This workbook is of another plan that is called “${was.name}” too (${String(origin.planId)}, not ${String(planId)}), and their assumptions differ. Open that plan and import it there. If it is gone, or on another computer, export this plan anew and make the changes in that workbook.`;
+    return say(
+      'This workbook is of another plan that is called “{name}” too ({other}, not {own}), and their assumptions differ. Open that plan and import it there. If it is gone, or on another computer, export this plan anew and make the changes in that workbook.',
+      { name: was.name, other: String(origin.planId), own: String(planId) },
+    );
   }
   if (!found.ok) {
-    return `This workbook is of the scenario “${scenario.name}” (${scenario.id}), which the plan no longer has. Restore the scenario, or export the plan anew.`;
+    return say(
+      'This workbook is of the scenario “{name}” ({id}), which the plan no longer has. Restore the scenario, or export the plan anew.',
+      scenario,
+    );
   }
   const now = found.value;
   const differs =
     was.start !== now.start
-      ? `begins in ${was.start}, the plan now in ${now.start}`
+      ? say('begins in {was}, the plan now in {now}', { was: was.start, now: now.start })
       : was.months !== now.months
-        ? `has ${was.months} months, the plan now ${now.months}`
+        ? say('has {was} months, the plan now {now}', { was: was.months, now: now.months })
         : was.currency !== now.currency
-          ? `is in ${was.currency}, the plan now in ${now.currency}`
+          ? say('is in {was}, the plan now in {now}', { was: was.currency, now: now.currency })
           : segmentsDiffer(was, now);
   return differs === undefined
     ? undefined
-    : `The plan has become another one since this workbook was exported: the workbook ${differs}. Export the plan anew and make the changes there.`;
+    : say(
+        'The plan has become another one since this workbook was exported: the workbook {differs}. Export the plan anew and make the changes there.',
+        { differs },
+      );
 }
 
 /** Whether the workbook is known to have been exported from another plan of a library than the one it is held against. */
@@ -61,7 +74,9 @@ const segmentIds = ({ segments }: Plan): readonly string[] => segments.map(({ id
 function segmentsDiffer(was: Plan, now: Plan): string | undefined {
   const [before, after] = [segmentIds(was), segmentIds(now)];
   const isSame = before.length === after.length && before.every((id) => after.includes(id));
-  return isSame ? undefined : `has the segments ${before.join(', ')}, the plan now ${after.join(', ')}`;
+  return isSame
+    ? undefined
+    : say('has the segments {was}, the plan now {now}', { was: before.join(', '), now: after.join(', ') });
 }
 
 /**
@@ -69,7 +84,7 @@ function segmentsDiffer(was: Plan, now: Plan): string | undefined {
  * leads to the same thing. Things without ids are told by their place, so their list must not have changed.
  */
 export function whyGone(was: Plan, now: Plan, path: string): string | undefined {
-  if (placeAt(now, path) === undefined) return 'the plan has no such number any more';
+  if (placeAt(now, path) === undefined) return say('the plan has no such number any more');
   const steps = splitPath(path);
   for (let depth = 1; depth < steps.length; depth++) {
     const list = steps.slice(0, depth).join('.');
@@ -77,7 +92,9 @@ export function whyGone(was: Plan, now: Plan, path: string): string | undefined 
     if (field?.kind !== 'list' || Object.hasOwn(field.item, 'id')) continue;
     const metric = `${list}.${steps[depth]!}.metric`;
     if (lengthAt(was, list) !== lengthAt(now, list) || getAt(was, metric) !== getAt(now, metric)) {
-      return `the list ${labelOf(now, list)} has been changed in the plan since, so that it may be another one`;
+      return say('the list {list} has been changed in the plan since, so that it may be another one', {
+        list: labelOf(now, list),
+      });
     }
   }
   return undefined;

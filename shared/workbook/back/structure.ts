@@ -1,4 +1,5 @@
 /** What became of the sheets, rows and columns of a workbook, as remarks. */
+import { phrase, say } from '../../language/say.ts';
 import type { ReadSheet, ReadWorkbook } from '../../tables/receivedWorkbook.ts';
 import { columnName } from '../../tables/cells.ts';
 import { align, type Keys } from './alignment.ts';
@@ -6,7 +7,7 @@ import type { AlignedSheet } from './alignSheet.ts';
 import type { PairedSheets } from './pairSheets.ts';
 import { placeText, type Remarks } from './remarks.ts';
 import type { RemarkKind } from './review.ts';
-import { said, saidValue } from './texts.ts';
+import { isEmpty, said, saidValue } from './texts.ts';
 
 /** Program code and links, which are never followed. */
 export function remarkOnFile({ macros, externalLinks }: ReadWorkbook, remarks: Remarks): void {
@@ -14,18 +15,20 @@ export function remarkOnFile({ macros, externalLinks }: ReadWorkbook, remarks: R
     remarks.add('', {
       place: '',
       what: 'macros',
-      found: 'macros',
-      expected: 'none',
-      text: 'The file has macros, which the exported workbook had not. Groundplan never runs them.',
+      found: say('macros'),
+      expected: say('none'),
+      text: say('The file has macros, which the exported workbook had not. Groundplan never runs them.'),
     });
   }
   if (externalLinks) {
     remarks.add('', {
       place: '',
       what: 'externalLinks',
-      found: 'links to other files',
-      expected: 'none',
-      text: 'The workbook has links to other files, which the exported one had not. Groundplan never follows them.',
+      found: say('links to other files'),
+      expected: say('none'),
+      text: say(
+        'The workbook has links to other files, which the exported one had not. Groundplan never follows them.',
+      ),
     });
   }
 }
@@ -40,18 +43,27 @@ export function remarkOnSheets(
   for (const { expected, found } of pairs) {
     const { name } = expected.sheet;
     if (name !== found.name)
-      add(found.name, 'sheetRenamed', found.name, name, `The sheet “${name}” is now called “${found.name}”.`);
+      add(
+        found.name,
+        'sheetRenamed',
+        found.name,
+        name,
+        say('The sheet “{was}” is now called “{now}”.', { was: name, now: found.name }),
+      );
   }
   remarkOnOrder(pairs, sheets, remarks);
   for (const { sheet } of missing) {
-    const what =
-      sheet.kind === 'inputs' ? ' Without it no changed inputs can be read.' : ' The plan keeps its own.';
     add(
       sheet.name,
       'sheetMissing',
-      'nothing',
+      say('nothing'),
       sheet.name,
-      `The sheet “${sheet.name}” was deleted, or nothing in it can be recognised.${what}`,
+      say(
+        sheet.kind === 'inputs'
+          ? 'The sheet “{sheet}” was deleted, or nothing in it can be recognised. Without it no changed inputs can be read.'
+          : 'The sheet “{sheet}” was deleted, or nothing in it can be recognised. The plan keeps its own.',
+        { sheet: sheet.name },
+      ),
     );
   }
   for (const { name } of added) {
@@ -59,8 +71,10 @@ export function remarkOnSheets(
       name,
       'sheetAdded',
       name,
-      'nothing',
-      `The sheet “${name}” was added. Groundplan has no place for it; it stays in the workbook only.`,
+      say('nothing'),
+      say('The sheet “{sheet}” was added. Groundplan has no place for it; it stays in the workbook only.', {
+        sheet: name,
+      }),
     );
   }
 }
@@ -78,7 +92,12 @@ function remarkOnOrder(pairs: PairedSheets['pairs'], sheets: readonly ReadSheet[
     found: now.map(({ name }) => name).join(', '),
     expected: was.map(({ name }) => name).join(', '),
     ...(moved.length > 1 ? { count: moved.length } : {}),
-    text: `The sheets stand in another order: ${moved.map((name) => `“${name}”`).join(', ')} ${moved.length === 1 ? 'was' : 'were'} moved. All are read as before.`,
+    text: say(
+      moved.length === 1
+        ? 'The sheets stand in another order: {sheets} was moved. All are read as before.'
+        : 'The sheets stand in another order: {sheets} were moved. All are read as before.',
+      { sheets: moved.map((name) => `“${name}”`).join(', ') },
+    ),
   });
 }
 
@@ -92,10 +111,15 @@ export function remarkOnMerged({ name, merged }: ReadSheet, remarks: Remarks): v
   remarks.add(name, {
     place: `${name}!${range}`,
     what: 'merged',
-    found: 'merged',
-    expected: 'single cells',
+    found: say('merged'),
+    expected: say('single cells'),
     ...(merged.length > 1 ? { count: merged.length } : {}),
-    text: `${name}!${range}: ${merged.length === 1 ? 'these cells were merged into one' : `these and ${merged.length - 1} more ranges of cells were merged`}. Only the first of them can hold anything.`,
+    text: say(
+      merged.length === 1
+        ? '{place}: these cells were merged into one. Only the first of them can hold anything.'
+        : '{place}: these and {more} more ranges of cells were merged. Only the first of them can hold anything.',
+      { place: `${name}!${range}`, more: merged.length - 1 },
+    ),
   });
 }
 
@@ -115,14 +139,29 @@ export function remarkOnLines(sheet: AlignedSheet, remarks: Remarks): void {
       place: `${name}!${from}:${to}`,
       what: 'rowsInserted',
       found: content,
-      expected: 'nothing',
+      expected: say('nothing'),
       ...(count > 1 ? { count } : {}),
-      text: `${name}!${from}:${to}: ${count === 1 ? 'a row was' : `${count} rows were`} inserted (${content}). Groundplan has no place for what stands there.`,
+      text: say(
+        count === 1
+          ? '{place}: a row was inserted ({content}). Groundplan has no place for what stands there.'
+          : '{place}: {count} rows were inserted ({content}). Groundplan has no place for what stands there.',
+        { place: `${name}!${from}:${to}`, count, content },
+      ),
     });
   }
-  for (const [what, lines, words] of [
-    ['rowsDeleted', rows.deleted, 'deleted; the plan keeps what stood there'],
-    ['rowsMoved', rows.moved, 'moved; what stands there is read as before'],
+  for (const [what, lines, one, several] of [
+    [
+      'rowsDeleted',
+      rows.deleted,
+      phrase('{sheet}: the row {row} was deleted; the plan keeps what stood there.'),
+      phrase('{sheet}: {count} rows from {row} on were deleted; the plan keeps what stood there.'),
+    ],
+    [
+      'rowsMoved',
+      rows.moved,
+      phrase('{sheet}: the row {row} was moved; what stands there is read as before.'),
+      phrase('{sheet}: {count} rows from {row} on were moved; what stands there is read as before.'),
+    ],
   ] as const) {
     for (const [from, to] of runsOf(lines)) {
       const count = to - from + 1;
@@ -132,10 +171,10 @@ export function remarkOnLines(sheet: AlignedSheet, remarks: Remarks): void {
       remarks.add(name, {
         place: now === undefined ? name : `${name}!${now}:${now + count - 1}`,
         what,
-        found: now === undefined ? 'nothing' : `row ${now}`,
+        found: now === undefined ? say('nothing') : say('row {row}', { row: now }),
         expected: first,
         ...(count > 1 ? { count } : {}),
-        text: `${name}: ${count === 1 ? `the row ${first} was` : `${count} rows from ${first} on were`} ${words}.`,
+        text: say(count === 1 ? one : several, { sheet: name, row: first, count }),
       });
     }
   }
@@ -143,17 +182,32 @@ export function remarkOnLines(sheet: AlignedSheet, remarks: Remarks): void {
 }
 
 function remarkOnColumns(name: string, columns: AlignedSheet['columns'], remarks: Remarks): void {
-  for (const [what, lines, words] of [
-    ['columnsInserted', columns.inserted, 'inserted; what stands there is not taken'],
+  for (const [what, lines, one, several] of [
+    [
+      'columnsInserted',
+      columns.inserted,
+      phrase('{sheet}: the column {column} was inserted; what stands there is not taken.'),
+      phrase('{sheet}: the columns {range} were inserted; what stands there is not taken.'),
+    ],
     [
       'columnsDeleted',
       columns.deleted,
-      'deleted (as they were named at export); the plan keeps what stood there',
+      phrase(
+        '{sheet}: the column {column} was deleted (as it was named at export); the plan keeps what stood there.',
+      ),
+      phrase(
+        '{sheet}: the columns {range} were deleted (as they were named at export); the plan keeps what stood there.',
+      ),
     ],
     [
       'columnsMoved',
       columns.moved,
-      'moved (as they were named at export); what stands there is read as before',
+      phrase(
+        '{sheet}: the column {column} was moved (as it was named at export); what stands there is read as before.',
+      ),
+      phrase(
+        '{sheet}: the columns {range} were moved (as they were named at export); what stands there is read as before.',
+      ),
     ],
   ] as const) {
     for (const [from, to] of runsOf(lines)) {
@@ -163,10 +217,10 @@ function remarkOnColumns(name: string, columns: AlignedSheet['columns'], remarks
       remarks.add(name, {
         place: isNew ? `${name}!${range}` : name,
         what,
-        found: isNew ? range : 'nothing',
-        expected: isNew ? 'nothing' : range,
+        found: isNew ? range : say('nothing'),
+        expected: isNew ? say('nothing') : range,
         ...(count > 1 ? { count } : {}),
-        text: `${name}: the ${count === 1 ? `column ${columnName(from)} was` : `columns ${range} were`} ${words}.`,
+        text: say(count === 1 ? one : several, { sheet: name, column: columnName(from), range }),
       });
     }
   }
@@ -186,28 +240,26 @@ function runsOf(lines: readonly number[]): readonly (readonly [from: number, to:
 /** The first content of the rows, for a person to see what they are. */
 function firstOf({ rows }: ReadSheet, from: number, to: number): string {
   for (let row = from; row <= to; row++) {
-    for (const cell of rows.get(row)?.values() ?? []) if (said(cell) !== 'empty') return said(cell);
+    for (const cell of rows.get(row)?.values() ?? []) if (!isEmpty(cell)) return said(cell);
   }
-  return 'empty';
+  return say('empty');
 }
 
 export function remarkOnHidden({ expected, found }: AlignedSheet, remarks: Remarks): void {
   const { name, hidden, hiddenRows, hiddenColumns } = found;
   const columns = hiddenColumns.reduce((sum, { from, to }) => sum + to - from + 1, 0);
   const what = [
-    ...(hidden ? ['the sheet is hidden'] : []),
-    ...(hiddenRows.length > 0
-      ? [`${hiddenRows.length} ${hiddenRows.length === 1 ? 'row is' : 'rows are'} hidden`]
-      : []),
-    ...(columns > 0 ? [`${columns} ${columns === 1 ? 'column is' : 'columns are'} hidden`] : []),
+    ...(hidden ? [say('the sheet is hidden')] : []),
+    ...(hiddenRows.length > 0 ? [say('{count} rows are hidden', { count: hiddenRows.length })] : []),
+    ...(columns > 0 ? [say('{count} columns are hidden', { count: columns })] : []),
   ].join(', ');
   if (what === '') return;
   remarks.add(name, {
     place: name,
     what: 'hidden',
     found: what,
-    expected: `all of ${expected.sheet.name} to be seen`,
-    text: `${name}: ${what}. All of it was read.`,
+    expected: say('all of {sheet} to be seen', { sheet: expected.sheet.name }),
+    text: say('{sheet}: {what}. All of it was read.', { sheet: name, what }),
   });
 }
 
@@ -229,11 +281,15 @@ export function remarkOnErrors({ name, rows }: ReadSheet, told: ReadonlySet<stri
     place: first.place,
     what: 'error',
     found: first.error,
-    expected: 'a number or text',
+    expected: say('a number or text'),
     ...(count > 1 ? { count } : {}),
     text:
       count === 1
-        ? `${first.place} shows ${first.error}.`
-        : `${name}: ${count} cells show an error, the first ${first.place} with ${first.error}.`,
+        ? say('{place} shows {error}.', first)
+        : say('{sheet}: {count} cells show an error, the first {place} with {error}.', {
+            sheet: name,
+            count,
+            ...first,
+          }),
   });
 }

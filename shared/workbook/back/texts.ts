@@ -1,4 +1,5 @@
 /** What stands in cells, compared and said. */
+import { say } from '../../language/say.ts';
 import { cutText, longestCell } from '../../tables/cells.ts';
 import type { ReadCell } from '../../tables/receivedWorkbook.ts';
 
@@ -29,7 +30,7 @@ export const short = (text: string): string =>
 /** A cell's content as it is shown to a person: `=B7*2`, `12.5`, `“Hires”`, `empty`. */
 export function said(cell: ReadCell | undefined): string {
   if (cell?.formula !== undefined) return short(`=${cell.formula}`);
-  if (cell === undefined || cell.value === null || cell.value === '') return 'empty';
+  if (cell === undefined || cell.value === null || cell.value === '') return say('empty');
   return saidValue(cell.value);
 }
 
