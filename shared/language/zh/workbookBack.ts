@@ -153,16 +153,6 @@ export const workbookBack: Catalogue = {
   'the plan has no such number any more': '计划中已没有这个数字',
   'the list {list} has been changed in the plan since, so that it may be another one':
     '列表 {list} 此后在计划中有改动，可能已不是同一项',
-  'The record of the exported plan in this workbook cannot be read. Export the workbook anew.':
-    '无法读取此工作簿中的计划记录。请重新导出工作簿。',
-  'The record of the exported plan in this workbook (sheet About) is missing or was changed. Export the workbook anew.':
-    '此工作簿中的计划记录（About 工作表）缺失或被修改。请重新导出工作簿。',
-  'This workbook was made by another version of Groundplan, which reckons or prints differently. Export it anew from this version.':
-    '此工作簿由另一版本的 Groundplan 生成，其计算或输出方式不同。请用当前版本重新导出。',
-  'This workbook was not exported by Groundplan, or its sheet About is gone. Export the plan, edit that workbook, and import it.':
-    '此工作簿不是由 Groundplan 导出，或其 About 工作表已不在。请导出计划，修改该工作簿后再导入。',
-  'Most of this workbook is gone: it has far fewer cells than the plan it was made from. Export the plan anew.':
-    '此工作簿的大部分内容已不在：单元格远少于其计划应有的数量。请重新导出计划。',
   '{what}: found {found}, expected {expected}.': '{what}：找到 {found}，应为{expected}。',
   '{what}: the plan has no such number any more.': '{what}：计划中已没有这个数字。',
   'From the workbook: {count} inputs': '来自工作簿：{count} 项输入',
@@ -200,8 +190,6 @@ export const workbookBack: Catalogue = {
   'The file is empty.': '文件为空。',
   'The file is either protected with a password or an old Excel file (.xls). Save it as .xlsx without a password.':
     '文件受密码保护，或是旧版 Excel 文件（.xls）。请另存为不带密码的 .xlsx。',
-  'This is not an Excel workbook (.xlsx). Open it in your spreadsheet program and save it as .xlsx.':
-    '这不是 Excel 工作簿（.xlsx）。请在电子表格程序中打开并另存为 .xlsx。',
   'its end is missing, as if it had not been copied whole': '缺少结尾，似乎没有复制完整',
   'The file holds a part with a forbidden name (“{part}”).': '文件含有名称不允许的部件（“{part}”）。',
   'The file is protected with a password.': '文件受密码保护。',
@@ -216,15 +204,10 @@ export const workbookBack: Catalogue = {
   'The file has more than {number} characters of text and formulas, which is more than Groundplan reads.':
     '文件的文字与公式超过 {number} 个字符，超出 Groundplan 的读取范围。',
   'The file is damaged: its sheet “{sheet}” is missing.': '文件已损坏：缺少工作表“{sheet}”。',
-  'This is a binary Excel workbook (.xlsb). Save it as .xlsx.':
-    '这是二进制 Excel 工作簿（.xlsb）。请另存为 .xlsx。',
   'This is an OpenDocument file (.ods), not an Excel workbook (.xlsx). Save it as .xlsx in your spreadsheet program.':
     '这是 OpenDocument 文件（.ods），不是 Excel 工作簿（.xlsx）。请在电子表格程序中另存为 .xlsx。',
   'This is no workbook, not an Excel workbook (.xlsx). Save it as .xlsx in your spreadsheet program.':
     '这不是工作簿，也不是 Excel 工作簿（.xlsx）。请在电子表格程序中另存为 .xlsx。',
-  'The file has more sheets or names than Groundplan reads.':
-    '文件中的工作表或名称超出 Groundplan 的读取范围。',
-  'The file is damaged: it has no list of sheets.': '文件已损坏：没有工作表列表。',
   'The file is damaged: it has two sheets called “{sheet}”.': '文件已损坏：有两个名为“{sheet}”的工作表。',
   '{place} has a formula that is longer than a formula can be.': '{place} 的公式超过公式的最大长度。',
   '{place} shares a formula that the file does not have.': '{place} 共享的公式在文件中不存在。',
@@ -235,5 +218,4 @@ export const workbookBack: Catalogue = {
     '文件部件“{part}”中的 XML 不是电子表格程序会写出的，因此未读取。',
   'The file’s part “{part}” is larger than Groundplan reads.': '文件部件“{part}”超出 Groundplan 的读取范围。',
   'The file is damaged: its part “{part}” is not valid XML.': '文件已损坏：部件“{part}”不是有效的 XML。',
-  'There is nothing in this workbook.': '此工作簿中没有内容。',
 };
