@@ -49,7 +49,7 @@ const whenOn: Readonly<Record<string, unknown>> = { csm: { arrPerCsm: 2_000_000,
 function SchemaGroup({ path }: { readonly path: string }) {
   const assumption = useAssumption(path);
   if (assumption?.field.kind !== 'group') return null;
-  const { field, value, set, readOnlyBecause } = assumption;
+  const { field, value, set } = assumption;
   const start = whenOn[path.slice(path.lastIndexOf('.') + 1)];
   const label = say(field.label);
   return (
@@ -62,7 +62,6 @@ function SchemaGroup({ path }: { readonly path: string }) {
             label={label}
             value={value !== null}
             words={{ on: say('Yes'), off: say('No: {what}', { what: say(field.nullMeans) }) }}
-            isDisabled={readOnlyBecause !== undefined}
             onChange={(on) => set(on ? start : null)}
           />
         )}

@@ -1,6 +1,5 @@
 /** One assumption as a row: what it is and means, its value where it is typed, what the field has, and who says so. */
 import { memo, useId, type ReactNode } from 'react';
-import { Lock } from 'lucide-react';
 import { say } from '../../shared/language/say.ts';
 import { useKept } from '../state/useKept.ts';
 import { cx } from '../ui/cx.ts';
@@ -68,14 +67,14 @@ interface RowProps {
 }
 
 function Row({ assumption, label, meaning, meaningId, line, below, children }: RowProps) {
-  const { path, note, fault, readOnlyBecause, scenario, field } = assumption;
+  const { path, note, fault, scenario, field } = assumption;
   const wide = field.kind === 'numbers' || field.kind === 'shares' || field.kind === 'list';
   return (
     <div
       className={s.row}
       data-kind={field.kind}
       data-wide={wide}
-      data-otherwise={scenario !== undefined || readOnlyBecause !== undefined}
+      data-otherwise={scenario !== undefined}
       data-path={path}
     >
       <div className={s.words}>
@@ -93,11 +92,6 @@ function Row({ assumption, label, meaning, meaningId, line, below, children }: R
       {fault !== undefined && (
         <p className={s.fault} role="alert">
           {fault}
-        </p>
-      )}
-      {readOnlyBecause !== undefined && (
-        <p className={s.locked}>
-          <Lock aria-hidden="true" /> {readOnlyBecause}
         </p>
       )}
       <ScenarioMark assumption={assumption} />

@@ -28,8 +28,7 @@ const textCheck = (field: Extract<Field, { kind: 'text' }>) => (text: string) =>
 };
 
 export function Control({ assumption, label, describedBy }: ControlProps) {
-  const { field, value, currency, set, readOnlyBecause } = assumption;
-  const isReadOnly = readOnlyBecause !== undefined;
+  const { field, value, currency, set } = assumption;
   switch (field.kind) {
     case 'number':
       return (
@@ -40,23 +39,14 @@ export function Control({ assumption, label, describedBy }: ControlProps) {
           range={field.range}
           currency={currency}
           nullMeans={field.nullMeans === undefined ? undefined : say(field.nullMeans)}
-          isReadOnly={isReadOnly}
           describedBy={describedBy}
           onChange={set}
         />
       );
     case 'text':
-      return (
-        <TextField
-          label={label}
-          value={String(value)}
-          check={textCheck(field)}
-          isReadOnly={isReadOnly}
-          onChange={set}
-        />
-      );
+      return <TextField label={label} value={String(value)} check={textCheck(field)} onChange={set} />;
     case 'flag':
-      return <Toggle label={label} value={value === true} isDisabled={isReadOnly} onChange={set} />;
+      return <Toggle label={label} value={value === true} onChange={set} />;
     case 'choice': {
       const options = field.options.map((option) => ({ id: option, label: choiceInWords(option) }));
       return options.length <= 2 ? (
@@ -64,7 +54,7 @@ export function Control({ assumption, label, describedBy }: ControlProps) {
           label={label}
           value={String(value)}
           options={options}
-          isDisabled={isReadOnly}
+
           onChange={set}
         />
       ) : (
@@ -72,7 +62,7 @@ export function Control({ assumption, label, describedBy }: ControlProps) {
           label={label}
           value={String(value)}
           options={options}
-          isDisabled={isReadOnly}
+
           onChange={set}
         />
       );
@@ -103,26 +93,14 @@ interface ReferenceControlProps extends ControlProps {
 function ReferenceControl({ assumption, to, label }: ReferenceControlProps) {
   const options = useKept(({ plan }) => plan?.[to].map(({ id, name }) => ({ id, label: name })) ?? []);
   return (
-    <Select
-      label={label}
-      value={String(assumption.value)}
-      options={options}
-      isDisabled={assumption.readOnlyBecause !== undefined}
-      onChange={assumption.set}
-    />
+    <Select label={label} value={String(assumption.value)} options={options} onChange={assumption.set} />
   );
 }
 
 function MonthControl({ assumption, label }: ControlProps) {
   const months = useResults(({ plan }) => (plan === null ? noMonths : monthsOf(plan)));
   return (
-    <MonthField
-      label={label}
-      value={String(assumption.value)}
-      months={months}
-      isDisabled={assumption.readOnlyBecause !== undefined}
-      onChange={assumption.set}
-    />
+    <MonthField label={label} value={String(assumption.value)} months={months} onChange={assumption.set} />
   );
 }
 

@@ -31,7 +31,7 @@ const idOf = (item: unknown): string | undefined =>
   typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : undefined;
 
 export function ListEditor({ assumption, field }: ListEditorProps) {
-  const { value, path, readOnlyBecause } = assumption;
+  const { value, path } = assumption;
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
   const steps = list.map((item, index) => idOf(item) ?? String(index));
   const names = useKept(({ plan }) =>
@@ -40,7 +40,6 @@ export function ListEditor({ assumption, field }: ListEditorProps) {
   const body = useRef<HTMLDivElement>(null);
   const removing = useRemoving();
   const [moved, setMoved] = useState('');
-  const isReadOnly = readOnlyBecause !== undefined;
   const least = field.minLength ?? 0;
 
   /** A control of the row at a position, once the plan has it there. */
@@ -92,7 +91,7 @@ export function ListEditor({ assumption, field }: ListEditorProps) {
                   data-dragged={dragging?.from === at}
                 >
                   <td className={s.grip}>
-                    {!isReadOnly && list.length > 1 && (
+                    {list.length > 1 && (
                       <button
                         type="button"
                         data-grip
@@ -106,42 +105,38 @@ export function ListEditor({ assumption, field }: ListEditorProps) {
                     )}
                   </td>
                   <Cells path={`${path}.${step}`} name={name} field={field} />
-                  {!isReadOnly && (
-                    <td className={s.tools}>
-                      <IconButton
-                        label={say('Copy {name}', { name })}
-                        onPress={() => {
-                          if (copyIn(path, field.one, at, name) !== undefined) focusRow(at + 1, 'first');
-                        }}
-                      >
-                        <Copy aria-hidden="true" />
-                      </IconButton>
-                      <IconButton
-                        label={say('Remove {name}', { name })}
-                        isDisabled={list.length <= least}
-                        onPress={() =>
-                          removing.ask(`${path}.${step}`, name, () =>
-                            focusRow(Math.min(at, list.length - 2), 'first'),
-                          )
-                        }
-                      >
-                        <X aria-hidden="true" />
-                      </IconButton>
-                    </td>
-                  )}
+                  <td className={s.tools}>
+                    <IconButton
+                      label={say('Copy {name}', { name })}
+                      onPress={() => {
+                        if (copyIn(path, field.one, at, name) !== undefined) focusRow(at + 1, 'first');
+                      }}
+                    >
+                      <Copy aria-hidden="true" />
+                    </IconButton>
+                    <IconButton
+                      label={say('Remove {name}', { name })}
+                      isDisabled={list.length <= least}
+                      onPress={() =>
+                        removing.ask(`${path}.${step}`, name, () =>
+                          focusRow(Math.min(at, list.length - 2), 'first'),
+                        )
+                      }
+                    >
+                      <X aria-hidden="true" />
+                    </IconButton>
+                  </td>
                 </tr>
               );
             })}
           </tbody>
         </table>
       )}
-      {!isReadOnly && (
-        <span data-add>
-          <Button variant="plain" onPress={add}>
-            <Plus aria-hidden="true" /> {say(addWords[field.one] ?? '')}
-          </Button>
-        </span>
-      )}
+      <span data-add>
+        <Button variant="plain" onPress={add}>
+          <Plus aria-hidden="true" /> {say(addWords[field.one] ?? '')}
+        </Button>
+      </span>
       {/* Always there: what comes into being together with its words is not announced. */}
       <p className="visuallyHidden" aria-live="polite">
         {moved}

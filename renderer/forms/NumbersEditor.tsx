@@ -32,10 +32,9 @@ const header = (field: NumbersField, index: number, count: number): string => {
 };
 
 export function NumbersEditor({ assumption, field, label }: NumbersEditorProps) {
-  const { value, set, currency, readOnlyBecause } = assumption;
+  const { value, set, currency } = assumption;
   const numbers = Array.isArray(value) ? (value as readonly number[]) : [];
-  const isReadOnly = readOnlyBecause !== undefined;
-  const fixed = field.exactLength !== undefined || isReadOnly;
+  const fixed = field.exactLength !== undefined;
   const least = field.minLength ?? 0;
   return (
     <fieldset className={s.numbers} data-positions={field.positions} aria-label={label}>
@@ -50,7 +49,6 @@ export function NumbersEditor({ assumption, field, label }: NumbersEditorProps) 
             unit={field.unit}
             range={field.range}
             currency={currency}
-            isReadOnly={isReadOnly}
             className={s.input}
             onChange={(next) => {
               if (next !== null) set(numbers.with(index, next));

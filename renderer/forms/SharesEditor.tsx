@@ -19,7 +19,7 @@ const tolerance = 1e-6;
 const range = { min: 0, max: 1 };
 
 export function SharesEditor({ assumption }: { readonly assumption: Assumption }) {
-  const { value, set, currency, readOnlyBecause } = assumption;
+  const { value, set, currency } = assumption;
   const segments = useKept(({ plan }) => plan?.segments.map(({ id, name }) => ({ id, name })) ?? []);
   const saved = value as Mix;
   const [draft, setDraft] = useState<Mix | null>(null);
@@ -44,7 +44,6 @@ export function SharesEditor({ assumption }: { readonly assumption: Assumption }
             unit="rate"
             range={range}
             currency={currency}
-            isReadOnly={readOnlyBecause !== undefined}
             className={shares.input}
             onChange={(next) => take({ ...mix, [id]: next ?? 0 })}
           />

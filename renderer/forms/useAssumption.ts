@@ -24,8 +24,6 @@ export interface Assumption {
   };
   /** A scenario is open, but this belongs to the plan as a whole: edited here, it is so in every scenario. */
   readonly isEverywhere: boolean;
-  /** Set when it may not be edited here. */
-  readonly readOnlyBecause: string | undefined;
   readonly fault: string | undefined;
   /** Returns whether the plan took it; otherwise `fault` says why not. */
   readonly set: (value: unknown) => boolean;
@@ -51,7 +49,6 @@ export function useAssumption(path: string): Assumption | undefined {
     note,
     ...(mark === undefined ? {} : { scenario: { ...mark, reset: () => setFault(resetToBase(path, mark)) } }),
     isEverywhere,
-    readOnlyBecause: undefined,
     fault,
     set(next) {
       const refusal = change(path, next);

@@ -47,7 +47,6 @@ export function RampCurve({ path }: { readonly path: string }) {
   if (assumption === undefined) return null;
   const ramp = assumption.value as readonly number[];
   const months = keyed(ramp, () => 'month');
-  const locked = assumption.readOnlyBecause !== undefined;
   const ceiling = Math.max(1, ...ramp);
   const step = (width - left) / (ramp.length + after);
   const x = (index: number): number => left + step * (index + 0.5);
@@ -56,7 +55,7 @@ export function RampCurve({ path }: { readonly path: string }) {
   const lastX = x(ramp.length);
   return (
     <div className={s.curve}>
-      {!locked && <Tools path={path} />}
+      <Tools path={path} />
       <div ref={ref} className={s.plot}>
         {width > 0 && (
           <svg
@@ -102,7 +101,6 @@ export function RampCurve({ path }: { readonly path: string }) {
               value={value}
               at={[x(index), y(value)]}
               ceiling={ceiling}
-              locked={locked}
             />
           ))}
       </div>
@@ -132,7 +130,6 @@ interface HandleProps {
   readonly at: readonly [x: number, y: number];
   /** The value at the top of the drawing. */
   readonly ceiling: number;
-  readonly locked: boolean;
 }
 
 /** A native range has one step and lies flat: a button that says it is a slider takes focus and keys alike. */
@@ -146,7 +143,7 @@ const asSlider = (value: number) =>
     'aria-valuetext': say('{share} of full productivity', { share: percent(value) }),
   }) as const;
 
-function Handle({ path, index, value, at, ceiling, locked }: HandleProps) {
+function Handle({ path, index, value, at, ceiling }: HandleProps) {
   const release = useRef<(() => void) | null>(null);
   // A month that goes away while it is dragged lets the edits go.
   useEffect(() => () => release.current?.(), []);
@@ -155,7 +152,7 @@ function Handle({ path, index, value, at, ceiling, locked }: HandleProps) {
     if (to !== value) give(path, to);
   };
   const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
-    if (locked || event.button !== 0) return;
+    if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     release.current ??= holdEdits();
   };
@@ -184,7 +181,7 @@ function Handle({ path, index, value, at, ceiling, locked }: HandleProps) {
     const to = moves[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    if (!locked) set(to, event.shiftKey ? fine : coarse);
+    set(to, event.shiftKey ? fine : coarse);
   };
   return (
     <button
@@ -192,7 +189,6 @@ function Handle({ path, index, value, at, ceiling, locked }: HandleProps) {
       className={s.handle}
       style={{ '--x': `${at[0]}px`, '--y': `${at[1]}px` }}
       aria-label={say('Productivity in month {month} of tenure', { month: index + 1 })}
-      aria-disabled={locked}
       {...asSlider(value)}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}

@@ -70,7 +70,7 @@ export function ApplyDialog({ plan, scenario }: ApplyDialogProps) {
                 <span className="visuallyHidden">{say('What')}</span>
               </th>
               <th scope="col">{say('Base plan now')}</th>
-              <th scope="col">{say('Then')}</th>
+              <th scope="col">{say('Base plan afterwards')}</th>
             </tr>
           </thead>
           <tbody>
