@@ -104,8 +104,12 @@ function sameList(one: ArrayLike<unknown> | undefined, other: ArrayLike<unknown>
   return true;
 }
 
-const sameEntry = (one: Entry | undefined, other: Entry | undefined): boolean =>
-  one === other || (one !== undefined && other !== undefined && shallow(one, other));
+function sameEntry(one: Entry | undefined, other: Entry | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return (
+    one.isConstant === other.isConstant && one.refusal === other.refusal && shallow(one.range, other.range)
+  );
+}
 
 function shallow<T extends object>(one: T, other: T): boolean {
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof T>;
