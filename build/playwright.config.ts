@@ -5,9 +5,12 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './steps/chromium.mjs';
+import { findLibreOffice } from './steps/libreoffice.mjs';
 
 const folder = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const chromium = findChromium();
+// Blocks that are pasted come out of the real Calc.
+process.env['SOFFICE_PATH'] ??= findLibreOffice() ?? '';
 
 export default defineConfig({
   testDir: folder('test'),

@@ -1,7 +1,6 @@
 /** The series of a thing by month: the schema's series fields as rows of the grid. */
 import { memo, useState } from 'react';
 import { say } from '../../shared/language/say.ts';
-import { labelOf } from '../../shared/plan/labels.ts';
 import { getAt, fieldAt } from '../../shared/plan/paths.ts';
 import type { SeriesField } from '../../shared/plan/schema/fields.ts';
 import type { Series } from '../../shared/plan/types.ts';
@@ -18,7 +17,7 @@ import { useKept } from '../state/useKept.ts';
 import { CsvButton } from '../tables/CsvButton.tsx';
 import { seriesMark } from './scenarioTouch.ts';
 import { ModeChoice } from './SeriesRowsMode.tsx';
-import { writeSeries } from './SeriesRowsWrite.ts';
+import { nameOfSeries, writeSeries } from './SeriesRowsWrite.ts';
 import s from './SeriesRows.module.css';
 import { isLevel } from './words.ts';
 
@@ -32,7 +31,6 @@ interface SeriesRowsProps {
 export const SeriesRows = memo(function SeriesRows({ title, paths, nameOf }: SeriesRowsProps) {
   const values = useKept(({ plan }) => paths.map((path) => (plan === null ? undefined : getAt(plan, path))));
   const marks = useKept((results) => paths.map((path) => seriesMark(results, path)));
-  const labels = useKept(({ plan }) => paths.map((path) => (plan === null ? path : labelOf(plan, path))));
   const calendar = useKept(({ plan }) =>
     plan === null
       ? null
@@ -53,13 +51,13 @@ export const SeriesRows = memo(function SeriesRows({ title, paths, nameOf }: Ser
     if (field?.kind !== 'series' || value === undefined) return [];
     const row = rowOf(path, field, value, months, {
       label: nameOf?.(path) ?? say(field.label),
-      fullLabel: labels[index],
       base: spread(marks[index]?.from, months),
     });
     if (value !== 'auto') return [row];
     // What the plan makes of it: hires come out as starts.
     const series = path.replace(/\.hires$/u, '.starts');
-    return [{ ...row, series, numbers: seriesOf(computed, series) }];
+    const numbers = seriesOf(computed, series);
+    return [{ ...row, series, numbers: numbers === undefined ? undefined : Array.from(numbers) }];
   });
   if (rows.length === 0) return null;
   return (
@@ -77,6 +75,7 @@ export const SeriesRows = memo(function SeriesRows({ title, paths, nameOf }: Ser
         rows={rows}
         currency={calendar.currency}
         onWrite={writeSeries}
+        nameOf={nameOfSeries}
         onWhy={(series, t) => askWhy(computed, series, t)}
         Control={ModeChoice}
       />
@@ -100,7 +99,6 @@ const spread = (value: Series | 'auto' | undefined, months: readonly string[]) =
 
 interface Words {
   readonly label: string;
-  readonly fullLabel: string | undefined;
   readonly base: readonly number[] | undefined;
 }
 
@@ -109,12 +107,11 @@ const rowOf = (
   field: SeriesField,
   value: Series | 'auto',
   months: readonly string[],
-  { label, fullLabel, base }: Words,
+  { label, base }: Words,
 ): SeriesRow => ({
   kind: 'series',
   id: path,
   label,
-  fullLabel,
   meaning: say(field.meaning),
   unit: field.unit,
   numbers: spread(value, months),

@@ -1,8 +1,15 @@
 /** What is written into a grid of series, as changes of the plan: one edit, whatever was typed, pasted or filled. */
-import type { OnWrite, RowWrite, SeriesRow } from '../grid/model.ts';
+import { labelOf } from '../../shared/plan/labels.ts';
+import type { NameOf, OnWrite, RowWrite, SeriesRow } from '../grid/model.ts';
 import { change, changeAll } from '../state/changes.ts';
 import { monthsOf } from '../state/months.ts';
 import { useResults } from '../state/results.ts';
+
+/** With the team or channel whose it is. */
+export const nameOfSeries: NameOf = ({ id }) => {
+  const { plan } = useResults.getState();
+  return plan === null ? id : labelOf(plan, id);
+};
 
 export const writeSeries: OnWrite = (writes, act, label) => {
   const { plan } = useResults.getState();

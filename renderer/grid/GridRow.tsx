@@ -181,7 +181,7 @@ function baseText(row: SeriesRow, column: GridColumn, value: number, style: Styl
   const base = valueAt({ ...row, numbers: row.base }, column);
   const isNear = Math.abs(base - value) <= 1e-9 * Math.max(1, Math.abs(base));
   if (isNear || (Number.isNaN(base) && Number.isNaN(value))) return undefined;
-  return say('{value} in the base plan', { value: written(base, style) });
+  return say('{value} without the scenario', { value: written(base, style) });
 }
 
 /** Which sides of a selected cell are sides of the selection. */

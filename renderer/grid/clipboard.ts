@@ -73,6 +73,7 @@ export function onPaste(event: ClipboardEvent, { rows, columns, currency }: Grid
     columns,
     selection: grid.block,
     cells: readTsv(text).map((row) => row.filter((_, index) => own?.has(index) !== true)),
+    nameOf: grid.nameOf,
     read: (cell, row) => grid.read(plainNumber(cell, words), row),
   });
   const also = planned.ok ? pasteInWords(planned, columns) : [];

@@ -125,7 +125,7 @@ export function reset(rows: readonly GridRow[], columns: readonly GridColumn[], 
   });
   if (writes.length > 0) return { ok: true, writes };
   const at = { row: block.top, column: block.left };
-  return { ok: false, reason: say('Nothing here differs from the base plan.'), at };
+  return { ok: false, reason: say('No scenario changes anything here.'), at };
 }
 
 /** Rows may allow different numbers: what comes from another row is held against this one's range. */

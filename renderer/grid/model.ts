@@ -33,11 +33,12 @@ export interface SeriesRow {
   /** Unique in the grid; the path where it is a series of the plan. */
   readonly id: string;
   readonly label: string;
-  /** With the thing it belongs to, where the label alone leaves that open: for undo and for refusals. */
-  readonly fullLabel?: string | undefined;
   readonly meaning?: string | undefined;
   readonly unit: Unit;
-  /** NaN where not defined. Nothing at all where `words` says in its place what there is. */
+  /**
+   * NaN where not defined. Nothing at all where `words` says in its place what there is. Never written to afterwards:
+   * of a series of the model a copy, since its memory is used again.
+   */
   readonly numbers: ArrayLike<number> | undefined;
   readonly words?: string | undefined;
   /** Shown in place of the numbers, one for each: what has no unit, such as a name. */
@@ -76,6 +77,9 @@ export type Act = 'type' | 'paste' | 'cut' | 'clear' | 'fillRight' | 'fillDown' 
 
 /** Nothing: it was taken. */
 export type Refused = string | undefined;
+
+/** A row with the thing it belongs to, where its label alone leaves that open: for undo and for refusals. */
+export type NameOf = (row: SeriesRow) => string;
 
 /** `label` says what was done, for undo; nothing for a single cell, which the plan can say better. */
 export type OnWrite = (writes: readonly RowWrite[], act: Act, label: string) => Refused;

@@ -5,9 +5,9 @@
  */
 import { say } from '../../shared/language/say.ts';
 import type { Read } from '../ui/readNumber.ts';
-import type { GridColumn, GridRow, RowWrite, SeriesRow } from './model.ts';
+import type { GridColumn, GridRow, NameOf, RowWrite, SeriesRow } from './model.ts';
 import type { Block } from './ranges.ts';
-import { entriesWithin, nameOf, refusalOf, seriesWithin, totalsAreSums, type Planned } from './targets.ts';
+import { entriesWithin, refusalOf, seriesWithin, totalsAreSums, type Planned } from './targets.ts';
 import { isBlank, transposed } from './tsv.ts';
 
 interface Pasting {
@@ -16,6 +16,7 @@ interface Pasting {
   readonly selection: Block;
   readonly cells: readonly (readonly string[])[];
   readonly read: (text: string, row: SeriesRow) => Read;
+  readonly nameOf: NameOf;
 }
 
 export interface Paste {
@@ -29,7 +30,7 @@ export interface Paste {
   readonly cutColumns: number;
 }
 
-export function paste({ rows, columns, selection, cells: given, read }: Pasting): Planned<Paste> {
+export function paste({ rows, columns, selection, cells: given, read, nameOf }: Pasting): Planned<Paste> {
   const at = { row: selection.top, column: selection.left };
   if (given.every((row) => row.every(isBlank))) {
     return { ok: false, reason: say('There is nothing to paste.'), at };

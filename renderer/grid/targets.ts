@@ -19,8 +19,6 @@ export function refusalOf(row: SeriesRow): string | undefined {
   return row.entry.refusal;
 }
 
-export const nameOf = (row: SeriesRow): string => row.fullLabel ?? row.label;
-
 /** Positions of the columns between two that can be typed into. */
 export const entriesWithin = (
   columns: readonly GridColumn[],

@@ -7,7 +7,7 @@ import { say } from '../../shared/language/say.ts';
 import { editable } from '../ui/format.ts';
 import { readNumber, type Read } from '../ui/readNumber.ts';
 import { clear, fillDown, fillOn, fillRight, reset, type Writes } from './fill.ts';
-import type { Act, GridColumn, GridRow, OnWrite, RowWrite, SeriesRow } from './model.ts';
+import type { Act, GridColumn, GridRow, NameOf, OnWrite, RowWrite, SeriesRow } from './model.ts';
 import { nearest } from './moves.ts';
 import { at, blockOf, isOne, type Block, type Cell, type Selection } from './ranges.ts';
 import { refusalOf, totalsAreSums } from './targets.ts';
@@ -34,11 +34,14 @@ export interface GridData {
   readonly columns: readonly GridColumn[];
   readonly currency: string;
   readonly onWrite?: OnWrite | undefined;
+  readonly nameOf?: NameOf | undefined;
   readonly onWhy?: ((series: string, t: number) => void) | undefined;
 }
 
+const labelAlone: NameOf = ({ label }) => label;
+
 export function useGrid(data: GridData) {
-  const { rows, columns, currency, onWrite, onWhy } = data;
+  const { rows, columns, currency, onWrite, onWhy, nameOf = labelAlone } = data;
   const [chosen, setChosen] = useState<Selection>(at(0, 0));
   const [editing, setEditing] = useState<Editing | null>(null);
   const [note, setNote] = useState<Note | null>(null);
@@ -62,7 +65,7 @@ export function useGrid(data: GridData) {
   const refuse = (text: string, refusedAt: Cell): void => setNote({ text, refusedAt });
   /** Whether it was taken. */
   const hand = (writes: readonly RowWrite[], act: Act, refusedAt: Cell): boolean => {
-    const refusal = onWrite?.(writes, act, act === 'type' ? '' : labelOf(act, writes));
+    const refusal = onWrite?.(writes, act, act === 'type' ? '' : labelOf(act, writes, nameOf));
     if (refusal !== undefined) refuse(refusal, refusedAt);
     return refusal === undefined;
   };
@@ -124,7 +127,7 @@ export function useGrid(data: GridData) {
     const [only] = changed;
     const isSingle = changed.length === 1 && only?.cells.length === 1 && isOne(block) && act !== 'paste';
     if (changed.length > 0 && !hand(changed, isSingle ? 'type' : act, selection.anchor)) return false;
-    const words = isSingle ? [] : [`${labelOf(act, planned.writes)}.`, spreadInWords(planned.writes)];
+    const words = isSingle ? [] : [`${labelOf(act, planned.writes, nameOf)}.`, spreadInWords(planned.writes)];
     const text = [...words, ...also].filter((each) => each !== undefined).join(' ');
     setNote(text === '' ? null : { text });
     return true;
@@ -141,6 +144,7 @@ export function useGrid(data: GridData) {
     fault,
     note,
     rowAt,
+    nameOf,
     read,
     begin,
     type,

@@ -38,6 +38,7 @@ function typed({ numbers, unit }: SeriesRow): number {
   let places = 0;
   for (let t = 0; t < (numbers?.length ?? 0) && places < mostPlaces; t += 1) {
     const value = (numbers?.[t] ?? 0) * scale;
+    if (Number.isInteger(value) || numbers?.[t] === numbers?.[t - 1]) continue;
     while (places < mostPlaces && Math.abs(value - Number(value.toFixed(places))) > 1e-9) places += 1;
   }
   return places;

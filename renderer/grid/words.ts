@@ -1,14 +1,14 @@
 /** What was done in a grid, in words: for undo, and for the line under the grid. */
 import { say } from '../../shared/language/say.ts';
 import { exact, plainText } from '../ui/format.ts';
-import type { Act, GridColumn, GridRow, RowWrite, SeriesRow } from './model.ts';
+import type { Act, GridColumn, GridRow, NameOf, RowWrite, SeriesRow } from './model.ts';
 import type { Paste } from './paste.ts';
 import type { Stats } from './stats.ts';
-import { nameOf, seriesWithin } from './targets.ts';
+import { seriesWithin } from './targets.ts';
 import type { Block } from './ranges.ts';
 
 /** `Planned hires: 72 months pasted`. */
-export function labelOf(act: Act, writes: readonly RowWrite[]): string {
+export function labelOf(act: Act, writes: readonly RowWrite[], nameOf: NameOf): string {
   const count = writes.reduce((sum, { cells }) => sum + cells.length, 0);
   const [first] = writes;
   const last = writes.at(-1);
@@ -32,7 +32,7 @@ function ofOneRow(act: Act, row: string, count: number): string {
     case 'fill':
       return say('{row}: {count} months filled', { row, count });
     case 'reset':
-      return say('{row}: {count} months as in the base plan', { row, count });
+      return say('{row}: {count} months as without the scenario', { row, count });
     default:
       return act satisfies never;
   }
@@ -54,7 +54,7 @@ function ofRows(act: Act, first: string, last: string, count: number): string {
     case 'fill':
       return say('{first} to {last}: {count} cells filled', values);
     case 'reset':
-      return say('{first} to {last}: {count} cells as in the base plan', values);
+      return say('{first} to {last}: {count} cells as without the scenario', values);
     default:
       return act satisfies never;
   }

@@ -70,6 +70,9 @@ const notANumber = (typed: string): Refusal => new Refusal(say('“{typed}” is
 const inPlainSigns = (text: string): string =>
   text.replace(/[\uff01-\uff5e]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
+/** A number alone in brackets is negative, as accountants write it and spreadsheets read it. */
+const inBrackets = /^\(([^()+\-*/]*)\)\s*(%?)$/u;
+
 /** `percent`: the field shows percentages, so `25` and `25%` both mean 0.25. */
 export function parseNumber(
   typed: string,
@@ -80,8 +83,9 @@ export function parseNumber(
     .replace(/[−–]/gu, '-')
     .replace(/[×·]/gu, '*')
     .replace(/÷/gu, '/')
-    .replace(/[$€£¥￥₹]|\p{Cf}/gu, '')
-    .trim();
+    .replace(/\p{Sc}|\p{Cf}/gu, '')
+    .trim()
+    .replace(inBrackets, '-$1$2');
   let at = text.startsWith('=') ? 1 : 0;
   let sawPercentSign = false;
 

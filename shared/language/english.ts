@@ -25,7 +25,7 @@ export const englishForms: Catalogue = {
   '{row}: {count} months cut_one': '{row}: {count} month cut',
   '{row}: {count} months cleared_one': '{row}: {count} month cleared',
   '{row}: {count} months filled_one': '{row}: {count} month filled',
-  '{row}: {count} months as in the base plan_one': '{row}: {count} month as in the base plan',
+  '{row}: {count} months as without the scenario_one': '{row}: {count} month as without the scenario',
   'Left out: {count} months after {month}, where the plan ends._one':
     'Left out: {count} month after {month}, where the plan ends.',
   'Left out: {count} rows below the last._one': 'Left out: {count} row below the last.',

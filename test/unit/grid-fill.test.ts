@@ -1,7 +1,7 @@
 /** Fill, clear and reset: what they write and where they refuse. */
 import { describe, expect, test } from 'vitest';
 import { clear, emptied, fillDown, fillOn, fillRight, reset, type Writes } from '../../renderer/grid/fill.ts';
-import { sameRow } from '../../renderer/grid/model.ts';
+import { sameRow, type NameOf } from '../../renderer/grid/model.ts';
 import { labelOf, spreadInWords } from '../../renderer/grid/words.ts';
 import { seeded } from '../property/random.ts';
 import { after, columns, heading, series } from './gridRows.ts';
@@ -72,6 +72,8 @@ test('reset writes what differs from the base plan, and says where nothing does'
   expect(reset([series('a')], columns, { top: 0, bottom: 0, left: 0, right: 25 }).ok).toBe(false);
 });
 
+const turned = (offset: number, length: number): number => ((offset % length) + length) % length;
+
 test('the handle repeats what it is drawn from, in any direction (seeds 1 to 300)', () => {
   for (let seed = 1; seed <= 300; seed += 1) {
     const random = seeded(seed);
@@ -90,7 +92,6 @@ test('the handle repeats what it is drawn from, in any direction (seeds 1 to 300
     if (!planned.ok) throw new Error(`seed ${seed}: ${planned.reason}`);
     const height = source.bottom - source.top + 1;
     const width = source.right - source.left + 1;
-    const turned = (offset: number, length: number): number => ((offset % length) + length) % length;
     for (const [index, row] of many.entries()) {
       const found = after(row, planned.writes.find((write) => write.row === row)?.cells ?? []);
       const expected = found.map((_, t) => {
@@ -105,17 +106,25 @@ test('the handle repeats what it is drawn from, in any direction (seeds 1 to 300
   }
 });
 
+const nameOf: NameOf = ({ label }) => label;
+
 test('says what was done', () => {
   const cells = Array.from({ length: 72 }, (_, t) => ({ t, value: 1 }));
   const hires = series('hires', { label: 'Planned hires' });
-  expect(labelOf('paste', [{ row: hires, cells }])).toBe('Planned hires: 72 months pasted');
-  expect(labelOf('clear', [{ row: hires, cells: cells.slice(0, 1) }])).toBe('Planned hires: 1 month cleared');
-  const other = series('other', { fullLabel: 'Team · Managers' });
+  expect(labelOf('paste', [{ row: hires, cells }], nameOf)).toBe('Planned hires: 72 months pasted');
+  expect(labelOf('clear', [{ row: hires, cells: cells.slice(0, 1) }], nameOf)).toBe(
+    'Planned hires: 1 month cleared',
+  );
+  const other = series('other', { label: 'Team · Managers' });
   expect(
-    labelOf('fillDown', [
-      { row: hires, cells },
-      { row: other, cells },
-    ]),
+    labelOf(
+      'fillDown',
+      [
+        { row: hires, cells },
+        { row: other, cells },
+      ],
+      nameOf,
+    ),
   ).toBe('Planned hires to Team · Managers: 144 cells filled');
   const constant = series('constant', { label: 'Budget', entry: { range: {}, isConstant: true } });
   expect(spreadInWords([{ row: constant, cells: [{ t: 3, value: 5 }] }])).toBe(

@@ -11,9 +11,10 @@ const rows = [heading('People'), series('a'), series('b'), heading('Money'), ser
 const ground = { rows, columns };
 const last = columns.length - 1;
 
+const edge = (data: string, from: number, direction: 1 | -1): number =>
+  edgeFrom(from, direction, 0, data.length - 1, (position) => data[position] === 'x');
+
 describe('edges', () => {
-  const edge = (data: string, from: number, direction: 1 | -1): number =>
-    edgeFrom(from, direction, 0, data.length - 1, (position) => data[position] === 'x');
   test.each([
     ['xxx..', 0, 1, 2],
     ['xxx..', 2, 1, 4],
@@ -114,15 +115,16 @@ test('the sum of a selection counts months once, totals alone where nothing else
   });
 });
 
+const key = (name: string, more: Partial<Key> = {}): Key => ({
+  key: name,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  altKey: false,
+  ...more,
+});
+
 describe('keys', () => {
-  const key = (name: string, more: Partial<Key> = {}): Key => ({
-    key: name,
-    ctrlKey: false,
-    metaKey: false,
-    shiftKey: false,
-    altKey: false,
-    ...more,
-  });
   test.each([
     [key('ArrowDown', { shiftKey: true }), { kind: 'move', rows: 1, columns: 0, extend: true }],
     [key('ArrowLeft', { metaKey: true }), { kind: 'jump', rows: 0, columns: -1, extend: false }],

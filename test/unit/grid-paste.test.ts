@@ -11,6 +11,8 @@ import { after, columns, heading, series } from './gridRows.ts';
 
 const one = (row: number, column: number): Block => ({ top: row, bottom: row, left: column, right: column });
 
+const nameOf = ({ label }: SeriesRow): string => label;
+
 const readAs =
   (locale: string, words: readonly string[] = []) =>
   (text: string, row: SeriesRow): Read => {
@@ -22,7 +24,7 @@ const readAs =
   };
 
 const pasted = (rows: readonly GridRow[], selection: Block, text: string, read = readAs('en')) =>
-  paste({ rows, columns, selection, cells: readTsv(text), read });
+  paste({ rows, columns, selection, cells: readTsv(text), read, nameOf });
 
 const good = (...parameters: Parameters<typeof pasted>) => {
   const planned = pasted(...parameters);
@@ -145,7 +147,14 @@ test('writes what a spreadsheet would, never beyond the plan (seeds 1 to 400)', 
     const row = random.whole(0, many.length - 1);
     const t = random.whole(0, 23);
     const column = columns.findIndex(({ kind, from }) => kind === 'entry' && from === t);
-    const planned = paste({ rows: many, columns, selection: one(row, column), cells, read: readAs('en') });
+    const planned = paste({
+      rows: many,
+      columns,
+      selection: one(row, column),
+      cells,
+      read: readAs('en'),
+      nameOf,
+    });
     const isEmpty = cells.every((line) => line.every((text) => text === ''));
     expect(planned.ok, `seed ${seed}`).toBe(!isEmpty);
     if (!planned.ok) continue;

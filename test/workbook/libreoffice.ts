@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -47,6 +47,18 @@ export async function toPdf(file: string, into: string): Promise<string> {
   return written(join(into, `${basename(file, extname(file))}.pdf`), said);
 }
 
+/**
+ * The first sheet of a file as Calc copies it: each cell as it is shown, columns divided by tabs. Calc first saves it
+ * as a document of its own, as somebody would keep it. The text. @throws as `recalculate`
+ */
+export async function toTsv(file: string, into: string): Promise<string> {
+  await mkdir(into, { recursive: true });
+  const name = basename(file, extname(file));
+  const saved = written(join(into, `${name}.ods`), await convert([file], 'ods', into, 'always'));
+  const format = 'txt:Text - txt - csv (StarCalc):9,34,76';
+  return readFile(written(join(into, `${name}.txt`), await convert([saved], format, into, 'always')), 'utf8');
+}
+
 function written(path: string, said: string): string {
   if (!existsSync(path)) throw new Error(`LibreOffice did not write ${basename(path)}. It said: ${said}`);
   return path;
@@ -58,7 +70,7 @@ async function convert(
   into: string,
   recalculation: Recalculation,
 ): Promise<string> {
-  // build/vitest.config.ts looks for it and says where it is.
+  // build/vitest.config.ts and build/playwright.config.ts look for it and say where it is.
   const program = process.env['SOFFICE_PATH'];
   if (!program) throw new Error('There is no LibreOffice here: SOFFICE_PATH does not say where soffice is.');
   const profile = await mkdtemp(join(tmpdir(), 'groundplan-libreoffice-'));

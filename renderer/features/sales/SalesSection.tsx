@@ -13,6 +13,7 @@ import { SectionPage } from '../../readouts/SectionPage.tsx';
 import { useResults } from '../../state/results.ts';
 import { Blank } from '../../ui/Blank.tsx';
 import { RampCurve } from './RampCurve.tsx';
+import { TeamHires } from './TeamHires.tsx';
 import { TeamsOverview } from './TeamsOverview.tsx';
 
 const sellingFirst = (): readonly Titled[] => [
@@ -41,7 +42,12 @@ export function SalesSection() {
       about={say(
         'Who is hired when, how long they take to sell, who leaves. Together this is selling capacity: the most that could be closed, were there deals enough.',
       )}
-      overview={<TeamsOverview active={active?.id} onChoose={teams.choose} />}
+      overview={
+        <>
+          <TeamsOverview active={active?.id} onChoose={teams.choose} />
+          <TeamHires />
+        </>
+      }
       chooser={<ItemTabs label={say('Sales teams')} items={teams} />}
       above={
         active !== undefined && (
