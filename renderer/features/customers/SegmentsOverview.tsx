@@ -1,6 +1,7 @@
 /** All segments side by side in one fiscal year: how big, how they stay, what one customer is worth. */
 import { say } from '../../../shared/language/say.ts';
 import { Sparkline } from '../../charts/Sparkline.tsx';
+import { NumberGrid } from '../../readouts/NumberGrid.tsx';
 import { Overview, Thing } from '../../readouts/Overview.tsx';
 import { PeriodNumber, valueOver } from '../../readouts/PeriodNumber.tsx';
 import { described, seriesOf } from '../../state/describing.ts';
@@ -46,7 +47,7 @@ export function SegmentsOverview({ active, onChoose }: SegmentsOverviewProps) {
       })}
     >
       {(year) => (
-        <table>
+        <NumberGrid label={say('All segments')}>
           <thead>
             <tr>
               <th scope="col">{say('Segment')}</th>
@@ -90,7 +91,7 @@ export function SegmentsOverview({ active, onChoose }: SegmentsOverviewProps) {
               </tr>
             </tfoot>
           )}
-        </table>
+        </NumberGrid>
       )}
     </Overview>
   );

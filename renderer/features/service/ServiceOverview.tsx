@@ -2,6 +2,7 @@
 import { say } from '../../../shared/language/say.ts';
 import type { Period } from '../../../shared/plan/fiscal.ts';
 import { Sparkline } from '../../charts/Sparkline.tsx';
+import { NumberGrid } from '../../readouts/NumberGrid.tsx';
 import { Overview, Thing } from '../../readouts/Overview.tsx';
 import { PeriodNumber, valueOver } from '../../readouts/PeriodNumber.tsx';
 import { WhyNumber } from '../../readouts/WhyNumber.tsx';
@@ -46,7 +47,7 @@ export function ServiceOverview({ active, onChoose }: ServiceOverviewProps) {
       {(year) => {
         const end = monthName(computed.months[year.to] ?? '');
         return (
-          <table>
+          <NumberGrid label={say('All service teams')}>
             <thead>
               <tr>
                 <th scope="col">{say('Team')}</th>
@@ -109,7 +110,7 @@ export function ServiceOverview({ active, onChoose }: ServiceOverviewProps) {
                 );
               })}
             </tbody>
-          </table>
+          </NumberGrid>
         );
       }}
     </Overview>

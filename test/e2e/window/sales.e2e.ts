@@ -101,6 +101,14 @@ test('the teams stand side by side, lead to each other and answer why', async ()
     .first()
     .click();
   await expect(why(page)).toContainText('Capacity');
+  // One stop of Tab for all of its numbers: arrow keys go from one to the next.
+  await page.keyboard.press('Escape');
+  const grid = overview.getByRole('grid', { name: 'All teams' });
+  expect(await grid.locator('button[tabindex="0"]').count()).toBe(1);
+  await grid.getByRole('button', { name: /^SMB account/u }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator(':focus')).toHaveAccessibleName(/Heads, January 2027\. Why\?$/u);
 });
 
 test('a chart is read with the keys and answers why', async () => {
