@@ -38,7 +38,8 @@ export function useAssumption(path: string): Assumption | undefined {
   const currency = useResults(({ plan }) => plan?.currency ?? '');
   const mark = useKept((results) => scenarioMark(results, path));
   const isEverywhere = useResults(({ scenario }) => scenario !== 'base' && belongsToDocument(path));
-  const [fault, setFault] = useState<string | undefined>();
+  /** Gone as soon as something else stands there. */
+  const [refused, setRefused] = useState<{ readonly why: string | undefined; readonly at: unknown }>();
   const field = fieldAt(path);
   if (field === undefined || value === undefined) return undefined;
   return {
@@ -47,12 +48,14 @@ export function useAssumption(path: string): Assumption | undefined {
     value,
     currency,
     note,
-    ...(mark === undefined ? {} : { scenario: { ...mark, reset: () => setFault(resetToBase(path, mark)) } }),
+    ...(mark === undefined
+      ? {}
+      : { scenario: { ...mark, reset: () => setRefused({ why: resetToBase(path, mark), at: value }) } }),
     isEverywhere,
-    fault,
+    fault: refused?.at === value ? refused?.why : undefined,
     set(next) {
       const refusal = change(path, next);
-      setFault(refusal);
+      setRefused(refusal === undefined ? undefined : { why: refusal, at: value });
       return refusal === undefined;
     },
   };

@@ -18,7 +18,7 @@ export interface Repair {
   readonly broken: readonly BrokenChange[];
 }
 
-const changeAt = /^scenarios\.([^.]+)\.changes\.(\d+)(?:\.|$)/u;
+const changeAt = /^scenarios\.([^.]+)\.changes(?:\.(\d+))?(?:\.|$)/u;
 
 /** `document` is a plan but for its scenarios. Undefined where something else is wrong with it, too. */
 export function withoutBroken(document: Plan): Repair | undefined {
@@ -31,11 +31,24 @@ export function withoutBroken(document: Plan): Repair | undefined {
     for (const { path } of read.faults) {
       const [, id, index] = changeAt.exec(path) ?? [];
       const scenario = plan.scenarios.find((one) => one.id === id);
-      if (scenario?.changes[Number(index)] === undefined) return undefined;
-      found.set(scenario, (found.get(scenario) ?? new Set()).add(Number(index)));
+      if (scenario === undefined) return undefined;
+      const at = index === undefined ? clashing(plan, scenario) : Number(index);
+      if (scenario.changes[at] === undefined) return undefined;
+      found.set(scenario, (found.get(scenario) ?? new Set()).add(at));
     }
     plan = { ...plan, scenarios: plan.scenarios.map((one) => withoutChanges(one, found.get(one), broken)) };
   }
+}
+
+/** The change without which the scenario is in order: it clashes with what it does not touch. None: −1. */
+function clashing(plan: Plan, scenario: Scenario): number {
+  return scenario.changes.findLastIndex((_, index) => {
+    const scenarios = plan.scenarios.map((one) =>
+      withoutChanges(one, one === scenario ? new Set([index]) : undefined, []),
+    );
+    const read = readPlan({ ...plan, scenarios });
+    return read.ok || !read.faults.some(({ path }) => path.startsWith(`scenarios.${scenario.id}.`));
+  });
 }
 
 function withoutChanges(

@@ -125,6 +125,18 @@ describe('the base plan under a scenario', () => {
     expect(repair?.broken.map(({ change }) => change.path)).toEqual([quota, `${hires}.2027-06`]);
   });
 
+  test('a change that clashes with what it does not touch is found', () => {
+    const kept = { path: 'segments.smb.acv', set: 5 };
+    const plan = planWith([kept, { path: 'segments.smb.contractMonths', set: 6 }]);
+    const [smb, ...others] = plan.segments;
+    const next = {
+      ...plan,
+      segments: [{ ...smb!, contractMonths: 12, billing: 'annual' as const }, ...others],
+    };
+    expect(readPlan(next).ok).toBe(false);
+    expect(withoutBroken(next)?.plan.scenarios[0]?.changes).toEqual([kept]);
+  });
+
   test('a plan with another fault is not mended', () => {
     expect(withoutBroken({ ...base, months: 5 })).toBeUndefined();
   });
