@@ -57,7 +57,9 @@ function Teams({ active, onChoose, year }: TeamsOverviewProps & { readonly year:
       <thead>
         <tr>
           <th scope="col">{say('Team')}</th>
-          <th scope="col">{say('Sells to')}</th>
+          <th scope="col" className={s.segment}>
+            {say('Sells to')}
+          </th>
           <th scope="col">
             {say('Quota')}
             <span>{say('a month')}</span>
@@ -82,7 +84,10 @@ function Teams({ active, onChoose, year }: TeamsOverviewProps & { readonly year:
             {say('New ARR')}
             <span>{year.label}</span>
           </th>
-          <th scope="col">{say('Share of new ARR')}</th>
+          <th scope="col">
+            {say('Share')}
+            <span>{say('of new ARR')}</span>
+          </th>
           <th scope="col">
             {say('Cost')}
             <span>{year.label}</span>
