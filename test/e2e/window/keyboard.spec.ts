@@ -31,7 +31,7 @@ const focused = (page: Page): Promise<string> =>
   });
 
 async function tabTo(page: Page, what: RegExp): Promise<void> {
-  for (let presses = 0; presses < 120; presses += 1) {
+  for (let presses = 0; presses < 240; presses += 1) {
     if (what.test(await focused(page))) return;
     await page.keyboard.press('Tab');
   }
