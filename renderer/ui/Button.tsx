@@ -13,7 +13,7 @@ interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'chi
 
 export function Button({ variant = 'quiet', className, children, ...rest }: ButtonProps) {
   return (
-    <AriaButton {...rest} className={cx(s.button, s[variant], className)}>
+    <AriaButton {...rest} data-control className={cx(s.button, s[variant], className)}>
       {children}
     </AriaButton>
   );
@@ -29,7 +29,7 @@ interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 
 export function IconButton({ label, children, className, ...rest }: IconButtonProps) {
   return (
     <Tip text={label}>
-      <AriaButton {...rest} aria-label={label} className={cx(s.button, s.icon, className)}>
+      <AriaButton {...rest} data-control aria-label={label} className={cx(s.button, s.icon, className)}>
         {children}
       </AriaButton>
     </Tip>

@@ -7,6 +7,7 @@ import { useDialogs } from '../../features/workbook/dialogs.ts';
 import { useSession } from '../../state/session.ts';
 import { useSettings } from '../../state/settings.ts';
 import { sectionIds, useView, type SectionId } from '../../state/view.ts';
+import { printSection } from '../printSection.ts';
 import { useFrame } from './frame.ts';
 import type { Keys } from './keys.ts';
 
@@ -87,7 +88,7 @@ export const actions: readonly Action[] = [
     name: phrase('Print this section'),
     keys: [{ key: 'p', command: true }],
     ofPlan: true,
-    run: () => window.print(),
+    run: () => void printSection(),
   },
   { id: 'light', name: phrase('Theme: light'), run: () => settings().setTheme('light') },
   { id: 'dark', name: phrase('Theme: dark'), run: () => settings().setTheme('dark') },
