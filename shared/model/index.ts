@@ -9,7 +9,7 @@ import { ownerLabel } from './labels.ts';
 
 export { compute, type Computed, type ConstraintWord } from './compute.ts';
 export { courseOf } from './course.ts';
-export { differenceFrom, type DifferingPart, type NumberDifference } from './difference.ts';
+export { differenceFrom, type DifferingPart } from './difference.ts';
 export { explain } from './explain.ts';
 export { addressOfPath, whereItCounts, type WhereItCounts } from './whereItCounts.ts';
 
