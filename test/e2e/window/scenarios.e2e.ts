@@ -6,6 +6,9 @@ import { complaintsOf, enter, field, openExample, saved, section, shortVerdict, 
 
 let host: BuiltHost;
 
+// Each computes several plans of several shapes, twice over for axe.
+test.slow();
+
 test.beforeEach(async () => {
   host = await startBuiltHost();
 });
