@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import * as is from './values.ts';
 
-export const versionId = is.id;
+export const versionId = v.pipe(is.planId);
 /** A reason or remark, in people's own words. */
 export const note = v.pipe(v.string(), v.trim(), v.maxLength(2_000));
 /** Who approved, as they want it said. */

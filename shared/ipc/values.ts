@@ -42,7 +42,7 @@ export const storedDocument = v.custom<Plan>(
   'Expected a plan document',
 );
 
-export const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/i, 'Expected an id'));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/i, 'Expected an id'));
 export const planId = id;
 export const exampleId = id;
 export const scenarioId = v.pipe(
