@@ -87,6 +87,20 @@ describe('steps', () => {
     expect(step?.details).toContain('→ 8;');
   });
 
+  test('so does a whole course that was pasted; a month of one does not', () => {
+    const it = written();
+    const hires = Array.from({ length: base.months }, (_, t) => t % 4);
+    it.add({ ...editAtPath(base, 'salesTeams.mid-ae.hires', hires), label: 'Pasted 24 months' });
+    it.set('costs.lines.office.heads', 3);
+    it.set('costs.lines.office.heads.2027-03', 4);
+    const [month, , course] = read(it, 10).steps;
+    expect(course).toMatchObject({
+      words: 'Pasted 24 months',
+      details: expect.stringContaining('changed in') as string,
+    });
+    expect(month?.words).toMatch(/Mar 2027: 3 → 4$/u);
+  });
+
   test('say what was undone, redone and restored', () => {
     const it = written();
     const edit = editAtPath(base, 'cash.opening', 5);

@@ -116,5 +116,5 @@ function rowsOf({ from, to, parts }: PlanBridge, now: Looked, metric: string): r
     kind: 'total',
     tone: 'ink',
   });
-  return [total('then', say('Then'), from), ...steps, total('now', say('Now'), to)];
+  return [total('then', say('As it was'), from), ...steps, total('now', say('Now'), to)];
 }

@@ -72,7 +72,7 @@ export function CompareMeasures({ then, now }: CompareMeasuresProps) {
         )
       }
       table={() => ({
-        columns: [say('Then'), say('Now'), say('Difference')],
+        columns: [say('As it was'), say('Now'), say('Difference')],
         rows: rows.map(({ label, was, is, moved, values }) => ({
           head: label,
           cells: [was, is, moved],
@@ -86,7 +86,7 @@ export function CompareMeasures({ then, now }: CompareMeasuresProps) {
             <tr>
               <th scope="col">{say('Measure')}</th>
               <th scope="col" className={s.number}>
-                {say('Then')}
+                {say('As it was')}
               </th>
               <th scope="col" className={s.number}>
                 {say('Now')}

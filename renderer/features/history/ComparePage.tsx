@@ -79,7 +79,7 @@ function Compared({ past }: { readonly past: Plan }) {
   if (base === null || pair === undefined) return null;
   return (
     <>
-      <VerdictPair {...pair} headings={[say('Then'), say('Now')]} />
+      <VerdictPair {...pair} headings={[say('As it was'), say('Now')]} />
       <CompareMeasures then={pair.first} now={pair.second} />
       <CompareBridge then={pair.first} now={pair.second} />
       <Differences before={past} after={base} title={say('What was changed since')} />

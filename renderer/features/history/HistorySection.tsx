@@ -66,7 +66,9 @@ function HistoryOf({ planId }: { readonly planId: string }) {
                   <Flag aria-hidden="true" /> {say('Name this point')}
                 </Button>
               </div>
-              <MarkedList planId={planId} marks={marks} onAct={act} />
+              <div className={s.marks}>
+                <MarkedList planId={planId} marks={marks} onAct={act} />
+              </div>
               <section className={s.edits} aria-labelledby="history-edits">
                 <h2 id="history-edits">{say('Edits')}</h2>
                 {history.status === 'loading' && history.steps.length === 0 ? (

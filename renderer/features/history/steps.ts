@@ -4,8 +4,17 @@
  */
 import type { LogEntry } from '../../../shared/ipc/values.ts';
 import { say } from '../../../shared/language/say.ts';
-import { describeEdit, isEmpty, reverse, squash, type Edit } from '../../../shared/plan/edits.ts';
-import type { Plan } from '../../../shared/plan/types.ts';
+import {
+  describeEdit,
+  isEmpty,
+  reverse,
+  squash,
+  type Change,
+  type Edit,
+} from '../../../shared/plan/edits.ts';
+import { labelOf } from '../../../shared/plan/labels.ts';
+import { fieldAt } from '../../../shared/plan/paths.ts';
+import type { Json, Plan } from '../../../shared/plan/types.ts';
 import { madeIn } from '../../state/rebase.ts';
 import { scenarioWords } from './scenarioWords.ts';
 
@@ -87,5 +96,22 @@ export function inWords(
     return { words: say('{what}: as it was before', { what: edit.label }), details: null };
   const details =
     others.length === 0 ? (scenarioWords(plan, only) ?? describeEdit(plan, edit)) : describeEdit(plan, edit);
-  return others.length === 0 && !isNamed ? { words: details, details: null } : { words: edit.label, details };
+  return others.length === 0 && !isNamed && !isNamedCourse(plan, only, edit.label)
+    ? { words: details, details: null }
+    : { words: edit.label, details };
 }
+
+/** Many months of one series at once, as pasted or filled, under words of its own. */
+function isNamedCourse(plan: Plan, change: Change, label: string): boolean {
+  if (change.kind !== 'set' || fieldAt(change.path)?.kind !== 'series') return false;
+  const { from, to } = change;
+  const months = Math.max(lengthOf(from), lengthOf(to));
+  const changed = Array.from({ length: months }, (_, t) => t).filter(
+    (t) => monthOf(from, t) !== monthOf(to, t),
+  );
+  return changed.length > 1 && label !== labelOf(plan, change.path);
+}
+
+const lengthOf = (series: Json | undefined): number => (Array.isArray(series) ? series.length : 0);
+const monthOf = (series: Json | undefined, t: number): unknown =>
+  Array.isArray(series) ? (series as readonly Json[])[t] : series;

@@ -87,6 +87,7 @@ export const history: Catalogue = {
   'Nothing: both are the same.': '没有差异：两者相同。',
   '{count} changes, old → new.': '共 {count} 处更改，原值 → 新值。',
   'Show all {count}': '显示全部 {count} 处',
+  'As it was': '当时',
   Now: '现在',
   same: '相同',
   'Fiscal year': '财年',
