@@ -211,9 +211,11 @@ export function startConversation(planId: string, tell: (news: Partial<News>) =>
   }
 
   async function refresh(): Promise<void> {
+    const heard = latestSeen;
     const reply = await client['plans.open']({ planId });
     if (reply.kind === 'plan') {
-      latestSeen = reply.state.revision;
+      // What was heard of meanwhile may be later than this; what was heard of before is not (a backup was put back).
+      if (latestSeen === heard) latestSeen = reply.state.revision;
       if (reply.state.revision !== revision) accept(reply.state, () => undefined);
     } else if (reply.kind === 'notFound') tell({ status: 'missing', message: reply.message });
   }

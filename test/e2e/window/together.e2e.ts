@@ -131,6 +131,34 @@ test('a window that was cut off for a while keeps its edits and takes those of t
   await expect(two.getByText('Both changes are in.')).toBeVisible();
 });
 
+test('an edit heard of while an earlier state of the plan is on its way is not missed', async ({
+  context,
+}) => {
+  const [one, two] = await twoWindows(context);
+  const fetched = Promise.withResolvers<undefined>();
+  const held = Promise.withResolvers<undefined>();
+  await two.route('**/api/plans.open', async (route) => {
+    const response = await route.fetch();
+    fetched.resolve(undefined);
+    await held.promise;
+    await route.fulfill({ response });
+  });
+  await field(one, 'Win rate').fill('30%');
+  await saved(one);
+  await fetched.promise;
+  const heard = two.waitForEvent('console', { predicate: (message) => message.text() === 'heard' });
+  await two.evaluate(() => {
+    new EventSource('/api/events').addEventListener('message', () => console.log('heard'));
+  });
+  await field(one, 'Contract value').fill('7k');
+  await saved(one);
+  await heard;
+  held.resolve(undefined);
+  await expect(field(two, 'Contract value')).toHaveValue('$7,000');
+  await expect(field(two, 'Win rate')).toHaveValue('30%');
+  await two.unrouteAll({ behavior: 'wait' });
+});
+
 test('the history open in one window follows the edits of the other', async ({ context }) => {
   const [one, two] = await twoWindows(context);
   await section(two, 'History').click();
