@@ -45,6 +45,8 @@ function MeasureCell({ base, beside, measure, t }: MeasureCellProps) {
       {measure.at === 'lowest' && beside.state !== 'working' && (
         <span className={s.when}>{monthName(computed.months[at] ?? '')}</span>
       )}
+      {/* Keeps the place of what is being worked out. */}
+      {beside.state === 'working' && <span className={s.delta}>{'\u00a0'}</span>}
       {beside !== base && <Delta base={base} beside={beside} measure={measure} t={t} />}
     </td>
   );

@@ -51,7 +51,14 @@ export function TargetRows({ base, others }: RowsProps) {
 function TargetCell({ beside, wanted }: { readonly beside: Beside; readonly wanted: TargetVerdict }) {
   const { computed } = useShown();
   const verdict = beside.verdicts.find((one) => sameTarget(one, wanted));
-  if (verdict === undefined) return <td className={s.cell}>{beside.state === 'working' ? '…' : '–'}</td>;
+  if (verdict === undefined) {
+    return (
+      <td className={s.cell}>
+        {beside.state === 'working' ? '…' : '–'}
+        <span className={s.verdict}>{'\u00a0'}</span>
+      </td>
+    );
+  }
   const { words, glyph, tone } = verdictWords(verdict, computed);
   const t = computed.months.indexOf(verdict.month);
   return (
