@@ -59,6 +59,7 @@ export const words: Catalogue = {
   '{month} {year}': '{year}年{month}',
   'No change': '没有改动',
   '{changes}; and {count} more': '{changes}；另有 {count} 处',
+  '{what}: {from} → {to}': '{what}：{from} → {to}',
   '{what}: added {name}': '{what}：新增 {name}',
   '{what}: removed {name}': '{what}：移除 {name}',
   '{what}: new order': '{what}：调整顺序',

@@ -73,12 +73,20 @@ function describeSet(plan: Plan, { path, from, to }: SetChange): string {
     if (months.length === 1 && only !== undefined) {
       const month = monthLabel(monthAt(plan.start, only));
       const was = valueText(monthOf(from, only), field);
-      return `${label} ${month}: ${was} → ${valueText(monthOf(to, only), field)}`;
+      return say('{what}: {from} → {to}', {
+        what: `${label} ${month}`,
+        from: was,
+        to: valueText(monthOf(to, only), field),
+      });
     }
     if (months.length > 1)
       return say('{what}: changed in {count} months', { what: label, count: months.length });
   }
-  return `${label}: ${valueText(from, field)} → ${valueText(to, field)}`;
+  return say('{what}: {from} → {to}', {
+    what: label,
+    from: valueText(from, field),
+    to: valueText(to, field),
+  });
 }
 
 /** Where two series differ, if either is given month by month; none where that says nothing. */
