@@ -56,8 +56,7 @@ export const SeriesRows = memo(function SeriesRows({ title, paths, nameOf }: Ser
     if (value !== 'auto') return [row];
     // What the plan makes of it: hires come out as starts.
     const series = path.replace(/\.hires$/u, '.starts');
-    const numbers = seriesOf(computed, series);
-    return [{ ...row, series, numbers: numbers === undefined ? undefined : Array.from(numbers) }];
+    return [{ ...row, series, numbers: seriesOf(computed, series) }];
   });
   if (rows.length === 0) return null;
   return (

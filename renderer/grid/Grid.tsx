@@ -27,7 +27,7 @@ import { onFieldKey, onRestKey, type GridMemory, type KeyContext } from './gridK
 import { GridPrint } from './GridPrint.tsx';
 import { GridRow } from './GridRow.tsx';
 import type { FieldDoes } from './GridField.tsx';
-import type { SeriesRow } from './model.ts';
+import type { GridRow as GridRowData, SeriesRow } from './model.ts';
 import { heightOfRow } from './sizes.ts';
 import { useGrid, type GridData } from './useGrid.ts';
 import { useLayout } from './useLayout.ts';
@@ -42,12 +42,17 @@ export interface GridProps extends GridData {
 }
 
 export function Grid(props: GridProps) {
-  const { label, columns, rows, currency, Control, corner } = props;
-  const grid = useGrid(props);
+  const { label, columns, rows: given, currency, Control, corner } = props;
+  const rows = useMemo(() => given.map(owned), [given]);
+  const data: GridData = { ...props, rows };
+  const grid = useGrid(data);
   const { selection, block, editing, fault, note } = grid;
   const { anchor } = selection;
   const scroller = useRef<HTMLDivElement>(null);
-  const layout = useLayout(scroller, rows, columns, anchor);
+  const layout = useLayout(scroller, rows, columns, anchor, {
+    currency,
+    hasControl: Control !== undefined,
+  });
   const memory = useRef<GridMemory>({ isEntered: false, tabbedFrom: undefined });
   const [isEntered, setEntered] = useState(false);
   const id = useId();
@@ -69,9 +74,9 @@ export function Grid(props: GridProps) {
   const openHeader = (row: number): void =>
     scroller.current?.querySelector<HTMLElement>(`[data-at="${row}:-1"] button`)?.focus();
 
-  const context: KeyContext = { data: props, grid, layout, memory, focusSoon, openHeader };
+  const context: KeyContext = { data, grid, layout, memory, focusSoon, openHeader };
   const pointer = usePointer({
-    data: props,
+    data,
     grid,
     layout,
     focusSoon,
@@ -101,7 +106,13 @@ export function Grid(props: GridProps) {
     onKeyDown(event: KeyboardEvent): void {
       if (event.target instanceof HTMLElement && event.target.dataset['at'] !== undefined) {
         onRestKey(event, context);
-      } else if (event.key === 'Escape' && cellOf(event.target) !== undefined && editing === null) {
+      } else if (cellOf(event.target) === undefined || editing !== null) {
+        return;
+      } else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
+        onControlKey(event);
+      } else if (event.key === 'Escape') {
+        event.preventDefault();
+        event.stopPropagation();
         // From what stands in a row's header back to the header.
         focusSoon();
         grid.select({ ...selection });
@@ -118,9 +129,9 @@ export function Grid(props: GridProps) {
       if (event.currentTarget.contains(event.relatedTarget)) return;
       memory.current = { isEntered: false, tabbedFrom: undefined };
     },
-    onCopy: (event: ClipboardEvent) => editing === null && onCopy(event, props, grid),
-    onCut: (event: ClipboardEvent) => editing === null && onCut(event, props, grid),
-    onPaste: (event: ClipboardEvent) => editing === null && onPaste(event, props, grid),
+    onCopy: (event: ClipboardEvent) => editing === null && onCopy(event, data, grid),
+    onCut: (event: ClipboardEvent) => editing === null && onCut(event, data, grid),
+    onPaste: (event: ClipboardEvent) => editing === null && onPaste(event, data, grid),
   };
 
   const { startOf, width } = layout;
@@ -157,7 +168,7 @@ export function Grid(props: GridProps) {
             columns={columns}
             items={layout.columnItems}
             bands={bands}
-            corner={corner}
+            corner={corner ?? layout.units.shared}
             from={block.left}
             to={block.right}
           />
@@ -176,7 +187,7 @@ export function Grid(props: GridProps) {
                   height={heightOfRow(row)}
                   columns={columns}
                   items={layout.columnItems}
-                  currency={currency}
+                  unit={row.kind === 'series' ? layout.units.of(row) : ''}
                   isScaled={layout.isScaled}
                   active={anchor.row === index ? anchor.column : undefined}
                   from={isIn ? shown.left : 0}
@@ -208,7 +219,7 @@ export function Grid(props: GridProps) {
         left={layout.startOf(Math.max(0, refusedAt?.column ?? 0))}
         bottom={layout.topOf(refusedAt?.row ?? 0) + heightOfRow(rows[refusedAt?.row ?? 0])}
       />
-      <GridFoot data={props} grid={grid} isEntered={isEntered} />
+      <GridFoot data={data} grid={grid} isEntered={isEntered} />
       <p id={`${id}-help`} hidden>
         {say(
           'Arrow keys move. Type to change a number; Enter on a worked-out number asks why. Once you have moved, Tab goes to the next cell; Escape, then Tab, leaves the table.',
@@ -217,4 +228,20 @@ export function Grid(props: GridProps) {
       <GridPrint label={label} columns={columns} rows={rows} currency={currency} isScaled={layout.isScaled} />
     </div>
   );
+}
+
+/** A series of the model is handed over as it is; its memory is used again once other numbers are shown. */
+function owned(row: GridRowData): GridRowData {
+  if (row.kind !== 'series' || row.numbers === undefined || Array.isArray(row.numbers)) return row;
+  return { ...row, numbers: Array.from(row.numbers) };
+}
+
+/** From one control of a row's header to the next. */
+function onControlKey(event: KeyboardEvent): void {
+  if (!(event.target instanceof HTMLElement)) return;
+  const all = [...(event.target.closest('[data-at]')?.querySelectorAll('button') ?? [])];
+  const next = all[all.findIndex((each) => each === event.target) + (event.key === 'ArrowRight' ? 1 : -1)];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
 }

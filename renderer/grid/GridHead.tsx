@@ -11,7 +11,8 @@ interface GridHeadProps {
   readonly columns: readonly GridColumn[];
   readonly items: readonly VirtualItem[];
   readonly bands: readonly Band[];
-  readonly corner: string | undefined;
+  /** Over the names of the rows. */
+  readonly corner: string;
   /** Columns that are selected from top to bottom or in part. */
   readonly from: number;
   readonly to: number;
@@ -44,7 +45,8 @@ export const GridHead = memo(function GridHead({ columns, items, bands, corner, 
     <div {...asRowGroup} className={s.head}>
       <div {...asRow} aria-rowindex={1} className={s.headRow}>
         <div {...asColumnHeader} aria-colindex={1} className={s.corner}>
-          {corner ?? <span className="visuallyHidden">{say('Series')}</span>}
+          <span className="visuallyHidden">{say('Series')} </span>
+          {corner}
         </div>
         {items.map(({ index, key, start }) => {
           const column = columns[index];
@@ -58,7 +60,11 @@ export const GridHead = memo(function GridHead({ columns, items, bands, corner, 
               data-head={index}
               data-begins={begins(columns, index)}
               data-picked={index >= from && index <= to}
-              className={cx(s.label, column.kind === 'total' && s.totalLabel)}
+              className={cx(
+                s.label,
+                column.kind === 'total' && s.totalLabel,
+                column.isPart === true && s.partLabel,
+              )}
               style={{ '--x': `${start}px` }}
             >
               {column.label}
@@ -72,6 +78,7 @@ export const GridHead = memo(function GridHead({ columns, items, bands, corner, 
           key={label}
           aria-hidden="true"
           className={s.band}
+          data-first={label === bands[0]?.label}
           style={{ '--x': `${start}px`, '--band': `${width}px` }}
         >
           <span>{label}</span>

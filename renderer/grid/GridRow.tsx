@@ -2,7 +2,6 @@
 import { memo, useMemo, type ComponentType } from 'react';
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { say } from '../../shared/language/say.ts';
-import { exact, suffixOf } from '../ui/format.ts';
 import { cx } from '../ui/cx.ts';
 import s from './Grid.module.css';
 import { asCell, asHeading, asRow, asRowHeader } from './roles.ts';
@@ -19,7 +18,8 @@ export interface GridRowProps {
   readonly height: number;
   readonly columns: readonly GridColumn[];
   readonly items: readonly VirtualItem[];
-  readonly currency: string;
+  /** What its numbers are of, where that is not said for all rows at once. */
+  readonly unit: string;
   readonly isScaled: boolean;
   /** The column that Tab leads to, −1 being the header, where it leads into this row. */
   readonly active: number | undefined;
@@ -81,8 +81,7 @@ function Drawn(props: GridRowProps) {
 
 type SeriesProps = GridRowProps & { readonly row: SeriesRow };
 
-function RowHeader({ row, index, active, from, to, currency, isScaled, Control }: SeriesProps) {
-  const unit = unitWord(row, currency, styleOf(row, isScaled).per > 1);
+function RowHeader({ row, index, active, from, to, unit, Control }: SeriesProps) {
   return (
     <div
       {...asRowHeader(active === -1)}
@@ -97,14 +96,6 @@ function RowHeader({ row, index, active, from, to, currency, isScaled, Control }
       {Control !== undefined && <Control row={row} />}
     </div>
   );
-}
-
-/** What the numbers of the row are of; money in thousands says so. */
-function unitWord({ unit, texts }: SeriesRow, currency: string, isScaled: boolean): string {
-  if (texts !== undefined) return '';
-  if (unit !== 'money') return suffixOf(unit, currency);
-  const symbol = exact(0, 'money', currency).replace(/[\d\s\u202f]/gu, '');
-  return isScaled ? say('{currency} thousand', { currency: symbol }) : symbol;
 }
 
 /** In place of numbers, over the whole row: what the plan works out by itself. */
@@ -159,7 +150,7 @@ function Cells(props: SeriesProps) {
         title={base}
         className={cx(
           s.cell,
-          column.kind === 'total' && s.total,
+          column.kind === 'total' && (column.isPart === true ? s.part : s.total),
           value < 0 && s.negative,
           (value === 0 || (row.entry?.isConstant === true && column.from > 0)) && s.faint,
           row.texts !== undefined && s.text,

@@ -24,7 +24,7 @@ function made(months: readonly string[], fiscalYearStart: number, span: Span): r
   const years = fiscalYears(months, fiscalYearStart);
   switch (span) {
     case 'years':
-      return years.map((year) => ({ ...total(year, months), label: year.label }));
+      return years.map((year) => ({ ...total(year, months), label: year.label, isPart: true }));
     case 'quarters': {
       const quarters = fiscalQuarters(months, fiscalYearStart);
       return years.flatMap((year) => [
@@ -34,6 +34,7 @@ function made(months: readonly string[], fiscalYearStart: number, span: Span): r
             ...total(quarter, months),
             label: quarter.label.replace(` ${year.label}`, ''),
             band: year.label,
+            isPart: true,
           })),
         { ...total(year, months), band: year.label },
       ]);

@@ -27,7 +27,10 @@ export interface GridMemory {
 
 export function onRestKey(event: KeyboardEvent, context: KeyContext): void {
   const command = commandOf(event);
-  if (command !== undefined && did(command, context)) event.preventDefault();
+  if (command === undefined || !did(command, context)) return;
+  event.preventDefault();
+  // What stands around the grid closes with the same key.
+  if (command.kind === 'escape') event.stopPropagation();
 }
 
 /** Whether the key was for the grid. */

@@ -15,6 +15,8 @@ export interface GridColumn {
   readonly detail?: string;
   /** Entries are typed into where the row allows it; totals never. */
   readonly kind: 'entry' | 'total';
+  /** A total among others of its kind, such as a quarter: drawn as calmly as an entry. */
+  readonly isPart?: boolean;
   /** The first and the last of a row's numbers that it stands for; the same number for an entry. */
   readonly from: number;
   readonly to: number;
@@ -36,8 +38,8 @@ export interface SeriesRow {
   readonly meaning?: string | undefined;
   readonly unit: Unit;
   /**
-   * NaN where not defined. Nothing at all where `words` says in its place what there is. Never written to afterwards:
-   * of a series of the model a copy, since its memory is used again.
+   * NaN where not defined. Nothing at all where `words` says in its place what there is. A series of the model may be
+   * handed over as it is; a list is never written to afterwards.
    */
   readonly numbers: ArrayLike<number> | undefined;
   readonly words?: string | undefined;

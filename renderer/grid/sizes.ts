@@ -1,6 +1,6 @@
 /** Sizes the virtualiser has to know before anything is drawn, in pixels. The style sheet takes them from here. */
 import { unitInfo } from '../../shared/plan/units.ts';
-import type { GridColumn, GridRow } from './model.ts';
+import type { GridColumn, GridRow, SeriesRow } from './model.ts';
 import { largest, styleOf, valueAt, written } from './values.ts';
 
 export const bandHeight = 22;
@@ -12,9 +12,36 @@ const headingHeight = 34;
 export const heightOfRow = (row: GridRow | undefined): number =>
   row?.kind === 'heading' ? headingHeight : rowHeight;
 
-export const headerWidth = { wide: 256, narrow: 148 } as const;
-/** Below this the names of rows have to give way to their numbers. */
-export const narrowBelow = 640;
+/** The width of a letter of a row's name, of its unit, and of what else stands in its header. */
+const letter = 6.9;
+const smallLetter = 6.3;
+const control = 132;
+const aroundName = 30;
+/** Names take no more of the room than this, since the numbers are what one came for. */
+const mostOfRoom = 0.36;
+const leastName = 128;
+const mostName = 340;
+
+/** Chinese letters are twice as wide. */
+const lengthOf = (text: string): number => text.replace(/[\u2e80-\uffef]/gu, 'xx').length;
+
+/** As wide as the longest name needs, where there is room. In steps, so that it seldom changes. */
+export function headerWidthOf(
+  rows: readonly GridRow[],
+  unitOf: (row: SeriesRow) => string,
+  hasControl: boolean,
+  room: number,
+): number {
+  let need = 0;
+  for (const row of rows) {
+    const unit = row.kind === 'series' ? unitOf(row) : '';
+    const extra = row.kind === 'series' && hasControl ? control : 0;
+    const beside = unit === '' ? 0 : lengthOf(unit) * smallLetter + step;
+    need = Math.max(need, lengthOf(row.label) * letter + beside + extra);
+  }
+  const wanted = Math.ceil((need + aroundName) / 16) * 16;
+  return Math.max(leastName, Math.min(wanted, mostName, Math.round(room * mostOfRoom)));
+}
 
 /** A figure's width at the size of the table's type, and the space around it. */
 const perFigure = 7.4;

@@ -6,14 +6,14 @@ import { within, type Cell } from './ranges.ts';
 import {
   bandHeight,
   detailHeight,
-  headerWidth,
+  headerWidthOf,
   heightOfRow,
   hasLargeMoney,
   labelHeight,
-  narrowBelow,
   widthsOf,
   type Widths,
 } from './sizes.ts';
+import { unitWordsOf, type UnitWords } from './unitWords.ts';
 import { useVirtual } from './useVirtual.ts';
 
 export interface Layout {
@@ -25,6 +25,7 @@ export interface Layout {
   readonly width: number;
   readonly height: number;
   readonly isScaled: boolean;
+  readonly units: UnitWords;
   /** How many rows are in sight at once. */
   readonly page: number;
   /** Where a column begins, the row's header counted. */
@@ -44,23 +45,25 @@ export function useLayout(
   rows: readonly GridRow[],
   columns: readonly GridColumn[],
   active: Cell,
+  { currency, hasControl }: { readonly currency: string; readonly hasControl: boolean },
 ): Layout {
   const isScaled = useMemo(() => hasLargeMoney(rows), [rows]);
   const measured = useMemo(() => widthsOf(rows, columns, isScaled), [rows, columns, isScaled]);
   const widths = useSteady(measured);
-  const isNarrow = useIsNarrow(scroller);
-  const header = isNarrow ? headerWidth.narrow : headerWidth.wide;
+  const units = useMemo(() => unitWordsOf(rows, isScaled, currency), [rows, isScaled, currency]);
+  const room = useRoom(scroller);
+  const header = headerWidthOf(rows, units.of, hasControl, room);
   const hasBands = columns.some(({ band }) => band !== undefined);
   const hasDetails = columns.some(({ detail }) => detail !== undefined);
   const headHeight = labelHeight + (hasBands ? bandHeight : 0) + (hasDetails ? detailHeight : 0);
-  const heights = rows.map(heightOfRow).join(' ');
 
   // The virtualiser measures anew when it is handed another way to name its items.
   const columnKey = useCallback(
     (index: number) => `${columns[index]?.id ?? index} ${widths.entry} ${widths.total}`,
     [columns, widths],
   );
-  const rowKey = useCallback((index: number) => `${index} ${heights.length}`, [heights]);
+  const kinds = rows.map(({ kind }) => kind).join(' ');
+  const rowKey = useCallback((index: number) => `${index} ${kinds.length}`, [kinds]);
 
   const across = useVirtual({
     horizontal: true,
@@ -121,6 +124,7 @@ export function useLayout(
     width: across.getTotalSize(),
     height: down.getTotalSize(),
     isScaled,
+    units,
     page: Math.max(1, Math.floor(((down.scrollRect?.height ?? 0) - headHeight) / heightOfRow(undefined)) - 1),
     startOf,
     topOf: (row) => down.measurementsCache[row]?.start ?? headHeight,
@@ -129,18 +133,19 @@ export function useLayout(
   };
 }
 
-/** Whether there is little room, however it came about: a small window, a large type, a panel beside it. */
-function useIsNarrow(scroller: RefObject<HTMLDivElement | null>): boolean {
-  const [isNarrow, setNarrow] = useState(false);
+/** How wide the grid may become, in steps, so that not every change of it draws anew. */
+function useRoom(scroller: RefObject<HTMLDivElement | null>): number {
+  const [room, setRoom] = useState(1000);
   useLayoutEffect(() => {
-    const view = scroller.current;
-    if (view === null) return undefined;
-    const look = (): void => setNarrow(view.clientWidth < narrowBelow);
+    const frame = scroller.current?.parentElement;
+    if (frame === null || frame === undefined) return undefined;
+    const look = (): void => setRoom(Math.round(frame.clientWidth / 50) * 50);
+    look();
     const observer = new ResizeObserver(look);
-    observer.observe(view);
+    observer.observe(frame);
     return () => observer.disconnect();
   }, [scroller]);
-  return isNarrow;
+  return room;
 }
 
 /** Widths that say the same are the same. */

@@ -24,9 +24,13 @@ export interface Style {
 /** Beyond these a typed number is not written out in its cell; the line under the grid has every digit. */
 const mostPlaces = 4;
 
+/** Typed money stands as it was typed. */
+export const isScaledRow = ({ unit, entry }: SeriesRow, isScaled: boolean): boolean =>
+  isScaled && unitInfo(unit).style === 'money' && entry === undefined;
+
 export function styleOf(row: SeriesRow, isScaled: boolean): Style {
   const { unit, entry } = row;
-  if (isScaled && unitInfo(unit).style === 'money' && entry === undefined) {
+  if (isScaledRow(row, isScaled)) {
     return { unit, places: 0, per: language() === 'zh-CN' ? 10_000 : 1000 };
   }
   return { unit, places: entry === undefined ? workedOut(row) : typed(row), per: 1 };
