@@ -68,10 +68,15 @@ export function paste({ rows, columns, selection, cells: given, read, nameOf }: 
       const refusal = refusalOf(row);
       if (refusal !== undefined) return refuse(refusal);
       const reading = read(text, row);
-      if (!reading.ok)
+      if (!reading.ok) {
+        const { reason } = reading;
+        const value = text.trim();
         return refuse(
-          say('“{text}” cannot stand here. {reason}', { text: text.trim(), reason: reading.reason }),
+          reason.includes(`“${value}”`)
+            ? reason
+            : say('“{text}” cannot stand here. {reason}', { text: value, reason }),
         );
+      }
       if (reading.value !== null) found.push({ t: target.from, value: reading.value });
     }
     if (found.length > 0) writes.push({ row, cells: found });

@@ -13,9 +13,9 @@ export const heightOfRow = (row: GridRow | undefined): number =>
   row?.kind === 'heading' ? headingHeight : rowHeight;
 
 /** The width of a letter of a row's name, of its unit, and of what else stands in its header. */
-const letter = 6.9;
+const letter = 6.6;
 const smallLetter = 6.3;
-const control = 132;
+const control = 124;
 const aroundName = 30;
 /** Names take no more of the room than this, since the numbers are what one came for. */
 const mostOfRoom = 0.36;
@@ -49,7 +49,7 @@ const around = 18;
 const step = 8;
 
 const fits = (figures: number): number =>
-  Math.max(56, Math.min(152, Math.ceil((figures * perFigure + around) / step) * step));
+  Math.max(48, Math.min(152, Math.ceil((figures * perFigure + around) / step) * step));
 
 export interface Widths {
   readonly entry: number;

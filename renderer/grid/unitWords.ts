@@ -27,8 +27,12 @@ export function unitWordsOf(rows: readonly GridRow[], isScaled: boolean, currenc
   const [only = ''] = said;
   return said.size === 1
     ? { shared: only, of: () => '' }
-    : { shared: '', of: (row) => words.get(keyOf(row)) ?? '' };
+    : { shared: '', of: (row) => unlessSaid(words.get(keyOf(row)) ?? '', row.label) };
 }
+
+/** `Leads` need not be leads once more. */
+const unlessSaid = (word: string, label: string): string =>
+  label.toLowerCase().endsWith(word.toLowerCase()) ? '' : word;
 
 function wordOf(unit: Unit, currency: string, isScaled: boolean): string {
   if (unit !== 'money') return unitInfo(unit).style === 'percent' ? '' : suffixOf(unit, currency);

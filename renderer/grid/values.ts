@@ -53,7 +53,7 @@ function workedOut({ numbers, unit }: SeriesRow): number {
   const { style } = unitInfo(unit);
   switch (style) {
     case 'money':
-      return size >= 1000 ? 0 : 2;
+      return size >= 1000 || size === 0 ? 0 : 2;
     case 'percent':
       return 1;
     case 'multiple':

@@ -2,13 +2,18 @@
  * What the assumptions beside them come to: a series a row, its course, and its value in the last month of each fiscal
  * year. The columns are headed by that month, since for money that flows a month is not the year.
  */
+import { CalendarDays } from 'lucide-react';
+import { useState } from 'react';
+import { say } from '../../shared/language/say.ts';
 import { fiscalYears } from '../../shared/plan/fiscal.ts';
 import { Sparkline } from '../charts/Sparkline.tsx';
 import { useShown } from '../state/shown.tsx';
 import { CsvButton } from '../tables/CsvButton.tsx';
 import { seriesCsv } from '../tables/seriesCsv.ts';
+import { Button } from '../ui/Button.tsx';
 import { monthName } from '../ui/format.ts';
 import s from './ReadOuts.module.css';
+import { ReadOutsByMonth } from './ReadOutsByMonth.tsx';
 import { WhyNumber } from './WhyNumber.tsx';
 import { described, seriesOf } from '../state/describing.ts';
 
@@ -32,6 +37,7 @@ const alignedYears = 2;
 
 export function ReadOuts({ title, rows }: ReadOutsProps) {
   const { plan, computed } = useShown();
+  const [isOpen, setOpen] = useState(false);
   const years = fiscalYears(computed.months, plan.fiscalYearStart);
   const shown = years.length <= mostYears ? years : [...years.slice(0, mostYears - 1), ...years.slice(-1)];
   return (
@@ -40,6 +46,14 @@ export function ReadOuts({ title, rows }: ReadOutsProps) {
         <caption>
           <span className={s.caption}>
             {title}
+            <Button
+              variant="plain"
+              className={s.open}
+              aria-label={say('{table} by month', { table: title })}
+              onPress={() => setOpen(true)}
+            >
+              <CalendarDays aria-hidden="true" /> {say('By month')}
+            </Button>
             <CsvButton
               quiet
               title={title}
@@ -55,10 +69,10 @@ export function ReadOuts({ title, rows }: ReadOutsProps) {
         <thead>
           <tr>
             <th scope="col">
-              <span className="visuallyHidden">Series</span>
+              <span className="visuallyHidden">{say('Series')}</span>
             </th>
             <th scope="col">
-              <span className="visuallyHidden">Course</span>
+              <span className="visuallyHidden">{say('Course')}</span>
             </th>
             {shown.map((year) => (
               <th key={year.label} scope="col">
@@ -90,6 +104,7 @@ export function ReadOuts({ title, rows }: ReadOutsProps) {
           })}
         </tbody>
       </table>
+      {isOpen && <ReadOutsByMonth title={title} rows={rows} onClose={() => setOpen(false)} />}
     </section>
   );
 }

@@ -82,7 +82,7 @@ describe('where it goes', () => {
 
 describe('what it refuses, whole', () => {
   test.each([
-    ['a cell that is no number', 'x\t2', /^Nothing was pasted\. a, January 2027: “x” cannot stand here\./u],
+    ['a cell that is no number', 'x\t2', /^Nothing was pasted\. a, January 2027: “x” is not a number\./u],
     ['a number out of range', '1\t-2', /a, February 2027: “-2” cannot stand here\. 0 or more\./u],
     ['nothing', '\t\n', /nothing to paste/u],
   ])('%s', (_, text, reason) => {

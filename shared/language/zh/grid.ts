@@ -9,6 +9,7 @@ export const grid: Catalogue = {
   Mean: '平均',
   Count: '计数',
   Series: '数据行',
+  '{table} by month': '{table}（逐月）',
   'Hires of every team': '各团队招聘',
   '{currency} thousand': '万{currency}',
   '{value} without the scenario': '不含此情景时为 {value}',

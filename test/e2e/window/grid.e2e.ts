@@ -193,7 +193,7 @@ test('copies, cuts, pastes, fills and clears: each one step to undo', async () =
   await cell(smb, 'January 2027').click();
   await paste('4\t5\nsix\t7\n');
   await expect(refusal()).toContainText(
-    `Nothing was pasted. ${mid} · Planned hires, January 2027: “six” cannot stand here.`,
+    `Nothing was pasted. ${mid} · Planned hires, January 2027: “six” is not a number.`,
   );
   expect(await row(smb)).toEqual(before);
 
