@@ -222,7 +222,7 @@ export function Grid(props: GridProps) {
       <GridFoot data={data} grid={grid} isEntered={isEntered} />
       <p id={`${id}-help`} hidden>
         {say(
-          'Arrow keys move. Type to change a number; Enter on a worked-out number asks why. Once you have moved, Tab goes to the next cell; Escape, then Tab, leaves the table.',
+          'Arrow keys move. Type to change a number; Enter on a worked-out number asks why. Once you have moved, Tab goes to the next cell; Escape, then Tab, leaves the table. Left of the first column is the name of the row; Enter there leads to its choices.',
         )}
       </p>
       <GridPrint label={label} columns={columns} rows={rows} currency={currency} isScaled={layout.isScaled} />

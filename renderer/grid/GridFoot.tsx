@@ -4,7 +4,9 @@
  */
 import { useEffect, useState } from 'react';
 import { say } from '../../shared/language/say.ts';
+import { Button } from '../ui/Button.tsx';
 import { exact } from '../ui/format.ts';
+import { reset } from './fill.ts';
 import s from './Grid.module.css';
 import { isOne } from './ranges.ts';
 import { statsOf } from './stats.ts';
@@ -37,6 +39,7 @@ export function GridFoot({ data, grid, isEntered }: GridFootProps) {
           sum: stats.sum,
           mean: stats.mean,
         });
+  const canReset = isEntered && reset(rows, columns, block).ok;
   const said = note !== null && note.refusedAt === undefined ? note.text : '';
   return (
     <div className={s.foot}>
@@ -55,6 +58,16 @@ export function GridFoot({ data, grid, isEntered }: GridFootProps) {
               </>
             )}
       </p>
+      {canReset && (
+        <Button
+          variant="plain"
+          className={s.reset}
+          aria-label={say('Put back what the scenario changes here')}
+          onPress={grid.reset}
+        >
+          {say('Put back')}
+        </Button>
+      )}
       {stats !== undefined && (
         <dl className={s.stats} aria-hidden="true">
           <dt>{say('Sum')}</dt>

@@ -31,8 +31,10 @@ export function unitWordsOf(rows: readonly GridRow[], isScaled: boolean, currenc
 }
 
 /** `Leads` need not be leads once more. */
-const unlessSaid = (word: string, label: string): string =>
-  label.toLowerCase().endsWith(word.toLowerCase()) ? '' : word;
+function unlessSaid(word: string, label: string): string {
+  const [one, other] = [word.toLowerCase(), label.toLowerCase()];
+  return one.endsWith(other) || other.endsWith(one) ? '' : word;
+}
 
 function wordOf(unit: Unit, currency: string, isScaled: boolean): string {
   if (unit !== 'money') return unitInfo(unit).style === 'percent' ? '' : suffixOf(unit, currency);

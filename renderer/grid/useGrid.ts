@@ -15,6 +15,9 @@ import { labelOf, spreadInWords } from './words.ts';
 
 export interface Editing {
   readonly cell: Cell;
+  /** The row and the column there when typing began; others may have come in their place since. */
+  readonly row: string;
+  readonly column: string;
   /** The position of its number. */
   readonly t: number;
   readonly text: string;
@@ -43,7 +46,7 @@ const labelAlone: NameOf = ({ label }) => label;
 export function useGrid(data: GridData) {
   const { rows, columns, currency, onWrite, onWhy, nameOf = labelAlone } = data;
   const [chosen, setChosen] = useState<Selection>(at(0, 0));
-  const [editing, setEditing] = useState<Editing | null>(null);
+  const [begun, setEditing] = useState<Editing | null>(null);
   const [note, setNote] = useState<Note | null>(null);
   const size = { rows: rows.length, columns: columns.length };
   const selection: Selection = { anchor: nearest(chosen.anchor, data), head: nearest(chosen.head, data) };
@@ -53,6 +56,9 @@ export function useGrid(data: GridData) {
     const found = rows[row];
     return found?.kind === 'series' ? found : undefined;
   };
+  const isStillThere = ({ cell, row, column }: Editing): boolean =>
+    rowAt(cell)?.id === row && columns[cell.column]?.id === column;
+  const editing = begun !== null && isStillThere(begun) ? begun : null;
   const read = (text: string, row: SeriesRow): Read =>
     readNumber(text, { unit: row.unit, range: row.entry?.range ?? {}, currency });
   const faultOf = ({ cell, text }: Editing): string | undefined => {
@@ -96,6 +102,8 @@ export function useGrid(data: GridData) {
     setNote(null);
     const now = {
       cell,
+      row: row.id,
+      column: column.id,
       t: column.from,
       before,
       text: text ?? editable(before, row.unit),

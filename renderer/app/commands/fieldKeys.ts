@@ -43,4 +43,15 @@ export const gridKeys: readonly KeyWords[] = [
     ],
   },
   { name: phrase('Empty the cells'), keys: [{ key: 'delete' }] },
+  { name: phrase('Edit what stands in a cell'), keys: [{ key: 'f2' }] },
+  {
+    name: phrase('Select the row, the column, everything'),
+    keys: [
+      { key: ' ', shift: true },
+      { key: ' ', command: true },
+      { key: 'a', command: true },
+    ],
+  },
+  { name: phrase('Put back what the scenario changes'), keys: [{ key: 'backspace', command: true }] },
+  { name: phrase('Out of the table'), keys: [{ key: 'escape' }, { key: 'tab' }] },
 ];
