@@ -151,7 +151,9 @@ function Row(props: { readonly label: string; readonly meaning: string; readonly
         <span className={rows.label}>{props.label}</span>
         <span className={rows.meaning}>{props.meaning}</span>
       </div>
-      <div className={rows.control}>{props.children}</div>
+      <div className={rows.control}>
+        <div className={rows.value}>{props.children}</div>
+      </div>
     </div>
   );
 }

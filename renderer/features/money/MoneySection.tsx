@@ -10,6 +10,7 @@ import { useKept } from '../../state/useKept.ts';
 import { CashChart } from './CashChart.tsx';
 import { cashRows, statementRows } from './statement.ts';
 import { StatementGrid } from './StatementGrid.tsx';
+import s from './MoneySection.module.css';
 import { UnitEconomics } from './UnitEconomics.tsx';
 
 export function MoneySection() {
@@ -25,7 +26,9 @@ export function MoneySection() {
       overview={
         <>
           <StatementGrid title={say('Profit and loss')} rows={statementRows} />
-          <CashChart />
+          <div className={s.chart}>
+            <CashChart />
+          </div>
           <StatementGrid title={say('Cash flow')} rows={cashRows} />
           <UnitEconomics />
         </>

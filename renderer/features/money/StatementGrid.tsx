@@ -1,11 +1,11 @@
 /** A statement by month, quarter or year: nothing to type, and every number says why. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { say } from '../../../shared/language/say.ts';
 import { addressOfStep } from '../../../shared/model/numbers.ts';
 import type { Computed } from '../../../shared/model/index.ts';
 import { monthColumns, type Span } from '../../grid/columns.ts';
 import { Grid } from '../../grid/Grid.tsx';
-import type { GridRow } from '../../grid/model.ts';
+import type { GridColumn, GridRow } from '../../grid/model.ts';
 import { SpanChoice } from '../../grid/SpanChoice.tsx';
 import { askWhy, seriesOf } from '../../state/describing.ts';
 import { useShown } from '../../state/shown.tsx';
@@ -19,11 +19,17 @@ interface StatementGridProps {
   readonly rows: (computed: Computed) => readonly GridRow[];
 }
 
+const asRead = (column: GridColumn, span: Span): GridColumn =>
+  span === 'years' || column.id !== column.band ? { ...column, kind: 'entry' } : column;
+
 export function StatementGrid({ title, rows: rowsOf }: StatementGridProps) {
   const { plan, computed } = useShown();
   const why = useView((state) => state.why);
   const [span, setSpan] = useState<Span>('quarters');
   const rows = rowsOf(computed);
+  const columns = monthColumns(computed.months, plan.fiscalYearStart, span);
+  // Quarters, and years alone, are what is read here; only a year beside its parts is a total.
+  const shown = useMemo(() => columns.map((column) => asRead(column, span)), [columns, span]);
   return (
     <section className={s.section} aria-label={title}>
       <header className={s.header}>
@@ -44,7 +50,7 @@ export function StatementGrid({ title, rows: rowsOf }: StatementGridProps) {
       </header>
       <Grid
         label={title}
-        columns={monthColumns(computed.months, plan.fiscalYearStart, span)}
+        columns={shown}
         rows={rows}
         currency={plan.currency}
         onWhy={(name, t) => {
