@@ -32,7 +32,7 @@ function made(months: readonly string[], fiscalYearStart: number, span: Span): r
           .filter(({ from }) => from >= year.from && from <= year.to)
           .map((quarter) => ({
             ...total(quarter, months),
-            label: quarter.label.replace(` ${year.label}`, ''),
+            label: quarter.label.replace(year.label, '').trim(),
             band: year.label,
             isPart: true,
           })),

@@ -1,5 +1,6 @@
 /** Steps of the model that are no series of the result, by month: read for display, never worked out again. */
 import type { Address } from '../engine/explanation.ts';
+import { say } from '../language/say.ts';
 import { nameAtPlaces } from './address.ts';
 import type { Computed } from './compute.ts';
 import { model } from './model.ts';
@@ -25,8 +26,8 @@ export function stepOf(
   if (quantity === undefined) throw new Error(`The model has no ${name}`);
   return {
     name: nameAtPlaces(plan, quantity, places),
-    label: quantity.label,
-    meaning: quantity.meaning,
+    label: say(quantity.label),
+    meaning: say(quantity.meaning),
     values: Float64Array.from({ length: plan.months }, (_, t) => {
       const node = compiled.unrolled.nodeOf(name, places, t);
       return node === undefined ? NaN : (values[node] ?? NaN);
