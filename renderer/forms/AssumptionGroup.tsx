@@ -23,7 +23,7 @@ export function AssumptionGroup({ title, about, paths, children }: AssumptionGro
   return (
     <section className={s.group} aria-label={title}>
       <header className={s.header}>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         {about !== undefined && <p>{about}</p>}
       </header>
       {paths.map((path) => (
@@ -55,7 +55,7 @@ function SchemaGroup({ path }: { readonly path: string }) {
   return (
     <section className={s.inner} aria-label={label} data-path={path}>
       <header className={s.header}>
-        <h4>{label}</h4>
+        <h3>{label}</h3>
         <p>{say(field.meaning)}</p>
         {field.nullMeans !== undefined && start !== undefined && (
           <Toggle

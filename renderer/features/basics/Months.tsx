@@ -76,7 +76,7 @@ export function Months() {
   return (
     <section className={groups.group} aria-label={say('Months')}>
       <header className={groups.header}>
-        <h3>{say('Months')}</h3>
+        <h2>{say('Months')}</h2>
         <p>
           {say(
             '{from} to {to}. Numbers by month keep their order: longer ones go on with their last value.',

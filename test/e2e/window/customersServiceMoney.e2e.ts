@@ -70,8 +70,8 @@ test('the statement adds up by quarter and year, and every number says why', asy
   await expect(statement.getByText('Hosting and payment fees')).toBeVisible();
   await page
     .getByRole('radiogroup', { name: /Profit and loss/u })
-    .getByText('By year')
-    .click();
+    .getByRole('radio', { name: 'By year' })
+    .check({ force: true });
   const income = statement.getByRole('row', { name: /Operating income/u });
   await expect(income).toContainText('−4,112');
   await income.getByRole('gridcell').first().dblclick();

@@ -104,6 +104,7 @@ test('removing what others refer to says what will happen, and does it in one st
   await expectNames(['Small business', 'Enterprise']);
   await saved(page);
   await section(page, 'Sales').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sales' })).toBeVisible();
   const teams = await names();
   expect(teams.length).toBeGreaterThan(1);
 
@@ -186,8 +187,8 @@ test('by keys alone: rows', async () => {
   await section(page, 'Money').click();
   const lines = page.getByRole('table', { name: 'Cost lines' });
   const rows = lines.getByRole('row');
-  const count = await rows.count();
   await page.getByRole('button', { name: 'Add a cost line' }).focus();
+  const count = await rows.count();
   await page.keyboard.press('Enter');
   await expect(rows).toHaveCount(count + 1);
   await expect(page.locator(':focus')).toHaveValue('New cost line');
