@@ -185,10 +185,10 @@ function commandsOf({ items, keepBecause }: Items, at: number): readonly MenuCho
     { id: 'rename', label: say('Rename'), detail: 'F2', icon: <Pencil aria-hidden="true" /> },
     { id: 'copy', label: say('Copy'), icon: <Copy aria-hidden="true" /> },
     ...(at > 0
-      ? [{ id: 'left', label: say('Move left'), detail: '⇧ ←', icon: <ArrowLeft aria-hidden="true" /> }]
+      ? [{ id: 'left', label: say('Move left'), detail: 'Shift ←', icon: <ArrowLeft aria-hidden="true" /> }]
       : []),
     ...(at < items.length - 1
-      ? [{ id: 'right', label: say('Move right'), detail: '⇧ →', icon: <ArrowRight aria-hidden="true" /> }]
+      ? [{ id: 'right', label: say('Move right'), detail: 'Shift →', icon: <ArrowRight aria-hidden="true" /> }]
       : []),
     {
       id: keepBecause === undefined ? 'remove' : 'kept',
