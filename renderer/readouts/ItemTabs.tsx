@@ -188,7 +188,14 @@ function commandsOf({ items, keepBecause }: Items, at: number): readonly MenuCho
       ? [{ id: 'left', label: say('Move left'), detail: 'Shift ←', icon: <ArrowLeft aria-hidden="true" /> }]
       : []),
     ...(at < items.length - 1
-      ? [{ id: 'right', label: say('Move right'), detail: 'Shift →', icon: <ArrowRight aria-hidden="true" /> }]
+      ? [
+          {
+            id: 'right',
+            label: say('Move right'),
+            detail: 'Shift →',
+            icon: <ArrowRight aria-hidden="true" />,
+          },
+        ]
       : []),
     {
       id: keepBecause === undefined ? 'remove' : 'kept',

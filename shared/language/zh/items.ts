@@ -8,7 +8,6 @@ export const items: Catalogue = {
   'Copy {name}': '复制{name}',
   'Remove {name}': '移除{name}',
   Undo: '撤销',
-  Copy: '复制',
   Order: '顺序',
   'Copy or remove': '复制或移除',
   '{label}, {name}': '{label}，{name}',
