@@ -44,7 +44,7 @@ export function Rail() {
     close();
   };
   return (
-    <div className={s.rail} data-open={isOpen}>
+    <section className={s.rail} aria-label={say('This plan')} data-open={isOpen}>
       <div className={s.plan}>
         <Button variant="plain" className={s.back} onPress={() => showPlan(null)}>
           <ArrowLeft aria-hidden="true" /> {say('All plans')}
@@ -106,7 +106,7 @@ export function Rail() {
           <AppearanceMenu />
         </div>
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -120,6 +120,7 @@ export const shell: Catalogue = {
   // Rail
   '{first} to {last}, {currency}': '{first}至{last}，{currency}',
   Find: '查找',
+  'This plan': '此计划',
   '{count} to look at': '{count} 项待查看',
   'Plan basics': '基本设置',
   'not defined': '无定义',
