@@ -40,10 +40,10 @@ class Founder {
     await what.click();
   }
 
-  /** Into the field; Tab on to the next is an action of its own. */
+  /** Into the field of a dialog; Tab on to the next is an action of its own. */
   async type(field: string, text: string): Promise<void> {
     this.actions += 2;
-    const box = this.page.getByRole('textbox', { name: field, exact: true });
+    const box = this.page.getByRole('dialog').getByRole('textbox', { name: field, exact: true });
     await box.fill(text);
     await box.press('Tab');
   }
