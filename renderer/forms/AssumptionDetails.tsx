@@ -6,12 +6,13 @@ import { gradeWords } from '../../shared/benchmarks/index.ts';
 import { say } from '../../shared/language/say.ts';
 import { addressOfPath } from '../../shared/model/index.ts';
 import { labelOf, labelParts } from '../../shared/plan/labels.ts';
+import { useResults } from '../state/results.ts';
 import { useShown } from '../state/shown.tsx';
 import { useKept } from '../state/useKept.ts';
 import { useView } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
 import s from './AssumptionDetails.module.css';
-import { figuresOf, rangeOf, rangeText } from './fieldFigures.ts';
+import { figuresOf, noFigures, rangeOf, rangeText } from './fieldFigures.ts';
 import { FieldGauge } from './FieldGauge.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { noteBy } from './noteWords.ts';
@@ -75,7 +76,7 @@ export function AssumptionDetails({ path, onLeave }: AssumptionDetailsProps) {
 
 function Figures({ path }: { readonly path: string }) {
   const assumption = useAssumption(path);
-  const figures = useKept(({ plan }) => (plan === null ? [] : figuresOf(path, plan)));
+  const figures = useResults(({ plan }) => (plan === null ? noFigures : figuresOf(path, plan)));
   if (assumption === undefined || figures.length === 0) return null;
   const { field, value, currency } = assumption;
   const range = rangeOf(figures, field, value, currency);

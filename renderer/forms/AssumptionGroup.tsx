@@ -65,7 +65,12 @@ function SchemaGroup({ path }: { readonly path: string }) {
             onChange={(on) => set(on ? start : null)}
           />
         )}
-        <DetailsButton path={path} name={label} className={s.details} />
+        <DetailsButton
+          path={path}
+          name={label}
+          isNoted={assumption.note !== undefined}
+          className={s.details}
+        />
       </header>
       <ScenarioMark assumption={assumption} />
       {value !== null && Object.keys(field.fields).map((key) => <Entry key={key} path={`${path}.${key}`} />)}

@@ -1,14 +1,14 @@
 /** One assumption as a row: what it is and means, its value where it is typed, what the field has, and who says so. */
 import { memo, useId, type ReactNode } from 'react';
 import { say } from '../../shared/language/say.ts';
-import { useKept } from '../state/useKept.ts';
+import { useResults } from '../state/results.ts';
 import { cx } from '../ui/cx.ts';
 import { suffixOf } from '../ui/format.ts';
 import s from './AssumptionRow.module.css';
 import { Control } from './Control.tsx';
 import { DetailsButton } from './DetailsButton.tsx';
 import { FieldFigure, FigureLine } from './FieldFigure.tsx';
-import { figuresOf, rangeOf } from './fieldFigures.ts';
+import { figuresOf, noFigures, rangeOf } from './fieldFigures.ts';
 import { ListEditor } from './ListEditor.tsx';
 import { noteBy } from './noteWords.ts';
 import { ScenarioMark } from './ScenarioMark.tsx';
@@ -22,7 +22,7 @@ interface AssumptionRowProps {
 
 export const AssumptionRow = memo(function AssumptionRow({ path, label }: AssumptionRowProps) {
   const assumption = useAssumption(path);
-  const figures = useKept(({ plan }) => (plan === null ? [] : figuresOf(path, plan)));
+  const figures = useResults(({ plan }) => (plan === null ? noFigures : figuresOf(path, plan)));
   const meaningId = useId();
   const figureId = useId();
   if (assumption === undefined) return null;
@@ -88,7 +88,7 @@ function Row({ assumption, label, meaning, meaningId, line, below, children }: R
         <div className={s.value}>{children}</div>
         {below}
       </div>
-      <DetailsButton path={path} name={label} className={s.details} />
+      <DetailsButton path={path} name={label} isNoted={note !== undefined} className={s.details} />
       {fault !== undefined && (
         <p className={s.fault} role="alert">
           {fault}

@@ -7,7 +7,6 @@ import { useRef, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { say } from '../../shared/language/say.ts';
-import { useResults } from '../state/results.ts';
 import { cx } from '../ui/cx.ts';
 import { AssumptionDetails } from './AssumptionDetails.tsx';
 import s from './DetailsButton.module.css';
@@ -16,15 +15,16 @@ interface DetailsButtonProps {
   readonly path: string;
   /** What the row is called. */
   readonly name: string;
+  /** Somebody has written why it has its value. */
+  readonly isNoted: boolean;
   readonly className?: string | undefined;
   /** -1 inside a grid, whose own keys lead to it. */
   readonly tabIndex?: number;
 }
 
-export function DetailsButton({ path, name, className, tabIndex }: DetailsButtonProps) {
+export function DetailsButton({ path, name, isNoted, className, tabIndex }: DetailsButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const isNoted = useResults(({ plan }) => plan !== null && Object.hasOwn(plan.notes, path));
   const label = isNoted
     ? say('About {name}: figures, its note, where it counts', { name })
     : say('About {name}: figures, note, where it counts', { name });

@@ -37,7 +37,8 @@ export function ModeChoice({ row }: { readonly row: SeriesRow }) {
 
 /** The grid's keys lead to its cells, and Alt+? from them to Why?, where all this stands as well. */
 const Details = memo(function Details({ path, name }: { readonly path: string; readonly name: string }) {
-  return <DetailsButton path={path} name={name} className={s.details} tabIndex={-1} />;
+  const isNoted = useResults(({ plan }) => plan !== null && Object.hasOwn(plan.notes, path));
+  return <DetailsButton path={path} name={name} isNoted={isNoted} className={s.details} tabIndex={-1} />;
 });
 
 interface ModeSelectProps {

@@ -5,18 +5,41 @@ import type { Plan } from '../../shared/plan/types.ts';
 import { unitInfo, type Unit } from '../../shared/plan/units.ts';
 import { short } from '../ui/format.ts';
 
+type Source = Pick<Plan, 'currency' | 'segments' | 'salesTeams' | 'channels'>;
+
 interface Known {
-  readonly parts: readonly unknown[];
+  readonly source: Source;
+  /** All of the plan that the choice depends on. */
+  readonly key: string;
   readonly byPath: Map<string, readonly Benchmark[]>;
 }
 
 let known: Known | undefined;
 
-/** Each row asks with every keystroke: looked up again only when something that the choice depends on has changed. */
+const isSame = (a: Source, b: Source): boolean =>
+  a.segments === b.segments &&
+  a.salesTeams === b.salesTeams &&
+  a.channels === b.channels &&
+  a.currency === b.currency;
+
+const keyOf = ({ currency, segments, salesTeams, channels }: Source): string =>
+  JSON.stringify([
+    currency,
+    segments.map(({ id, acv, openingCohorts }) => [id, acv, openingCohorts]),
+    salesTeams.map(({ id, segment }) => [id, segment]),
+    channels.map(({ id, segmentMix }) => [id, segmentMix]),
+  ]);
+
+/**
+ * Each row asks with every keystroke: looked up again only when something that the choice depends on has changed. The
+ * very same list until then.
+ */
 export function figuresOf(path: string, plan: Plan): readonly Benchmark[] {
-  const parts = [plan.currency, plan.segments, plan.salesTeams, plan.channels];
-  if (known === undefined || parts.some((part, index) => part !== known?.parts[index])) {
-    known = { parts, byPath: new Map() };
+  if (known === undefined || !isSame(known.source, plan)) {
+    const { currency, segments, salesTeams, channels } = plan;
+    const source = { currency, segments, salesTeams, channels };
+    const key = keyOf(source);
+    known = { source, key, byPath: known?.key === key ? known.byPath : new Map() };
   }
   let found = known.byPath.get(path);
   if (found === undefined) {
@@ -25,6 +48,8 @@ export function figuresOf(path: string, plan: Plan): readonly Benchmark[] {
   }
   return found;
 }
+
+export const noFigures: readonly Benchmark[] = [];
 
 export type Standing = 'below' | 'within' | 'above';
 
