@@ -9,7 +9,10 @@ import { addWords } from '../forms/newItems.ts';
 import { RemovalDialog } from '../forms/RemovalDialog.tsx';
 import { dropSide, useDragOrder } from '../forms/useDragOrder.ts';
 import type { Items, Named } from '../forms/useItems.ts';
+import { described, seriesOf } from '../state/describing.ts';
+import { useShown } from '../state/shown.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
+import { monthName, short } from '../ui/format.ts';
 import { Menu, type MenuChoice } from '../ui/Menu.tsx';
 import s from './ItemTabs.module.css';
 import { RenameTab } from './RenameTab.tsx';
@@ -18,8 +21,8 @@ interface ItemTabsProps {
   /** What they are together, already said in the language spoken. */
   readonly label: string;
   readonly items: Items;
-  /** A few characters behind the name, such as a share; by id. */
-  readonly detail?: (id: string) => string | undefined;
+  /** A series of each, of whose sum in the last month its share stands behind the name. */
+  readonly share: string;
 }
 
 interface Renaming {
@@ -29,8 +32,9 @@ interface Renaming {
   readonly width: number;
 }
 
-export function ItemTabs({ label, items, detail }: ItemTabsProps) {
+export function ItemTabs({ label, items, share }: ItemTabsProps) {
   const { active } = items;
+  const shares = useShares(items, share);
   const row = useRef<HTMLDivElement>(null);
   const [renaming, setRenaming] = useState<Renaming | null>(null);
   const [moved, setMoved] = useState('');
@@ -94,7 +98,7 @@ export function ItemTabs({ label, items, detail }: ItemTabsProps) {
       <div className={s.strip}>
         <div ref={row} role="tablist" aria-label={label} className={s.tabs}>
           {items.items.map((item, index) => {
-            const words = detail?.(item.id);
+            const words = shares.get(item.id);
             return (
               <button
                 key={item.id}
@@ -116,7 +120,11 @@ export function ItemTabs({ label, items, detail }: ItemTabsProps) {
                 onDoubleClick={() => rename(item)}
               >
                 {item.name}
-                {words !== undefined && <span className={s.detail}>{words}</span>}
+                {words !== undefined && (
+                  <span className={s.detail} title={words.meaning}>
+                    {words.text}
+                  </span>
+                )}
               </button>
             );
           })}
@@ -148,7 +156,11 @@ export function ItemTabs({ label, items, detail }: ItemTabsProps) {
               {
                 title: label,
                 chosen: active?.id ?? '',
-                choices: items.items.map(({ id, name }) => ({ id, label: name, detail: detail?.(id) })),
+                choices: items.items.map(({ id, name }) => ({
+                  id,
+                  label: name,
+                  detail: shares.get(id)?.text,
+                })),
               },
             ]}
             onChoose={items.choose}
@@ -179,6 +191,33 @@ export function ItemTabs({ label, items, detail }: ItemTabsProps) {
     </div>
   );
 }
+
+interface Share {
+  readonly text: string;
+  readonly meaning: string;
+}
+
+/** None where there is only one thing, or nothing to share. */
+function useShares({ list, items }: Items, series: string): ReadonlyMap<string, Share> {
+  const { plan, computed } = useShown();
+  const last = plan.months - 1;
+  const values = items.map(({ id }) => seriesOf(computed, `${list}.${id}.${series}`)?.[last] ?? 0);
+  const total = values.reduce((sum, value) => sum + value, 0);
+  if (items.length < 2 || !(total > 0)) return none;
+  return new Map(
+    items.map(({ id }, index) => {
+      const text = short((values[index] ?? 0) / total, 'rate', plan.currency);
+      const meaning = say('{share} of {what} in {month}', {
+        share: text,
+        what: described(computed, `${list}.${id}.${series}`).label,
+        month: monthName(computed.months[last] ?? '', 'long'),
+      });
+      return [id, { text, meaning }];
+    }),
+  );
+}
+
+const none: ReadonlyMap<string, Share> = new Map();
 
 function commandsOf({ items, keepBecause }: Items, at: number): readonly MenuChoice[] {
   return [

@@ -39,7 +39,7 @@ export function CustomersSection() {
         'Kinds of customers that differ in price, contract and churn. A longer contract hides churn until it ends; it does not cure it.',
       )}
       overview={<SegmentsOverview active={active.id} onChoose={segments.choose} />}
-      chooser={<ItemTabs label={say('Segments')} items={segments} />}
+      chooser={<ItemTabs label={say('Segments')} items={segments} share="arr" />}
       charts={<Charts key={active.id} segment={active} />}
       aside={
         <>

@@ -37,7 +37,7 @@ export function DemandSection() {
         'Channels make leads, leads become opportunities, and opportunities are decided a sales cycle later. Sellers without them sell nothing.',
       )}
       overview={<Funnel />}
-      chooser={<ItemTabs label={say('Channels')} items={channels} />}
+      chooser={<ItemTabs label={say('Channels')} items={channels} share="opportunities" />}
       above={
         active !== undefined && (
           <SeriesRows title={say('By month')} key={active.id} paths={seriesPaths(prefix, channel)} />

@@ -48,7 +48,7 @@ export function SalesSection() {
           <TeamHires />
         </>
       }
-      chooser={<ItemTabs label={say('Sales teams')} items={teams} />}
+      chooser={<ItemTabs label={say('Sales teams')} items={teams} share="capacity" />}
       above={
         active !== undefined && (
           <SeriesRows title={say('By month')} key={active.id} paths={seriesPaths(prefix, salesTeam)} />

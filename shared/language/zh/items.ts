@@ -188,4 +188,5 @@ export const items: Catalogue = {
     '{from}至{to}。按月数值保持原有顺序：延长时沿用最后一个值。',
   'A year and a month, such as 2027-01.': '请填写年和月，例如 2027-01。',
   'year-month': '年-月',
+  '{share} of {what} in {month}': '{month}占{what}的 {share}',
 };

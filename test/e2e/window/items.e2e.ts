@@ -124,6 +124,7 @@ test('removing what others refer to says what will happen, and does it in one st
 
 test('tabs and rows are dragged into another order', async () => {
   await section(page, 'Demand').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Demand' })).toBeVisible();
   const before = await names();
   const first = await tabs().first().boundingBox();
   const last = await tabs().last().boundingBox();
