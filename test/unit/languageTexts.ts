@@ -49,7 +49,8 @@ const readAttributes: ReadonlySet<string> = new Set([
 ]);
 
 /** Signs and names that no language translates. */
-const isWords = (text: string): boolean => /\p{L}{2}/u.test(text) && text.trim() !== 'Groundplan';
+const names: ReadonlySet<string> = new Set(['Groundplan', 'CSV']);
+const isWords = (text: string): boolean => /\p{L}{2}/u.test(text) && !names.has(text.trim());
 
 export function textsOf(file: string): Texts {
   const source = readFileSync(join(root, file), 'utf8');

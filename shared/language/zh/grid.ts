@@ -4,7 +4,6 @@ import type { Catalogue } from '../say.ts';
 export const grid: Catalogue = {
   'Arrow keys move. Type to change a number; Enter on a worked-out number asks why. Once you have moved, Tab goes to the next cell; Escape, then Tab, leaves the table. Left of the first column is the name of the row; Enter there leads to its choices.':
     '用方向键移动。直接输入即可修改数字；在计算得出的数字上按 Enter 可查看“为什么？”。移动之后，Tab 跳到下一格；先按 Escape 再按 Tab 即可离开表格。第一列左侧是行名，在那里按 Enter 可进入该行的选项。',
-  'Put back': '恢复',
   'Put back what the scenario changes here': '恢复此处被情景改动的数值',
   '{count} numbers selected. Sum {sum}, mean {mean}.': '已选 {count} 个数字，合计 {sum}，平均 {mean}。',
   Sum: '合计',

@@ -84,7 +84,6 @@ export const processes: Catalogue = {
   'New window': '新建窗口',
   Quit: '退出',
   Cut: '剪切',
-  Copy: '复制',
   Paste: '粘贴',
   'Select all': '全选',
   'Actual size': '实际大小',

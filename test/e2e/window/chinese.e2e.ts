@@ -1,0 +1,120 @@
+/**
+ * In Chinese no screen says anything in English: every text that is shown or read out is looked at, but for what people
+ * wrote into the plan themselves and for the names of sources.
+ */
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { benchmarks } from '../../../shared/benchmarks/index.ts';
+import { chinese } from '../../../shared/language/zh/index.ts';
+import { startBuiltHost, type BuiltHost } from '../../support/builtHost.ts';
+import { complaintsOf } from './groundplan.ts';
+import { beforeAPlan, throughSections, throughWhatOpens, type Walk } from './screens.ts';
+
+test.use({ locale: 'zh-CN', reducedMotion: 'reduce' });
+
+let host: BuiltHost;
+
+test.beforeEach(async () => {
+  host = await startBuiltHost();
+});
+
+test.afterEach(async () => {
+  expect(await host.stop()).toBe(0);
+});
+
+/** Every string of a plan document: names and notes stay as people wrote them. */
+function stringsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
+}
+
+const example: unknown = JSON.parse(
+  readFileSync(new URL('../../../shared/plan/examples/ten-to-twenty.json', import.meta.url), 'utf8'),
+);
+
+/** What is not ours to translate; the longest first, as some stand in others. */
+const others: readonly string[] = [
+  // Ids and choices are small words, and none of what people wrote.
+  ...stringsOf(example).filter((text) => /[A-Z ]/u.test(text) && text.length > 2),
+  ...benchmarks.flatMap(({ source }) => [source, chinese[source] ?? source]),
+  'Groundplan',
+  'English',
+  'Excel',
+  'LibreOffice',
+  'Google',
+  // Names of keys.
+  'Alt',
+  'Ctrl',
+  'Delete',
+  'End',
+  'Enter',
+  'Escape',
+  'Home',
+  'Shift',
+  'Space',
+  'Tab',
+].toSorted((a, b) => b.length - a.length);
+
+/** What is shown and what is read out, each once. */
+const textsOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const read = [
+      'aria-label',
+      'title',
+      'placeholder',
+      'aria-description',
+      'aria-valuetext',
+      'aria-roledescription',
+    ];
+    const found = new Set<string>([document.title]);
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      if (walker.currentNode.parentElement?.closest('script, style') === null) {
+        found.add(walker.currentNode.textContent ?? '');
+      }
+    }
+    for (const element of document.body.querySelectorAll('*')) {
+      for (const name of read) found.add(element.getAttribute(name) ?? '');
+    }
+    return [...found];
+  });
+
+/** Any word of three small letters: the abbreviations of the field are capitals. */
+const isEnglish = (text: string): boolean => /[a-z]{3}/u.test(text);
+
+const englishIn = (texts: readonly string[]): readonly string[] =>
+  texts.filter((text) =>
+    isEnglish(
+      others
+        .reduce((left, name) => left.replaceAll(name, ''), text)
+        // Names of files.
+        .replaceAll(/[\w-]*\.(?:xlsx|csv|json)/gu, ''),
+    ),
+  );
+
+async function chineseThrough(page: Page, walks: readonly ((walk: Walk) => Promise<void>)[]): Promise<void> {
+  const complaints = complaintsOf(page);
+  const found = new Map<string, readonly string[]>();
+  const look = async (screen: string): Promise<void> => {
+    const english = englishIn(await textsOf(page));
+    if (english.length > 0) found.set(screen, english);
+  };
+  for (const walk of walks) await walk({ page, catalogue: chinese, look });
+  expect(Object.fromEntries(found)).toEqual({});
+  expect(complaints).toEqual([]);
+}
+
+const unlooked: Walk['look'] = async () => {};
+
+test('the library, and every section with its charts as tables', async ({ page }) => {
+  test.slow();
+  await page.goto(host.address);
+  await chineseThrough(page, [beforeAPlan, throughSections]);
+});
+
+test('all that opens over a section or beside it', async ({ page }) => {
+  test.slow();
+  await page.goto(host.address);
+  await beforeAPlan({ page, catalogue: chinese, look: unlooked });
+  await chineseThrough(page, [throughWhatOpens]);
+});
