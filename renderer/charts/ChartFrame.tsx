@@ -41,7 +41,7 @@ export function ChartFrame({ title, about, table, children, aside }: ChartFrameP
   const [asTable, setAsTable] = useState(false);
   return (
     <section className={s.frame} aria-label={title}>
-      <header className={s.header}>
+      <header className={s.header} data-aside={aside !== undefined}>
         <h2>{title}</h2>
         {about !== undefined && <p className={s.about}>{about}</p>}
         <span className={s.tools}>

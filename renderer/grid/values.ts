@@ -23,6 +23,8 @@ export interface Style {
 
 /** Beyond these a typed number is not written out in its cell; the line under the grid has every digit. */
 const mostPlaces = 4;
+/** Nobody typed what is automatic: more digits would only look exact. */
+const mostAutomatic = 2;
 
 /** Typed money stands as it was typed. */
 export const isScaledRow = ({ unit, entry }: SeriesRow, isScaled: boolean): boolean =>
@@ -37,13 +39,14 @@ export function styleOf(row: SeriesRow, isScaled: boolean): Style {
 }
 
 /** So many as the longest of the row needs. */
-function typed({ numbers, unit }: SeriesRow): number {
+function typed({ numbers, unit, series }: SeriesRow): number {
   const scale = unitInfo(unit).style === 'percent' ? 100 : 1;
+  const most = series === undefined ? mostPlaces : mostAutomatic;
   let places = 0;
-  for (let t = 0; t < (numbers?.length ?? 0) && places < mostPlaces; t += 1) {
+  for (let t = 0; t < (numbers?.length ?? 0) && places < most; t += 1) {
     const value = (numbers?.[t] ?? 0) * scale;
     if (Number.isInteger(value) || numbers?.[t] === numbers?.[t - 1]) continue;
-    while (places < mostPlaces && Math.abs(value - Number(value.toFixed(places))) > 1e-9) places += 1;
+    while (places < most && Math.abs(value - Number(value.toFixed(places))) > 1e-9) places += 1;
   }
   return places;
 }
@@ -97,6 +100,7 @@ const formats = perLocale((locale) => {
 /** Without a unit, which the row's header says; a percentage has its sign, as it is typed. */
 export function written(value: number, { unit, places, per }: Style): string {
   if (!Number.isFinite(value)) return '–';
-  const text = formats()(places, unitInfo(unit).style === 'percent').format(Math.abs(value / per));
+  // Nothing is nothing: its digits after the point would only be noise beside those of other months.
+  const text = formats()(value === 0 ? 0 : places, unitInfo(unit).style === 'percent').format(Math.abs(value / per));
   return value < 0 && /[1-9]/u.test(text) ? `−${text}` : text;
 }

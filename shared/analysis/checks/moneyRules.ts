@@ -193,7 +193,7 @@ export const moneyRules: readonly CheckRule[] = [
     id: 'rule-of-40',
     title: phrase('Growth and margin together are low'),
     looksAt: phrase('the rule of 40 in the month of the target'),
-    rule: phrase('Growth and operating margin of together at least {threshold}'),
+    rule: phrase('Growth and operating margin together at least {threshold}'),
     threshold: 0.4,
     unit: 'rate',
     source: 'operators',

@@ -177,7 +177,7 @@ const money: Catalogue = {
   'Look which segment loses most, and why.': '看看哪个客户细分流失最多，以及原因。',
   'Growth and margin together are low': '增长与利润率之和偏低',
   'the rule of 40 in the month of the target': '目标月的 40 法则',
-  'Growth and operating margin of together at least {threshold}': '增长率与营业利润率之和至少为 {threshold}',
+  'Growth and operating margin together at least {threshold}': '增长率与营业利润率之和至少为 {threshold}',
   'Growth and operating margin come to {found} in {month}.': '{month}增长率与营业利润率之和为 {found}。',
   'Look which costs could grow more slowly than ARR.': '看看哪些成本可以比 ARR 增长得慢。',
   'Customers pay at once': '客户立即付款',
