@@ -101,6 +101,8 @@ const formats = perLocale((locale) => {
 export function written(value: number, { unit, places, per }: Style): string {
   if (!Number.isFinite(value)) return '–';
   // Nothing is nothing: its digits after the point would only be noise beside those of other months.
-  const text = formats()(value === 0 ? 0 : places, unitInfo(unit).style === 'percent').format(Math.abs(value / per));
+  const text = formats()(value === 0 ? 0 : places, unitInfo(unit).style === 'percent').format(
+    Math.abs(value / per),
+  );
   return value < 0 && /[1-9]/u.test(text) ? `−${text}` : text;
 }
