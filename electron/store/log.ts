@@ -174,12 +174,48 @@ function onlyPlace(changes: readonly Change[]): string | null {
   return only?.kind === 'set' && others.length === 0 ? placeOf(only) : null;
 }
 
-/** The first digit typed into a month of a constant series spreads it: what was typed into is that month. */
-function placeOf({ path, from, to }: Extract<Change, { kind: 'set' }>): string {
-  if (typeof from !== 'number' || !Array.isArray(to)) return path;
-  const others = to.flatMap((value: unknown, position) => (value === from ? [] : [position]));
-  return others.length === 1 ? `${path}.${others[0]}` : path;
+function placeOf({ path, from, to }: Extract<Change, { kind: 'set' }>): string | null {
+  return /^scenarios\.[^.]+\.changes$/u.test(path) ? placeInScenario(path, from, to) : placeIn(path, from, to);
 }
+
+/**
+ * In a row of numbers the one that was typed into; the first digit typed into a month of a constant series spreads it.
+ * Several at once, such as a block that was pasted, are no typing.
+ */
+function placeIn(path: string, from: unknown, to: unknown): string | null {
+  if (!Array.isArray(to)) return path;
+  const was = (at: number): unknown => (Array.isArray(from) ? from[at] : from);
+  const isRow = typeof from === 'number' || (Array.isArray(from) && from.length === to.length);
+  const others = to.flatMap((value: unknown, position) => (value === was(position) ? [] : [position]));
+  return isRow && others.length === 1 ? `${path}.${others[0]}` : null;
+}
+
+/**
+ * What is edited in a scenario is all in its one list of changes: what was typed into is the one path of which the two
+ * lists say different things.
+ */
+function placeInScenario(path: string, from: unknown, to: unknown): string | null {
+  const [before, after] = [entriesOf(from), entriesOf(to)];
+  const was = [...before].flatMap(([text, one]) => (after.has(text) ? [] : [one]));
+  const is = [...after].flatMap(([text, one]) => (before.has(text) ? [] : [one]));
+  const [only, ...others] = new Set([...was, ...is].map((one) => one.path));
+  if (only === undefined || others.length > 0 || was.length > 1 || is.length > 1) return null;
+  return placeIn(`${path}/${only}`, was[0]?.set, is[0]?.set);
+}
+
+interface ScenarioEntry {
+  readonly path: string;
+  readonly set?: unknown;
+}
+
+/** By what they say. */
+const entriesOf = (changes: unknown): ReadonlyMap<string, ScenarioEntry> =>
+  new Map(
+    (Array.isArray(changes) ? (changes as readonly ScenarioEntry[]) : []).map((one) => [
+      JSON.stringify(one),
+      one,
+    ]),
+  );
 
 /** Entries up to (and without) revision `before`, latest first, at most `limit`. */
 export const readHistory = (

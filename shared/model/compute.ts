@@ -40,10 +40,17 @@ export interface Computed {
 export function compute(plan: Plan, retired?: Computed): Computed {
   const compiled = compile(plan);
   const { graph, runs, columns } = compiled.unrolled;
-  const values = memoryOf(retired, compiled) ?? newValues(graph);
-  readInputs(columns, plan, values);
+  let memory = retired?.compiled === compiled ? memories.get(retired)?.() : undefined;
+  let isRead = false;
   let isWhole = false;
+  const inputs = (): Float64Array => {
+    const values = (memory ??= newValues(graph));
+    if (!isRead) readInputs(columns, plan, values);
+    isRead = true;
+    return values;
+  };
   const whole = (): Float64Array => {
+    const values = inputs();
     if (!isWhole) evaluate(graph, runs, values);
     isWhole = true;
     return values;
@@ -60,6 +67,7 @@ export function compute(plan: Plan, retired?: Computed): Computed {
       return whole();
     },
     valuesOf: (nodes) => {
+      const values = inputs();
       if (!isWhole) evaluate(graph, sliceOf(compiled, nodes), values);
       return nodes.map((node) => values[node]!);
     },
@@ -89,15 +97,21 @@ export function compute(plan: Plan, retired?: Computed): Computed {
       );
     },
   };
-  memories.set(computed, values);
+  memories.set(computed, () => {
+    const given = memory;
+    memory = undefined;
+    isRead = false;
+    isWhole = false;
+    return given;
+  });
   return computed;
 }
 
-/** Where numbers are kept, also those not worked out yet. */
-const memories = new WeakMap<Computed, Float64Array>();
-
-const memoryOf = (retired: Computed | undefined, compiled: CompiledPlan): Float64Array | undefined =>
-  retired?.compiled === compiled ? memories.get(retired) : undefined;
+/**
+ * Takes the memory of numbers away, also of those not worked out yet. Whoever looks at them all the same has them worked
+ * out anew in memory of their own: what others write where they stood is never taken for them, nor written over.
+ */
+const memories = new WeakMap<Computed, () => Float64Array | undefined>();
 
 /** The same few nodes are asked for with every edit: those of the targets. */
 const slices = new WeakMap<CompiledPlan, { readonly key: string; readonly runs: readonly Run[] }>();

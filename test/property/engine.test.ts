@@ -48,6 +48,19 @@ describe.each(seeds)('plan of seed %i', (seed) => {
     expect(few.values).toEqual(computed.values);
   });
 
+  test('numbers whose memory was taken over are still their own, and write into nobody else’s', () => {
+    const first = compute(plan);
+    const other = compute({ ...plan, cash: { ...plan.cash, opening: plan.cash.opening + 1000 } }, first);
+    const cash = at(other, 'cash').slice();
+    expect(at(first, 'cash')).toEqual(at(computed, 'cash'));
+    expect(at(other, 'cash')).toEqual(cash);
+    expect(cash).not.toEqual(at(computed, 'cash'));
+    // As when somebody looks at numbers that nothing had asked for before they were retired.
+    const few = compute(plan, other);
+    expect(at(other, 'cash')).toEqual(cash);
+    expect(few.values).toEqual(computed.values);
+  });
+
   test('waterfalls close', () => {
     const scopes = ['', ...plan.segments.map(({ id }) => `segments.${id}.`)];
     for (const scope of scopes) {

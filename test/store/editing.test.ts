@@ -7,6 +7,8 @@ import type { Store } from '../../electron/store/open.ts';
 import { editAtPath } from '../../shared/plan/edits.ts';
 import { monthAt } from '../../shared/plan/months.ts';
 import { getAt } from '../../shared/plan/paths.ts';
+import { editInScenario, type ValueAt } from '../../shared/plan/scenarioEdits.ts';
+import { planOfScenario } from '../../shared/plan/scenarios.ts';
 import type { Plan } from '../../shared/plan/types.ts';
 import { setEdit } from './setEdit.ts';
 import { casePlan, opened, put, temporaryFolder, testClock, type TestClock } from './temporary.ts';
@@ -122,6 +124,77 @@ describe('editing', () => {
     expect(heads()).toEqual(Array.from({ length: 24 }, (_, month) => (month === 4 ? 12 : 3)));
     doing.undo(it);
     expect(heads()).toBe(3);
+  });
+
+  test('a row of numbers that is written as a whole is typed into number by number', async () => {
+    const it = await bench();
+    const path = 'seasonality.closing';
+    const before = getAt(stateOf(it).document, path) as readonly number[];
+    const set = (at: number, value: number) => {
+      const { document } = stateOf(it);
+      const numbers = (getAt(document, path) as readonly number[]).with(at, value);
+      it.store.connection.immediately((database) =>
+        makeEdit(database, attempt(it, 'me'), {
+          label: 'Closing',
+          changes: [{ kind: 'set', path, from: [...(getAt(document, path) as number[])], to: [...numbers] }],
+        }),
+      );
+    };
+    set(0, 1.1);
+    set(0, 1.15);
+    set(1, 0.5);
+    doing.undo(it);
+    expect(getAt(stateOf(it).document, path)).toEqual(before.with(0, 1.15));
+    doing.undo(it);
+    expect(getAt(stateOf(it).document, path)).toEqual(before);
+  });
+
+  test('in a scenario, too, typing in one place is one step, and the next place another', async () => {
+    const it = await bench();
+    const document = { ...casePlan(), scenarios: [{ id: 'down', name: 'Down', basedOn: 'base', changes: [] }] };
+    put(it.store, 'with a scenario', document);
+    const stored = () => readState(it.store.connection.read, 'with a scenario')!;
+    const attempted = () => ({
+      planId: 'with a scenario',
+      baseRevision: stored().revision,
+      at: new Date(it.clock()).toISOString(),
+      client: 'me',
+    });
+    const edit = (...values: readonly ValueAt[]): void => {
+      const made = editInScenario(stored().document, 'down', values, 'Down');
+      if (!made.ok) throw new Error('The scenario does not take it');
+      it.store.connection.immediately((database) => makeEdit(database, attempted(), made.value));
+    };
+    const takeBack = () => it.store.connection.immediately((database) => undo(database, attempted()));
+    const [first, second] = document.segments;
+    const winRate = `segments.${first!.id}.winRate`;
+    const acv = `segments.${second!.id}.acv`;
+    const heads = (t: number) => `costs.lines.office.heads.${monthAt(document.start, t)}`;
+    const inScenario = (path: string) => {
+      const plan = planOfScenario(stored().document, 'down');
+      return plan.ok ? getAt(plan.value, path) : undefined;
+    };
+    const before = [winRate, acv, heads(4)].map((path) => getAt(document, path));
+    for (const value of [0.1, 0.12, 0.125]) edit({ path: winRate, value });
+    for (const value of [1, 12]) edit({ path: acv, value });
+    for (const value of [2, 25]) edit({ path: heads(4), value });
+    edit({ path: heads(5), value: 7 });
+    edit({ path: acv, value: 13 }, { path: winRate, value: 0.2 });
+    edit({ path: acv, value: 14 }, { path: winRate, value: 0.3 });
+
+    takeBack();
+    expect([inScenario(winRate), inScenario(acv)]).toEqual([0.2, 13]);
+    takeBack();
+    expect([inScenario(winRate), inScenario(acv), inScenario(heads(5))]).toEqual([0.125, 12, 7]);
+    takeBack();
+    expect([inScenario(heads(4)), inScenario(heads(5))]).toEqual([25, getAt(document, heads(5))]);
+    takeBack();
+    expect([inScenario(acv), inScenario(heads(4))]).toEqual([12, before[2]]);
+    takeBack();
+    expect([inScenario(winRate), inScenario(acv)]).toEqual([0.125, before[1]]);
+    takeBack();
+    expect(inScenario(winRate)).toBe(before[0]);
+    expect(stored().undoable).toBeNull();
   });
 
   test('another window, another place, or an undo in between begins a step', async () => {
