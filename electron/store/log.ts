@@ -175,7 +175,9 @@ function onlyPlace(changes: readonly Change[]): string | null {
 }
 
 function placeOf({ path, from, to }: Extract<Change, { kind: 'set' }>): string | null {
-  return /^scenarios\.[^.]+\.changes$/u.test(path) ? placeInScenario(path, from, to) : placeIn(path, from, to);
+  return /^scenarios\.[^.]+\.changes$/u.test(path)
+    ? placeInScenario(path, from, to)
+    : placeIn(path, from, to);
 }
 
 /**

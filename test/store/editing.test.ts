@@ -151,7 +151,10 @@ describe('editing', () => {
 
   test('in a scenario, too, typing in one place is one step, and the next place another', async () => {
     const it = await bench();
-    const document = { ...casePlan(), scenarios: [{ id: 'down', name: 'Down', basedOn: 'base', changes: [] }] };
+    const document = {
+      ...casePlan(),
+      scenarios: [{ id: 'down', name: 'Down', basedOn: 'base', changes: [] }],
+    };
     put(it.store, 'with a scenario', document);
     const stored = () => readState(it.store.connection.read, 'with a scenario')!;
     const attempted = () => ({
