@@ -1,9 +1,11 @@
 /** The workbook's dialogs over the open plan, and workbooks that are dropped anywhere on it. One a plan: key it so. */
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useSession } from '../../state/session.ts';
 import { useDialogs } from './dialogs.ts';
-import { ExportDialog } from './ExportDialog.tsx';
-import { ImportDialog } from './ImportDialog.tsx';
+
+/** Reading and writing workbooks is for those who do. */
+const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
+const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog.tsx')).ImportDialog }));
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
 
@@ -41,9 +43,17 @@ export function WorkbookDialogs() {
   if (planId === null) return null;
   switch (open) {
     case 'export':
-      return <ExportDialog planId={planId} onClose={close} />;
+      return (
+        <Suspense>
+          <ExportDialog planId={planId} onClose={close} />
+        </Suspense>
+      );
     case 'import':
-      return <ImportDialog key={file?.name ?? ''} planId={planId} dropped={file} onClose={close} />;
+      return (
+        <Suspense>
+          <ImportDialog key={file?.name ?? ''} planId={planId} dropped={file} onClose={close} />
+        </Suspense>
+      );
     case null:
       return null;
     default:
