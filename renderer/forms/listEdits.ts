@@ -91,7 +91,7 @@ export function removalOf(path: string, choices?: RemovalChoices): Removal | und
 
 /** Removes, and offers to take that back. */
 export function remove({ plan: next }: Removal, name: string): boolean {
-  const before = useSession.getState().plan;
+  const { plan: before, planId } = useSession.getState();
   const label = say('Removed: {name}', { name });
   if (!tell(give(next, label))) return false;
   const after = useSession.getState().plan;
@@ -99,8 +99,8 @@ export function remove({ plan: next }: Removal, name: string): boolean {
   toast(label, {
     label: say('Undo'),
     run() {
-      const { plan: now, undo, edit } = useSession.getState();
-      if (now === null) return;
+      const { plan: now, planId: open, undo, edit } = useSession.getState();
+      if (now === null || open !== planId) return;
       // Later edits stay: only this one is taken back then, as an edit of its own.
       if (now === after) void undo();
       else {

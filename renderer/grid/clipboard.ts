@@ -3,7 +3,7 @@ import type { ClipboardEvent } from 'react';
 import { editable } from '../ui/format.ts';
 import { userLocale } from '../ui/locale.ts';
 import type { GridColumn, GridRow, SeriesRow } from './model.ts';
-import { paste, plainNumber } from './paste.ts';
+import { paste, readCell } from './paste.ts';
 import type { Block } from './ranges.ts';
 import { targetsOf } from './targets.ts';
 import { clear } from './fill.ts';
@@ -74,7 +74,7 @@ export function onPaste(event: ClipboardEvent, { rows, columns, currency }: Grid
     selection: grid.block,
     cells: readTsv(text).map((row) => row.filter((_, index) => own?.has(index) !== true)),
     nameOf: grid.nameOf,
-    read: (cell, row) => grid.read(plainNumber(cell, words), row),
+    read: (cell, row) => readCell(cell, words, (plain) => grid.read(plain, row)),
   });
   const also = planned.ok ? pasteInWords(planned, columns) : [];
   if (grid.write(planned, 'paste', also) && planned.ok) grid.show(planned.area);

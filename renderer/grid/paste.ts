@@ -141,6 +141,22 @@ function shouldTurn(size: Extent, selected: Extent, room: Extent): boolean {
   );
 }
 
+/** `2027-03`, `3/4/2027`: what a person may type for a sum is a date in a sheet. */
+const isDate = (plain: string): boolean =>
+  !plain.startsWith('=') && /[\d)%]\s*[-−–+*/×÷·]\s*[\d(.]/u.test(plain);
+
+/** A cell of a sheet as a number of a row; `read` knows what the row takes. */
+export function readCell(
+  text: string,
+  currencyWords: readonly string[],
+  read: (plain: string) => Read,
+): Read {
+  const plain = plainNumber(text, currencyWords);
+  return isDate(plain)
+    ? { ok: false, reason: say('“{typed}” is not a number.', { typed: text.trim() }) }
+    : read(plain);
+}
+
 /** How a program writes amounts, as the reader of numbers takes them: currency away, signs in front. */
 export function plainNumber(text: string, currencyWords: readonly string[]): string {
   let plain = text.normalize('NFKC').trim().replace(/^'/u, '');

@@ -5,7 +5,7 @@
  */
 import { phrase, say } from '../../shared/language/say.ts';
 import type { Reply } from '../../shared/ipc/contract.ts';
-import type { PlanState } from '../../shared/ipc/values.ts';
+import { longestLabel, type PlanState } from '../../shared/ipc/values.ts';
 import { isEmpty, squash, type Edit } from '../../shared/plan/edits.ts';
 import type { Plan } from '../../shared/plan/types.ts';
 import { afterPaint } from './afterPaint.ts';
@@ -176,8 +176,16 @@ export function startConversation(planId: string, tell: (news: Partial<News>) =>
     const reply = await client['plans.edit']({
       planId,
       baseRevision: revision,
-      edit: { label: batch.edit.label, changes: batch.edit.changes.map((change) => ({ ...change })) },
+      edit: {
+        label: batch.edit.label.slice(0, longestLabel),
+        changes: batch.edit.changes.map((change) => ({ ...change })),
+      },
     });
+    if (reply.kind === 'refused' && reply.reason === 'storage') {
+      // A full disk or a locked file: the edit is as good as before, so it stays and is sent again.
+      if (retries === 0) tell({ notice: reply.message });
+      throw new Error(reply.message);
+    }
     retries = 0;
     switch (reply.kind) {
       case 'saved':

@@ -55,7 +55,9 @@ export const revision = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** ISO 8601 in UTC, such as `2027-03-01T09:30:00.000Z`. */
 export const timestamp = v.string();
 export const planName = v.pipe(v.string(), v.trim(), v.minLength(1, 'Expected a name'), v.maxLength(200));
-export const label = v.pipe(v.string(), v.maxLength(500));
+/** Labels hold names, which people may make as long as they like: a longer one is cut by who sends it. */
+export const longestLabel = 500;
+export const label = v.pipe(v.string(), v.maxLength(longestLabel));
 
 const path = v.pipe(v.string(), v.maxLength(1_000));
 const position = v.pipe(v.number(), v.safeInteger(), v.minValue(0));

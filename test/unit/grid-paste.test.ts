@@ -1,7 +1,7 @@
 /** Where a pasted block goes and what it means there; and that a cell that cannot be taken leaves all as it was. */
 import { describe, expect, test } from 'vitest';
 import type { GridRow, RowWrite, SeriesRow } from '../../renderer/grid/model.ts';
-import { paste, plainNumber } from '../../renderer/grid/paste.ts';
+import { paste, plainNumber, readCell } from '../../renderer/grid/paste.ts';
 import type { Block } from '../../renderer/grid/ranges.ts';
 import { readTsv } from '../../renderer/grid/tsv.ts';
 import { parseNumber, separatorsOf } from '../../renderer/ui/parseNumber.ts';
@@ -16,10 +16,10 @@ const nameOf = ({ label }: SeriesRow): string => label;
 const readAs =
   (locale: string, words: readonly string[] = []) =>
   (text: string, row: SeriesRow): Read => {
-    const parsed = parseNumber(plainNumber(text, words), separatorsOf(locale), {
-      percent: row.unit === 'rate',
-    });
-    if (!parsed.ok) return parsed;
+    const parsed = readCell(text, words, (plain) =>
+      parseNumber(plain, separatorsOf(locale), { percent: row.unit === 'rate' }),
+    );
+    if (!parsed.ok || parsed.value === null) return parsed;
     return parsed.value < (row.entry?.range.min ?? -Infinity) ? { ok: false, reason: '0 or more.' } : parsed;
   };
 
@@ -126,6 +126,11 @@ describe('numbers as programs write them', () => {
     const parsed = parseNumber(plainNumber(text, dollars), separatorsOf('en'));
     expect(parsed.ok ? parsed.value : undefined).toBe(value);
   });
+  test.each(['2027-03', '3/4/2027', '12-05', '1 - 2', '(3)(4)+1'])('%s is no number of a sheet', (text) => {
+    expect(pasted(rows, one(1, 0), text)).toMatchObject({ ok: false });
+  });
+  test('a formula is worked out all the same', () =>
+    expect(cellsOf(good(rows, one(1, 0), '=4*3').writes)).toEqual(['a 0:12']));
   test('with the decimal comma of the locale', () => {
     expect(parseNumber(plainNumber('1.234,50 €', ['€']), separatorsOf('de'))).toEqual({
       ok: true,

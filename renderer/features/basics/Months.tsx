@@ -9,7 +9,7 @@ import { change } from '../../state/changes.ts';
 import { changeHorizon } from '../../state/horizon.ts';
 import { lastMonth } from '../../state/months.ts';
 import { useResults } from '../../state/results.ts';
-import { useSession } from '../../state/session.ts';
+import { takingBack } from '../../state/takeBack.ts';
 import { useKept } from '../../state/useKept.ts';
 import { calendarMonthName, monthName } from '../../ui/format.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
@@ -58,7 +58,7 @@ export function Months() {
         from: monthName(next.start),
         to: monthName(lastMonth(next)),
       }),
-      { label: say('Undo'), run: () => void useSession.getState().undo() },
+      { label: say('Undo'), run: takingBack() },
     );
   };
   const ask = (first: string, length: number, label: string): void => {

@@ -1,9 +1,11 @@
 /** Before going back: what would change, and what becomes of the targets. */
 import { useMemo } from 'react';
+import { longestLabel } from '../../../shared/ipc/values.ts';
 import { say } from '../../../shared/language/say.ts';
 import type { Plan } from '../../../shared/plan/types.ts';
 import { useSession } from '../../state/session.ts';
 import { useShown } from '../../state/shown.tsx';
+import { takingBack } from '../../state/takeBack.ts';
 import { Blank } from '../../ui/Blank.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -29,13 +31,13 @@ export function GoBackDialog({ planId, past, onClose, onDone }: GoBackDialogProp
     onDone();
     toast(say('The plan is as it was: {when}.', { when }), {
       label: say('Undo'),
-      run: () => void useSession.getState().undo(),
+      run: takingBack(),
     });
   });
   const title = say('Go back to: {when}', { when });
   const goBack = (): void =>
     run(async () => {
-      const isBack = await useSession.getState().goBack(past.revision, title.slice(0, 500));
+      const isBack = await useSession.getState().goBack(past.revision, title.slice(0, longestLabel));
       return isBack ? undefined : say('That could not be done. Look at the plan and try again.');
     });
   return (

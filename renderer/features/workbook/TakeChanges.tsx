@@ -6,6 +6,7 @@ import type { Plan } from '../../../shared/plan/types.ts';
 import { editAsScenario, editOfAccepted } from '../../../shared/workbook/back/accept.ts';
 import { useSession } from '../../state/session.ts';
 import { useSettings } from '../../state/settings.ts';
+import { takingBack } from '../../state/takeBack.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -31,7 +32,7 @@ export function TakeChanges({ planId, plan, origin, taken, isPossible, onClose }
   const { id } = origin.scenario;
 
   const take = (): void => {
-    const { edit, undo } = useSession.getState();
+    const { edit } = useSession.getState();
     const made = way === 'edits' ? editOfAccepted(plan, id, taken) : editAsScenario(plan, id, name, taken);
     if (edit(made) !== undefined) {
       setRefusal(say('The plan does not take these together. Leave some out.'));
@@ -47,7 +48,7 @@ export function TakeChanges({ planId, plan, origin, taken, isPossible, onClose }
         : say('{count} inputs taken from the workbook.', { count });
     toast(done, {
       label: say('Undo'),
-      run: () => void undo(),
+      run: takingBack(),
     });
     onClose();
   };
