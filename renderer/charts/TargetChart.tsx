@@ -51,6 +51,9 @@ export function TargetChart(props: TargetChartProps) {
   const cursor = at === undefined ? undefined : points[at];
   // The gap's words stand where there is room: left of the dimension line unless it is near the axis.
   const wordsLeft = targetX > left + 190;
+  // A line that passes above the target runs through words to the left of it; to the right it has gone on upwards.
+  const nameRight = target.holds && right - targetX > props.targetLabel.length * 7.5 + 24;
+  const nameLeft = wordsLeft && !nameRight;
   // Under the dimension line, where a growing line leaves room; to its left at the right edge.
   const gapRight = right - targetX > props.gapLabel.length * 8.5;
   const lowest = Math.max(planPoint?.[1] ?? 0, targetY);
@@ -133,9 +136,9 @@ export function TargetChart(props: TargetChartProps) {
           <circle className={s.target} cx={targetX} cy={targetY} r="4" />
           <text
             className={s.targetName}
-            x={wordsLeft ? targetX - 18 : targetX + 18}
-            y={targetY - 8}
-            textAnchor={wordsLeft ? 'end' : 'start'}
+            x={nameLeft ? targetX - 18 : targetX + 18}
+            y={nameRight ? targetY + 4 : targetY - 8}
+            textAnchor={nameLeft ? 'end' : 'start'}
           >
             {props.targetLabel}
           </text>

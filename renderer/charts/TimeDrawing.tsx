@@ -203,6 +203,7 @@ function MonthMark({ mark, frame, named }: PlacedMark & { readonly frame: MonthF
   const x = frame.x(mark.t);
   const before = x + widthOf(mark.label, 12) + 12 > frame.width;
   const y = mark.value === undefined ? frame.top - 10 : frame.y(mark.value);
+  const isBelow = mark.below === true && y + 20 < frame.floor;
   return (
     <g className={s.mark} data-tone={mark.tone ?? 'accent'}>
       {mark.value === undefined ? (
@@ -216,7 +217,7 @@ function MonthMark({ mark, frame, named }: PlacedMark & { readonly frame: MonthF
       {named && (
         <text
           x={before ? x - (mark.value === undefined ? 0 : 8) : x + (mark.value === undefined ? 0 : 8)}
-          y={mark.value === undefined ? y : y - 7}
+          y={mark.value === undefined ? y : isBelow ? y + 17 : y - 7}
           textAnchor={before ? 'end' : 'start'}
         >
           {mark.label}

@@ -33,6 +33,8 @@ export interface Mark {
   readonly t: number;
   readonly label: string;
   readonly value?: number;
+  /** Its words stand under it, where the line it is on goes up on both sides. */
+  readonly below?: boolean;
   readonly tone?: Tone;
 }
 
@@ -142,7 +144,8 @@ export function sameDrawn(one: Drawn, other: Drawn): boolean {
     sameList(
       one.marks,
       other.marks,
-      (a, b) => a.t === b.t && a.label === b.label && a.value === b.value && a.tone === b.tone,
+      (a, b) =>
+        a.t === b.t && a.label === b.label && a.value === b.value && a.tone === b.tone && a.below === b.below,
     )
   );
 }

@@ -89,7 +89,8 @@ function RowHeader({ row, index, active, from, to, unit, Control }: SeriesProps)
       data-at={`${index}:-1`}
       className={s.header}
       data-picked={from <= to}
-      title={row.meaning}
+      // A long name may be cut in its cell.
+      title={row.meaning === undefined ? row.label : `${row.label}\n${row.meaning}`}
     >
       <span className={s.name}>{row.label}</span>
       {unit !== '' && <span className={s.unit}>{unit}</span>}

@@ -39,5 +39,16 @@ function unlessSaid(word: string, label: string): string {
 function wordOf(unit: Unit, currency: string, isScaled: boolean): string {
   if (unit !== 'money') return unitInfo(unit).style === 'percent' ? '' : suffixOf(unit, currency);
   const symbol = exact(0, 'money', currency).replace(/[\d\s\u202f]/gu, '');
-  return isScaled ? say('{currency} thousand', { currency: symbol }) : symbol;
+  if (!isScaled) return symbol;
+  return say('{currency} thousand', { currency: language() === 'zh-CN' ? named(currency) : symbol });
+}
+
+/** Chinese statements are in 万美元 or 万元: the currency's name stands where English has its sign. */
+function named(currency: string): string {
+  if (currency === 'CNY') return '元';
+  try {
+    return new Intl.DisplayNames('zh-CN', { type: 'currency' }).of(currency) ?? currency;
+  } catch {
+    return currency;
+  }
 }

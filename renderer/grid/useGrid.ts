@@ -30,6 +30,8 @@ export interface Editing {
 export interface Note {
   readonly text: string;
   readonly refusedAt?: Cell;
+  /** What was written, as long as it stands there. */
+  readonly did?: readonly RowWrite[];
 }
 
 export interface GridData {
@@ -137,7 +139,7 @@ export function useGrid(data: GridData) {
     if (changed.length > 0 && !hand(changed, isSingle ? 'type' : act, selection.anchor)) return false;
     const words = isSingle ? [] : [`${labelOf(act, planned.writes, nameOf)}.`, spreadInWords(planned.writes)];
     const text = [...words, ...also].filter((each) => each !== undefined).join(' ');
-    setNote(text === '' ? null : { text });
+    setNote(text === '' ? null : { text, did: changed });
     return true;
   };
 
@@ -145,12 +147,18 @@ export function useGrid(data: GridData) {
   const show = ({ top, bottom, left, right }: Block): void =>
     setChosen({ anchor: { row: top, column: left }, head: { row: bottom, column: right } });
 
+  /** What was done is said until it is undone. */
+  const isUndone = note?.did?.some(({ row: { id }, cells }) => {
+    const row = rows.find((each) => each.id === id);
+    return row?.kind !== 'series' || cells.some(({ t, value }) => row.numbers?.[t] !== value);
+  });
+
   return {
     selection,
     block,
     editing,
     fault,
-    note,
+    note: isUndone === true ? null : note,
     rowAt,
     nameOf,
     read,

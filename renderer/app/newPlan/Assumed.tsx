@@ -31,7 +31,9 @@ function valueOf(plan: Plan, path: string): string {
       : say('{digits} {units}', { digits: inWords(value), units: suffix });
   }
   const numbers = field.kind === 'numbers' && Array.isArray(value) ? (value as readonly number[]) : [];
-  return numbers.length <= 8 ? numbers.map(inWords).join(' ') : '';
+  if (numbers.length === 0) return '';
+  if (numbers.length <= 8) return numbers.map(inWords).join(say(', '));
+  return `${inWords(Math.min(...numbers))}–${inWords(Math.max(...numbers))}`;
 }
 
 export function Assumed({ plan }: { readonly plan: Plan }) {

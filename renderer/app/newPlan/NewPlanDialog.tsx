@@ -76,7 +76,7 @@ export function NewPlanDialog({ onClose, onMade }: NewPlanDialogProps) {
               : say('Each can be changed in the plan, where its note says the same.')}
           </p>
         </header>
-        <div className={s.body}>
+        <div key={step} className={s.body}>
           {plan === null ? (
             <Questions given={given} answers={answers} today={today} onChange={setGiven} />
           ) : (

@@ -28,6 +28,7 @@ export function CashChart() {
       t: lowest,
       label: say('Lowest: {amount}', { amount: money(cash[lowest] ?? 0) }),
       value: cash[lowest] ?? 0,
+      below: true,
       tone: (cash[lowest] ?? 0) < 0 ? 'loss' : 'ink',
     },
   ];

@@ -84,18 +84,18 @@ const demand: Catalogue = {
   '“{thing}” gets {found} opportunities in the year to {month}, and nobody can sell to it.':
     '截至{month}的一年里，“{thing}”有 {found} 个商机，却无人可以销售。',
   'Give it a sales team, or say that it sells itself.': '为它配备销售团队，或设为自助购买。',
-  'Too few deals for the sellers': '可做的单子太少',
+  'Too few deals for the sellers': '可做的交易太少',
   'deals to close over what sellers could close, in the year up to the target':
-    '截至目标月的一年里可成交的单子与销售产能之比',
-  'Deals for at least {threshold} of the capacity': '单子至少能填满 {threshold} 的产能',
+    '截至目标月的一年里可成交的交易与销售产能之比',
+  'Deals for at least {threshold} of the capacity': '交易至少能填满 {threshold} 的产能',
   'The deals of “{thing}” keep its sellers busy for {found} of what they could close in the year to {month}.':
-    '截至{month}的一年里，“{thing}”的单子只够销售人员产能的 {found}。',
+    '截至{month}的一年里，“{thing}”的交易只够销售人员产能的 {found}。',
   'More leads first; another seller adds nothing here.': '先增加线索；此处再加销售人员没有用。',
-  'Too few sellers for the deals': '销售人员跟不上单子',
-  'deals left waiting over what sellers close in a month': '积压的单子与一个月产能之比',
+  'Too few sellers for the deals': '销售人员跟不上交易',
+  'deals left waiting over what sellers close in a month': '积压的交易与一个月产能之比',
   'No more than {threshold} of selling left waiting': '积压不超过 {threshold}的销售量',
   '{deals} winnable deals of “{thing}” wait for a seller in {month}: {found} of selling.':
-    '{month}“{thing}”有 {deals} 个可赢的单子在等销售人员，相当于 {found}的销售量。',
+    '{month}“{thing}”有 {deals} 个可赢的交易在等销售人员，相当于 {found}的销售量。',
   'Hire sellers earlier, or spend less on leads.': '提前招聘销售人员，或减少线索投入。',
   'Sellers grow, leads do not': '销售人员在增加，线索却没有',
   'growth of sellers over growth of opportunities, from the start to the target':
@@ -105,7 +105,7 @@ const demand: Catalogue = {
   'By {month} there are {grown} as many sellers as at the start, and {demand} as many opportunities.':
     '到{month}，销售人数为期初的 {grown}，商机为期初的 {demand}。',
   'Let leads grow ahead of sellers: each new one needs deals of their own.':
-    '让线索先于销售人员增长：每个新人都需要自己的单子。',
+    '让线索先于销售人员增长：每个新人都需要自己的交易。',
   'A high win rate': '赢单率偏高',
   'win rates beside those of segments of this contract value': '赢单率与同等合同额的行业水平对比',
   'A win rate of no more than {threshold} that of the field': '赢单率不超过行业水平的 {threshold}',
@@ -125,9 +125,9 @@ const demand: Catalogue = {
   'sales cycles beside those of segments of this contract value': '销售周期与同等合同额的行业水平对比',
   'At least {threshold} the shortest cycle of the field': '至少为行业最短周期的 {threshold}',
   'Deals of “{thing}” close after {months}, where others take {usual} at least.':
-    '“{thing}”的单子 {months}成交，同行至少需要 {usual}。',
+    '“{thing}”的交易 {months}成交，同行至少需要 {usual}。',
   'Measure it from the first opportunity to the signature, lost deals too.':
-    '从商机建立算到签约，输掉的单子也要计入。',
+    '从商机建立算到签约，输掉的交易也要计入。',
   'A channel beyond its saturation': '渠道投入已过饱和',
   'budgets over the budget at which a lead costs twice as much': '预算与线索成本翻倍时的预算之比',
   'No more than {threshold} the saturation budget': '不超过饱和预算的 {threshold}',
@@ -202,7 +202,7 @@ const plan: Catalogue = {
   'what a spreadsheet would promise, over each target': '电子表格式估算与各目标之比',
   'Heads times quota promises at least {threshold} of the target': '人数乘以配额至少达到目标的 {threshold}',
   'Even if every hire sold at once and no deal was missing, the plan would give {found} of the target for {target}.':
-    '即使每个新人立即满产、单子毫不短缺，计划也只能达到{target}目标的 {found}。',
+    '即使每个新人立即满产、交易毫不短缺，计划也只能达到{target}目标的 {found}。',
   'Plan more sellers or a higher quota, more leads where it sells itself, or a lower target.':
     '增加销售人员或提高配额，自助购买的细分增加线索，或降低目标。',
   'Faster than almost anybody grows': '增长快过几乎所有公司',
@@ -379,22 +379,22 @@ const screen: Catalogue = {
   '{rules} rules looked at the plan.': '共用 {rules} 条规则检查了计划。',
   'Nothing to remark on': '没有意见',
   'No rule is broken that was not silenced. That is no promise: the verdict says whether the target holds.':
-    '除已静音的之外，没有违反任何规则。这不是保证：目标能否达成请看结论。',
+    '除已忽略的之外，没有违反任何规则。这不是保证：目标能否达成请看结论。',
   'Rule: {rule}.': '规则：{rule}。',
   'Look at it': '查看',
   'Why? {what}': '为什么？{what}',
-  'Silence: {what}': '静音：{what}',
-  Silence: '静音',
+  'Silence: {what}': '忽略：{what}',
+  Silence: '忽略',
   '{count} rules found nothing': '{count} 条规则未发现问题',
   'Looked at': '检查内容',
   Rule: '规则',
   'Why is this fine?': '为什么这样没问题？',
-  '{count} silenced': '已静音 {count} 条',
+  '{count} silenced': '已忽略 {count} 条',
   '“{reason}”': '“{reason}”',
-  'Silenced {day}; the plan no longer gives reason for it.': '{day}静音；计划中已不再出现该问题。',
-  'Silenced {day}.': '{day}静音。',
-  'Hear again: {what}': '取消静音：{what}',
-  'Hear again': '取消静音',
+  'Silenced {day}; the plan no longer gives reason for it.': '{day}忽略；计划中已不再出现该问题。',
+  'Silenced {day}.': '{day}忽略。',
+  'Hear again: {what}': '取消忽略：{what}',
+  'Hear again': '取消忽略',
   '{thing}: {what}': '{thing}：{what}',
   'Can break the plan': '可能毁掉计划',
   'Mend these before anybody is promised the target.': '承诺目标之前先解决这些。',
