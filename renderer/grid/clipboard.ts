@@ -23,7 +23,7 @@ const textOf = (row: SeriesRow, column: GridColumn): string => {
   return Number.isFinite(value) ? editable(value, row.unit).replaceAll('−', '-') : '';
 };
 
-export function textOfBlock(rows: readonly GridRow[], columns: readonly GridColumn[], block: Block): string {
+function textOfBlock(rows: readonly GridRow[], columns: readonly GridColumn[], block: Block): string {
   const across = columns.slice(block.left, block.right + 1);
   return writeTsv(
     rows

@@ -7,8 +7,10 @@ import type { GridColumn } from './model.ts';
 export const spans = ['months', 'quarters', 'years'] as const;
 export type Span = (typeof spans)[number];
 
-/** The same columns for the same calendar, so that rows need not be drawn again. */
-let last: { readonly key: string; readonly columns: readonly GridColumn[] } | undefined;
+/** The same columns for the same calendar, so that rows need not be drawn again: of every span that is on the screen. */
+const known = new Map<string, readonly GridColumn[]>();
+/** Calendars of before are forgotten. */
+const mostKnown = 12;
 
 export function monthColumns(
   months: readonly string[],
@@ -16,8 +18,12 @@ export function monthColumns(
   span: Span = 'months',
 ): readonly GridColumn[] {
   const key = [months[0], months.length, fiscalYearStart, span, language()].join(' ');
-  if (last?.key !== key) last = { key, columns: made(months, fiscalYearStart, span) };
-  return last.columns;
+  let columns = known.get(key);
+  if (columns === undefined) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(key, (columns = made(months, fiscalYearStart, span)));
+  }
+  return columns;
 }
 
 function made(months: readonly string[], fiscalYearStart: number, span: Span): readonly GridColumn[] {

@@ -1,14 +1,12 @@
 /** Where the keys that move lead from a selection, in a grid of these rows and columns. */
 import type { GridColumn, GridRow } from './model.ts';
-import { at, edgeFrom, stepped, within, type Cell, type Selection, type Size } from './ranges.ts';
+import { at, edgeFrom, stepped, within, type Cell, type Selection } from './ranges.ts';
 import { valueAt } from './values.ts';
 
 interface Ground {
   readonly rows: readonly GridRow[];
   readonly columns: readonly GridColumn[];
 }
-
-export const sizeOf = ({ rows, columns }: Ground): Size => ({ rows: rows.length, columns: columns.length });
 
 /** Headings are passed over. */
 const isSeries =

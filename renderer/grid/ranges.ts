@@ -40,8 +40,8 @@ export function blockOf({ anchor, head }: Selection, { columns }: Size): Block {
   };
 }
 
-export const heightOf = ({ top, bottom }: Block): number => bottom - top + 1;
-export const widthOf = ({ left, right }: Block): number => right - left + 1;
+const heightOf = ({ top, bottom }: Block): number => bottom - top + 1;
+const widthOf = ({ left, right }: Block): number => right - left + 1;
 export const isOne = (block: Block): boolean => heightOf(block) === 1 && widthOf(block) === 1;
 
 export const within = (value: number, low: number, high: number): number =>

@@ -255,7 +255,10 @@ export function startConversation(planId: string, tell: (news: Partial<News>) =>
     hold() {
       pump();
       holds += 1;
+      let isHeld = true;
       return () => {
+        if (!isHeld) return;
+        isHeld = false;
         holds -= 1;
         pump();
       };

@@ -52,7 +52,7 @@ const readAttributes: ReadonlySet<string> = new Set([
 const names: ReadonlySet<string> = new Set(['Groundplan', 'CSV']);
 const isWords = (text: string): boolean => /\p{L}{2}/u.test(text) && !names.has(text.trim());
 
-export function textsOf(file: string): Texts {
+function textsOf(file: string): Texts {
   const source = readFileSync(join(root, file), 'utf8');
   const { program, errors } = parseSync(file, source);
   if (errors.length > 0) throw new Error(`${file} cannot be parsed`);

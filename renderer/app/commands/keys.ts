@@ -9,7 +9,7 @@ export interface Keys {
   readonly alt?: boolean;
 }
 
-export const isMac = /mac/iu.test(navigator.platform);
+const isMac = /mac/iu.test(navigator.platform);
 
 export function isPressed(
   { key, command = false, shift = false, alt = false }: Keys,

@@ -147,7 +147,6 @@ export const newPlan: Catalogue = {
   'A customer from a campaign costs about the first year’s contract.':
     '推广获得一个客户的成本约等于首年合同额。',
   'Four times the first budget before leads cost double.': '预算增至四倍时，线索成本翻倍。',
-  'Meetings that one of them sets up in a month.': '每人每月约到的会面数。',
   'Meetings that become opportunities.': '转为商机的会面比例。',
   'Less than sellers earn.': '低于销售人员的收入。',
 

@@ -172,7 +172,7 @@ function outbound(
     },
     notes: {
       [`${path}.sdrs`]: asTheField(say('So many that today’s sellers have just enough to do.'), 'sdr-output'),
-      [`${path}.leadsPerSdr`]: asTheField(say('Meetings that one of them sets up in a month.'), 'sdr-output'),
+      [`${path}.leadsPerSdr`]: asAnswered(say('So many that today’s sellers have just enough to do.')),
       [`${path}.sqlToOpp`]: asTheField(say('Meetings that become opportunities.'), 'sdr-output'),
       [`${path}.sdrSalary`]: asPlaceholder(say('Less than sellers earn.')),
       ...(before && { [`${path}.openingOppsPerMonth`]: before }),

@@ -19,7 +19,7 @@ export const sellersOf = ({ sellers }: Pick<CustomerKind, 'sellers'>): number =>
   sellers > 0 ? sellers : founders;
 
 /** New ARR that is asked of one seller a month, in the plan's currency. */
-export function quotaOf(kind: CustomerKind, currency: string): number {
+function quotaOf(kind: CustomerKind, currency: string): number {
   const usual = profileOf(inDollars(kind.acv, currency)).monthlyQuota * perDollar(currency);
   const soldByOne = (kind.wonPerMonth * kind.acv) / sellersOf(kind);
   return soldByOne > 0 ? Number((soldByOne / usualAttainment).toPrecision(3)) : usual;
@@ -45,7 +45,7 @@ function hiresOf(wanted: number): readonly number[] {
 const spreadsheetMonths = 10;
 
 /** How many a spreadsheet would hire: what is missing over what one brings in. Nobody triples a team and more. */
-export function hiresWanted(kind: CustomerKind, missingArr: number, currency: string): number {
+function hiresWanted(kind: CustomerKind, missingArr: number, currency: string): number {
   const broughtIn = quotaOf(kind, currency) * usualAttainment * spreadsheetMonths;
   const most = Math.ceil(2 * sellersOf(kind)) + 1;
   return missingArr <= 0 ? 0 : Math.min(most, Math.ceil(missingArr / broughtIn));
