@@ -1,5 +1,5 @@
 /** What a series is called and where "Why?" begins, for names that this window itself writes down. */
-import { say } from '../../shared/language/say.ts';
+import { language, say, type Language } from '../../shared/language/say.ts';
 import { addressOf, describeSeries, explain, type Computed } from '../../shared/model/index.ts';
 import type { Explanation } from '../../shared/engine/explanation.ts';
 import { model } from '../../shared/model/model.ts';
@@ -15,17 +15,19 @@ interface Described {
 }
 
 interface Read {
+  /** Names are said in it. */
+  readonly spoken: Language;
   readonly described: Map<string, Described>;
   readonly series: Map<string, Float64Array | undefined>;
 }
 
-/** A series is shown in several places: read and described once for each plan. */
+/** A series is shown in several places: read and described once for each plan, and anew in another language. */
 const reads = new WeakMap<Computed, Read>();
 
 function readOf(computed: Computed): Read {
   let read = reads.get(computed);
-  if (read === undefined) {
-    read = { described: new Map(), series: new Map() };
+  if (read?.spoken !== language()) {
+    read = { spoken: language(), described: new Map(), series: read?.series ?? new Map() };
     reads.set(computed, read);
   }
   return read;
@@ -68,12 +70,20 @@ export function askWhy(computed: Computed, name: string, t: number): void {
   if (address !== undefined) useView.getState().why({ kind: 'number', address });
 }
 
-let last:
-  { readonly computed: Computed; readonly byAddress: Map<string, Explanation | undefined> } | undefined;
+interface Explained {
+  readonly computed: Computed;
+  readonly spoken: Language;
+  readonly byAddress: Map<string, Explanation | undefined>;
+}
+
+let last: Explained | undefined;
 
 /** An explanation is asked for by panel and trail alike: worked out once for each plan. */
 export function explained(computed: Computed, address: string): Explanation | undefined {
-  if (last?.computed !== computed) last = { computed, byAddress: new Map() };
+  const spoken = language();
+  if (last?.computed !== computed || last.spoken !== spoken) {
+    last = { computed, spoken, byAddress: new Map() };
+  }
   const { byAddress } = last;
   if (!byAddress.has(address)) byAddress.set(address, explain(computed, address));
   return byAddress.get(address);

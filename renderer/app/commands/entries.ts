@@ -9,6 +9,7 @@ import type { Plan } from '../../../shared/plan/types.ts';
 import { askWhy, described, seriesOf } from '../../state/describing.ts';
 import { goToPath, placeOf } from '../../state/places.ts';
 import { useResults, type Results } from '../../state/results.ts';
+import { seriesName } from '../../state/seriesName.ts';
 import { useSession } from '../../state/session.ts';
 import { useSettings } from '../../state/settings.ts';
 import { useView } from '../../state/view.ts';
@@ -155,12 +156,12 @@ function measureEntries({ plan, computed }: Results): readonly Entry[] {
   return seriesNames(plan).flatMap((name): readonly Entry[] => {
     const value = seriesOf(computed, name)?.[t];
     if (value === undefined) return [];
-    const { label, unit } = described(computed, name);
+    const { unit } = described(computed, name);
     return [
       {
         id: `series:${name}`,
         kind: 'Why is it that number?',
-        label,
+        label: seriesName(computed, name).whole,
         detail: say('{value} in {month}', { value: short(value, unit, plan.currency), month }),
         first: false,
         run: () => askWhy(computed, name, t),

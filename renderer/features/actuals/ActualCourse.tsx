@@ -6,7 +6,7 @@ import { askWhy, described } from '../../state/describing.ts';
 import { useShown } from '../../state/shown.tsx';
 import { exact, monthName, short } from '../../ui/format.ts';
 import { ActualChart } from './ActualChart.tsx';
-import { seriesName } from './seriesName.ts';
+import { seriesName } from '../../state/seriesName.ts';
 import { signedVariance, toneOf } from './variances.ts';
 
 export function ActualCourse({ series }: { readonly series: SeriesVariance }) {

@@ -8,7 +8,7 @@ import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { useShown } from '../../state/shown.tsx';
 import { exact, monthName, short } from '../../ui/format.ts';
 import s from './DriverBridge.module.css';
-import { seriesName } from './seriesName.ts';
+import { seriesName } from '../../state/seriesName.ts';
 import { signedVariance, toneOf } from './variances.ts';
 
 interface DriverBridgeProps {

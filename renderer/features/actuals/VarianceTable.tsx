@@ -8,7 +8,7 @@ import { monthName, short } from '../../ui/format.ts';
 import { CsvButton } from '../../tables/CsvButton.tsx';
 import { asScrollable } from '../../ui/roles.ts';
 import { Sparkline } from '../../charts/Sparkline.tsx';
-import { seriesName } from './seriesName.ts';
+import { seriesName } from '../../state/seriesName.ts';
 import s from './VarianceTable.module.css';
 import { varianceCsv } from './varianceCsv.ts';
 import { isAsPlanned, shareOfPlan, signedVariance, toneOf } from './variances.ts';

@@ -3,7 +3,7 @@ import type { MonthVariance, SeriesVariance } from '../../../shared/analysis/var
 import type { Computed } from '../../../shared/model/index.ts';
 import { unitInfo } from '../../../shared/plan/units.ts';
 import type { Table } from '../../../shared/tables/csv.ts';
-import { seriesName } from './seriesName.ts';
+import { seriesName } from '../../state/seriesName.ts';
 
 type Compared = Pick<MonthVariance, 'actual' | 'plan' | 'variance'>;
 

@@ -63,7 +63,7 @@ async function expectSound(screen: string): Promise<void> {
 async function save(of: RegExp): Promise<readonly string[]> {
   await page.getByRole('button', { name: of }).click();
   const download = page.waitForEvent('download');
-  await page.getByRole('menuitem', { name: /^CSV Every/u }).click();
+  await page.getByRole('menuitemradio', { name: /^CSV Every/u }).click();
   return readFileSync(await (await download).path(), 'utf8').split('\r\n');
 }
 

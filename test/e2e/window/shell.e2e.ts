@@ -43,6 +43,9 @@ test('anything is found by a few letters: a team’s assumption, a number’s re
   await expect(page.locator(':focus')).toHaveAttribute('aria-label', 'Attainment');
   await expect(page.locator('[data-path="salesTeams.mid-ae.attainment"] :focus')).toBeVisible();
 
+  await find(page, 'mid-market nrr');
+  await expect(chosen(page)).toContainText('Mid-market · NRR');
+  await page.keyboard.press('Escape');
   await find(page, 'ltv:cac');
   await expect(chosen(page)).toContainText(/in Dec 2027/u);
   await page.keyboard.press('Enter');
@@ -102,6 +105,9 @@ test('the language changes at once and stays: menus, numbers, months', async ({ 
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('$1,692万');
   await expect(page.getByRole('banner')).toContainText('2027年12月');
+  // What was named in English before is named anew.
+  await expect(page.getByRole('rowheader', { name: 'Customers' })).toHaveCount(0);
+  await expect(page.getByRole('rowheader', { name: '客户', exact: true })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('link', { name: '销售' })).toBeVisible();
   await page.getByRole('button', { name: '外观与语言' }).click();

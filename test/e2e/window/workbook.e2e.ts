@@ -225,7 +225,7 @@ test('tables are saved as CSV with every digit, with Excel’s mark when it was 
       .first()
       .click();
     const download = page.waitForEvent('download');
-    await page.getByRole('menuitem', { name: how }).click();
+    await page.getByRole('menuitemradio', { name: how }).click();
     const got = await download;
     return { name: got.suggestedFilename(), text: (await bytesOf(got)).toString('utf8') };
   };

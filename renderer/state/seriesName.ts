@@ -1,6 +1,6 @@
 /** Whose a series is and what it is, apart: `Mid-market`, `ARR`. */
-import { phrase, say } from '../../../shared/language/say.ts';
-import { describeSeries, type Computed } from '../../../shared/model/index.ts';
+import { phrase, say } from '../../shared/language/say.ts';
+import { describeSeries, type Computed } from '../../shared/model/index.ts';
 
 const serviceTeams: Readonly<Record<string, string>> = {
   support: phrase('Support'),
