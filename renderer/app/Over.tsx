@@ -2,8 +2,11 @@
 import { lazy, Suspense } from 'react';
 import { useView } from '../state/view.ts';
 import { useFrame } from './commands/frame.ts';
+import { later } from './later.ts';
 
-const Palette = lazy(async () => ({ default: (await import('./commands/Palette.tsx')).Palette }));
+/** Fetched with the sections: who presses Ctrl+K goes on typing at once. */
+const { screen: Palette, ahead } = later(async () => (await import('./commands/Palette.tsx')).Palette);
+export { ahead as fetchPalette };
 const Shortcuts = lazy(async () => ({ default: (await import('./commands/Shortcuts.tsx')).Shortcuts }));
 const NewPlanDialog = lazy(async () => ({
   default: (await import('./newPlan/NewPlanDialog.tsx')).NewPlanDialog,

@@ -14,6 +14,7 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from './Notice.tsx';
 import s from './PlanScreen.module.css';
 import { Rail } from './Rail.tsx';
+import { fetchPalette } from './Over.tsx';
 import { fetchAhead, sections } from './sections.ts';
 import { useScrollMemory } from './useScrollMemory.ts';
 import { VerdictBar } from './VerdictBar.tsx';
@@ -43,7 +44,13 @@ export function PlanScreen() {
   const isShown = status === 'ready' && ready;
   useEffect(() => {
     if (!isShown) return undefined;
-    const handle = requestIdleCallback(fetchAhead, { timeout: 2_000 });
+    const handle = requestIdleCallback(
+      () => {
+        fetchPalette();
+        fetchAhead();
+      },
+      { timeout: 2_000 },
+    );
     return () => cancelIdleCallback(handle);
   }, [isShown]);
 

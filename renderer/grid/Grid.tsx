@@ -225,7 +225,14 @@ export function Grid(props: GridProps) {
           'Arrow keys move. Type to change a number; Enter on a worked-out number asks why. Once you have moved, Tab goes to the next cell; Escape, then Tab, leaves the table. Left of the first column is the name of the row; Enter there leads to its choices.',
         )}
       </p>
-      <GridPrint label={label} columns={columns} rows={rows} currency={currency} isScaled={layout.isScaled} />
+      <GridPrint
+        label={label}
+        columns={columns}
+        rows={rows}
+        corner={corner}
+        units={layout.units}
+        isScaled={layout.isScaled}
+      />
     </div>
   );
 }

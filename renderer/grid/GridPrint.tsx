@@ -3,16 +3,18 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { say } from '../../shared/language/say.ts';
 import { cx } from '../ui/cx.ts';
-import { suffixOf } from '../ui/format.ts';
 import s from './GridPrint.module.css';
 import type { GridColumn, GridRow } from './model.ts';
+import type { UnitWords } from './unitWords.ts';
 import { styleOf, valueAt, written } from './values.ts';
 
 interface GridPrintProps {
   readonly label: string;
   readonly columns: readonly GridColumn[];
   readonly rows: readonly GridRow[];
-  readonly currency: string;
+  readonly corner: string | undefined;
+  /** On paper a number in thousands must say so as well. */
+  readonly units: UnitWords;
   readonly isScaled: boolean;
 }
 
@@ -46,7 +48,7 @@ export function GridPrint(props: GridPrintProps) {
   return isPrinting ? <Printed {...props} /> : null;
 }
 
-function Printed({ label, columns, rows, currency, isScaled }: GridPrintProps) {
+function Printed({ label, columns, rows, corner, units, isScaled }: GridPrintProps) {
   return (
     <div className={s.print}>
       {parts(columns).map((part) => (
@@ -55,7 +57,8 @@ function Printed({ label, columns, rows, currency, isScaled }: GridPrintProps) {
           <thead>
             <tr>
               <th scope="col">
-                <span className="visuallyHidden">{say('Series')}</span>
+                <span className="visuallyHidden">{say('Series')} </span>
+                <span>{corner ?? units.shared}</span>
               </th>
               {part.map((column) => (
                 <th key={column.id} scope="col">
@@ -76,7 +79,7 @@ function Printed({ label, columns, rows, currency, isScaled }: GridPrintProps) {
               ) : (
                 <tr key={row.id} data-sum={row.isSum === true}>
                   <th scope="row">
-                    {row.label} <span>{row.texts === undefined ? suffixOf(row.unit, currency) : ''}</span>
+                    {row.label} <span>{units.of(row)}</span>
                   </th>
                   {row.numbers === undefined && row.texts === undefined ? (
                     <td colSpan={part.length} className={s.words}>
