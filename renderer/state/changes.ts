@@ -154,8 +154,12 @@ function offer(base: Plan, next: Plan, label: string, scenario: Scenario | undef
   const repair = withoutBroken(next);
   if (repair === undefined || repair.broken.some((one) => one.scenario.id === scenario?.id)) return;
   const names = [...new Set(repair.broken.map((one) => one.scenario.name))].join(', ');
-  toast(say('What is changed in {names} stands in the way.', { names }), {
-    label: say('Take it out there, too'),
+  const words =
+    names === ''
+      ? say('Notes, ranges or actual numbers of what would go stand in the way.')
+      : say('What is changed in {names} stands in the way.', { names });
+  toast(words, {
+    label: names === '' ? say('Take them out, too') : say('Take it out there, too'),
     run: () => {
       if (useSession.getState().plan === base) make(base, ok(editBetween(base, repair.plan, label)));
     },

@@ -25,6 +25,8 @@ export function startKillers(): void {
     if (waiting === undefined) asked?.answer(message.data);
     next();
   });
+  // A plan that cannot be worked out is left unanswered; the next one is asked about all the same.
+  worker.addEventListener('error', next);
 }
 
 export function askKillers(plan: Plan, answer: Question['answer']): void {

@@ -24,6 +24,11 @@ function started(): Worker {
     underway = undefined;
     next();
   });
+  // A plan that brings the worker down is left unanswered, those behind it are not.
+  made.addEventListener('error', () => {
+    underway = undefined;
+    next();
+  });
   return made;
 }
 

@@ -26,6 +26,16 @@ export function withHorizon(plan: Plan, start: string, months: number): Plan {
     ...longer,
     start,
     months,
+    notes: Object.fromEntries(
+      Object.entries(plan.notes).flatMap(([about, note]) => {
+        const path = pathAfter(about, times);
+        return path === undefined ? [] : [[path, note]];
+      }),
+    ),
+    uncertainty: plan.uncertainty.flatMap((one) => {
+      const path = pathAfter(one.path, times);
+      return path === undefined ? [] : [{ ...one, path }];
+    }),
     scenarios: plan.scenarios.map((scenario) => ({
       ...scenario,
       changes: scenario.changes.flatMap((change) => resizedChange(change, times)),
@@ -65,15 +75,23 @@ function withinPlan(month: Target['month'], { start, months }: Times): string {
   return at < 0 ? start : at >= months ? monthAt(start, months - 1) : month;
 }
 
+/** A path to a month of a series leads to the same number, which stands as many months after the start; none where it goes. */
+function pathAfter(path: string, times: Times): string | undefined {
+  const steps = splitPath(path);
+  const [step = '', outer] = [steps.at(-1), steps.slice(0, -1).join('.')];
+  if (fieldAt(outer)?.kind !== 'series') return path;
+  const at = isMonth(step) ? (monthsBetween(times.before, step) ?? 0) : Number(step);
+  if (at >= times.months) return undefined;
+  return isMonth(step) ? `${outer}.${monthAt(times.start, at)}` : path;
+}
+
 /** None where the change is of a month that the plan no longer has. */
 function resizedChange(change: ScenarioChange, times: Times): readonly ScenarioChange[] {
+  const path = pathAfter(change.path, times);
+  if (path === undefined) return [];
+  if (path !== change.path) return [{ ...change, path }];
   const steps = splitPath(change.path);
-  const [step = '', outer] = [steps.at(-1), steps.slice(0, -1).join('.')];
-  if (fieldAt(outer)?.kind === 'series') {
-    const at = isMonth(step) ? (monthsBetween(times.before, step) ?? 0) : Number(step);
-    if (at >= times.months) return [];
-    return isMonth(step) ? [{ ...change, path: `${outer}.${monthAt(times.start, at)}` }] : [change];
-  }
+  const step = steps.at(-1);
   if (!('set' in change)) return [change];
   if (steps[0] === 'targets' && step === 'month' && typeof change.set === 'string') {
     return [{ ...change, set: withinPlan(change.set, times) }];

@@ -36,3 +36,30 @@ test('constant tails are no loss', () => {
   };
   expect(effectsOfHorizon(flat, before.start, 12).cut).not.toContain(`salesTeams.${team!.id}.hires`);
 });
+
+test('notes and ranges of a month stay with its number, and go with it', () => {
+  const before = plan();
+  const [team] = before.salesTeams;
+  const hires = `salesTeams.${team!.id}.hires`;
+  const note = { text: 'A reason' };
+  const noted: Plan = {
+    ...before,
+    salesTeams: before.salesTeams.map((one) =>
+      one === team ? { ...one, hires: Array.from({ length: before.months }, (_, t) => t) } : one,
+    ),
+    notes: { [`${hires}.2027-01`]: note, [`${hires}.2028-12`]: note, [hires]: note },
+    uncertainty: ['2027-01', '2028-12'].map((month) => ({
+      path: `${hires}.${month}`,
+      mode: 'replace',
+      distribution: { kind: 'uniform', low: 0, high: 1 },
+    })),
+  };
+  expect(readPlan(noted).ok).toBe(true);
+  const later = effectsOfHorizon(noted, '2027-07', before.months).plan;
+  expect(Object.keys(later.notes)).toEqual([`${hires}.2027-07`, `${hires}.2029-06`, hires]);
+  expect(later.uncertainty.map(({ path }) => path)).toEqual([`${hires}.2027-07`, `${hires}.2029-06`]);
+  const shorter = effectsOfHorizon(noted, before.start, 18).plan;
+  expect(Object.keys(shorter.notes)).toEqual([`${hires}.2027-01`, hires]);
+  expect(shorter.uncertainty.map(({ path }) => path)).toEqual([`${hires}.2027-01`]);
+  for (const after of [later, shorter]) expect(readPlan(after).ok).toBe(true);
+});

@@ -18,6 +18,9 @@ export const scenarios: Catalogue = {
   '“{scenario}” now has a list of its own: {what}. Later changes to it in the base plan do not reach it.':
     '“{scenario}”从此有自己的列表：{what}。之后在基准方案中对该列表的更改不会影响它。',
   'Take it out there, too': '一并移除该处更改',
+  'Notes, ranges or actual numbers of what would go stand in the way.':
+    '将被移除的内容上还有备注、区间或实际数据，因此无法更改。',
+  'Take them out, too': '一并移除',
   'These changes do not stand without the others.': '这些更改离开其余更改便不成立。',
   'Scenario {name} taken over into the base plan': '将情景“{name}”并入基准方案',
   'Take “{name}” over into the base plan': '将“{name}”并入基准方案',
