@@ -256,8 +256,12 @@ function useHidden(row: RefObject<HTMLElement | null>, active: string | undefine
     const look = (): void => setHidden(element.scrollWidth > element.clientWidth + 1);
     const resized = new ResizeObserver(look);
     resized.observe(element);
-    // Names and details change what there is to be seen, too.
-    const changed = new MutationObserver(look);
+    // Names and details change what there is to be seen, too. Observed anew, it is measured once the page is laid out:
+    // asking at once would have it laid out for that alone, with every keystroke.
+    const changed = new MutationObserver(() => {
+      resized.unobserve(element);
+      resized.observe(element);
+    });
     changed.observe(element, { childList: true, characterData: true, subtree: true });
     return () => {
       resized.disconnect();
