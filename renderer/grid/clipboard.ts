@@ -1,7 +1,7 @@
 /** Copy, cut and paste of what is selected, through the events of the system's own clipboard. */
 import type { ClipboardEvent } from 'react';
 import { editable } from '../ui/format.ts';
-import { userLocale } from '../ui/locale.ts';
+import { numberLocale } from '../ui/locale.ts';
 import type { GridColumn, GridRow, SeriesRow } from './model.ts';
 import { paste, readCell } from './paste.ts';
 import type { Block } from './ranges.ts';
@@ -51,7 +51,7 @@ export function onCut(event: ClipboardEvent, data: GridData, grid: GridState): v
 /** How the plan's currency may be written: `USD`, `US$`, `$`. */
 function currencyWords(currency: string): readonly string[] {
   const written = (['code', 'symbol', 'narrowSymbol'] as const).map((currencyDisplay) =>
-    new Intl.NumberFormat(userLocale(), { style: 'currency', currency, currencyDisplay })
+    new Intl.NumberFormat(numberLocale(), { style: 'currency', currency, currencyDisplay })
       .formatToParts(1)
       .find(({ type }) => type === 'currency')
       ?.value.trim(),

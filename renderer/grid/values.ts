@@ -1,7 +1,7 @@
 /** What a cell says: its number, and how the numbers of a row are written so that they stand under each other. */
 import { language } from '../../shared/language/say.ts';
 import { unitInfo, type Unit } from '../../shared/plan/units.ts';
-import { perLocale } from '../ui/locale.ts';
+import { numberLocale, perLocale } from '../ui/locale.ts';
 import type { GridColumn, SeriesRow } from './model.ts';
 
 /** The number of a cell; NaN where there is none. */
@@ -80,13 +80,13 @@ export function largest(numbers: ArrayLike<number> | undefined): number {
   return size;
 }
 
-const formats = perLocale((locale) => {
+const formats = perLocale(() => {
   const made = new Map<string, Intl.NumberFormat>();
   return (places: number, isPercent: boolean): Intl.NumberFormat => {
     const key = `${places}${isPercent ? '%' : ''}`;
     let format = made.get(key);
     if (format === undefined) {
-      format = new Intl.NumberFormat(locale, {
+      format = new Intl.NumberFormat(numberLocale(), {
         minimumFractionDigits: places,
         maximumFractionDigits: places,
         ...(isPercent && { style: 'percent' as const }),

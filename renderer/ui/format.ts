@@ -4,7 +4,7 @@
  */
 import { language, say } from '../../shared/language/say.ts';
 import { unitInfo, type Unit } from '../../shared/plan/units.ts';
-import { perLocale, userLocale } from './locale.ts';
+import { numberLocale, perLocale } from './locale.ts';
 
 /** Narrow no-break space. */
 const thin = '\u202f';
@@ -15,7 +15,7 @@ function format(key: string, options: Intl.NumberFormatOptions): Intl.NumberForm
   const known = formats();
   let found = known.get(key);
   if (found === undefined) {
-    found = new Intl.NumberFormat(userLocale(), options);
+    found = new Intl.NumberFormat(numberLocale(), options);
     known.set(key, found);
   }
   return found;
@@ -35,7 +35,7 @@ function signOf(currency: string): CurrencySign {
   let found = known.get(currency);
   if (found === undefined) {
     try {
-      const parts = new Intl.NumberFormat(userLocale(), {
+      const parts = new Intl.NumberFormat(numberLocale(), {
         style: 'currency',
         currency,
         currencyDisplay: 'narrowSymbol',

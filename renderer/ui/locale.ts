@@ -1,6 +1,7 @@
 /**
- * How numbers and dates are written: as the language that is spoken writes them, in the variety of it that the user's
- * system prefers. What is made for a locale is kept as long as that locale lasts.
+ * How numbers and dates are written. Dates are words: as the language that is spoken writes them, in the variety of it
+ * that the user's system prefers. The signs of numbers are the system's whatever is spoken, since the spreadsheets one
+ * copies from and pastes into write them so: `1.234` must not become a thousandth on the way.
  */
 import { language, type Language } from '../../shared/language/say.ts';
 import { separatorsOf } from './parseNumber.ts';
@@ -12,9 +13,15 @@ const locales: Readonly<Record<Language, string>> = {
   'zh-CN': 'zh-CN',
 };
 
+/** Latin digits, which are all that is read back. */
+const numbers = new Intl.Locale(preferred[0] ?? 'en', { numberingSystem: 'latn' }).toString();
+
+export const numberLocale = (): string => numbers;
+
+/** Of months, dates and the names of things. */
 export const userLocale = (): string => locales[language()];
 
-/** The value that `make` gives for the locale of the moment, made anew only when that is another. */
+/** The value that `make` gives for the locale of the moment, kept until that is another. */
 export function perLocale<T>(make: (locale: string) => T): () => T {
   let kept: { readonly locale: string; readonly value: T } | undefined;
   return () => {
@@ -25,4 +32,4 @@ export function perLocale<T>(make: (locale: string) => T): () => T {
 }
 
 /** The signs between the digits, as the user types and pastes them. */
-export const userSeparators = perLocale(separatorsOf);
+export const userSeparators = perLocale(() => separatorsOf(numbers));

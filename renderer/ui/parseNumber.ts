@@ -38,8 +38,9 @@ const literalPattern = /^(?:\d[\d.,'’\s]*|[.,]\d+)/u;
 /** Digits in groups of three, marked by spaces or apostrophes as some locales do. */
 const spaced = /^\d{1,3}(?:[\s'’]\d{3})+(?:[.,]\d+)?$/u;
 
+/** In thousands, or as India writes lakhs and crores: `12,34,567`. */
 const groupedBy = {
-  ',': /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u,
+  ',': /^(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?:\.\d+)?$/u,
   '.': /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u,
 } as const;
 
