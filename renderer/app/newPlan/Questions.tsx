@@ -49,6 +49,11 @@ export function Questions({ given, answers, today, onChange }: QuestionsProps) {
   const ofKinds = (field: (kind: CustomerKind, index: number, name: string) => ReactNode): ReactNode =>
     kinds.map((kind, index) => (
       <div key={index === 0 ? 'first' : 'second'} className={s.field} data-alone={kinds.length === 1}>
+        {kinds.length > 1 && (
+          <span className={s.whose} aria-hidden="true">
+            {kind.name}
+          </span>
+        )}
         {field(kind, index, kinds.length === 1 ? '' : kind.name)}
       </div>
     ));
