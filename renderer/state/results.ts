@@ -2,6 +2,7 @@
  * What the plan comes to: every series at once with each edit, on this thread; the killers a moment later, from a
  * worker. The plan looked at is the base or one of its scenarios.
  */
+import { say } from '../../shared/language/say.ts';
 import { create } from 'zustand';
 import { judge } from '../../shared/analysis/index.ts';
 import type { Attribution, TargetVerdict } from '../../shared/analysis/result.ts';
@@ -84,6 +85,12 @@ function work(): void {
     attributions: keep ? before.attributions : null,
     stale: true,
   });
+  // Another window may have removed it: edits would go to the base plan without a word.
+  if (scenario !== wanted && before.scenario === wanted && before.plan?.name === plan.name) {
+    useSession.setState({
+      notice: say('The scenario that was open is no longer in the plan. You are in the base plan now.'),
+    });
+  }
   clearTimeout(asking);
   asking = setTimeout(
     () =>

@@ -6,4 +6,6 @@ export const common: Catalogue = {
   Copy: '复制',
   // Between two sentences.
   ' ': '',
+  'The scenario that was open is no longer in the plan. You are in the base plan now.':
+    '打开的情景已不在计划中。现在显示的是基准方案。',
 };

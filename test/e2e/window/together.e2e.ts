@@ -179,3 +179,17 @@ test('the history open in one window follows the edits of the other', async ({ c
   await expect(one.getByRole('dialog')).toHaveCount(0);
   await expect(two.getByRole('button', { name: 'Compare with now: Board' })).toBeVisible();
 });
+
+test('a scenario removed in one window is left in the other with a word', async ({ context }) => {
+  const [one, two] = await twoWindows(context);
+  await two.getByRole('button', { name: /^(?:.* )?Scenario$/u }).first().click();
+  await two.getByRole('option', { name: 'Leads first, sellers later' }).click();
+  await expect(two.getByRole('banner').getByText('Leads first, sellers later')).toBeVisible();
+  await section(one, 'Scenarios').click();
+  await one.getByRole('button', { name: 'What to do with Leads first, sellers later' }).click();
+  await one.getByRole('menuitem', { name: /^Remove/u }).click();
+  const dialog = one.getByRole('dialog');
+  if (await dialog.isVisible()) await dialog.getByRole('button', { name: /^Remove/u }).click();
+  await expect(two.getByText('The scenario that was open is no longer in the plan.')).toBeVisible();
+  await expect(two.getByRole('banner').getByText('Leads first, sellers later')).toHaveCount(0);
+});
