@@ -19,7 +19,7 @@ const numbers = new Intl.Locale(preferred[0] ?? 'en', { numberingSystem: 'latn' 
 export const numberLocale = (): string => numbers;
 
 /** Of months, dates and the names of things. */
-export const userLocale = (): string => locales[language()];
+const userLocale = (): string => locales[language()];
 
 /** The value that `make` gives for the locale of the moment, kept until that is another. */
 export function perLocale<T>(make: (locale: string) => T): () => T {

@@ -182,7 +182,10 @@ test('the history open in one window follows the edits of the other', async ({ c
 
 test('a scenario removed in one window is left in the other with a word', async ({ context }) => {
   const [one, two] = await twoWindows(context);
-  await two.getByRole('button', { name: /^(?:.* )?Scenario$/u }).first().click();
+  await two
+    .getByRole('button', { name: /^(?:.* )?Scenario$/u })
+    .first()
+    .click();
   await two.getByRole('option', { name: 'Leads first, sellers later' }).click();
   await expect(two.getByRole('banner').getByText('Leads first, sellers later')).toBeVisible();
   await section(one, 'Scenarios').click();
