@@ -1,4 +1,4 @@
-/** A grid on paper: all of it, a table for each fiscal year, drawn when somebody prints. */
+/** A grid on paper: all of it, as many fiscal years beside each other as fit, drawn when somebody prints. */
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { say } from '../../shared/language/say.ts';
@@ -18,16 +18,32 @@ interface GridPrintProps {
   readonly isScaled: boolean;
 }
 
-/** As many columns as a page takes where nothing says which belong together. */
+/** As many columns as a page takes. */
 const across = 14;
 
-function parts(columns: readonly GridColumn[]): readonly (readonly GridColumn[])[] {
-  const found: GridColumn[][] = [];
+interface Part {
+  readonly columns: readonly GridColumn[];
+  readonly bands: readonly { readonly label: string; readonly count: number }[];
+}
+
+/** Bands stay together; as many beside each other as fit. */
+function parts(columns: readonly GridColumn[]): readonly Part[] {
+  const bands: { label: string; columns: GridColumn[] }[] = [];
   for (const column of columns) {
+    const latest = bands.at(-1);
+    const isFull = latest !== undefined && latest.columns.length >= across;
+    if (latest === undefined || isFull || latest.label !== (column.band ?? '')) {
+      bands.push({ label: column.band ?? '', columns: [column] });
+    } else latest.columns.push(column);
+  }
+  const found: { columns: GridColumn[]; bands: { label: string; count: number }[] }[] = [];
+  for (const band of bands) {
     const latest = found.at(-1);
-    const isFull = latest !== undefined && latest.length >= across;
-    if (latest === undefined || isFull || latest[0]?.band !== column.band) found.push([column]);
-    else latest.push(column);
+    const fits = latest !== undefined && latest.columns.length + band.columns.length <= across;
+    const into = fits ? latest : { columns: [], bands: [] };
+    if (!fits) found.push(into);
+    into.columns.push(...band.columns);
+    into.bands.push({ label: band.label, count: band.columns.length });
   }
   return found;
 }
@@ -51,15 +67,21 @@ export function GridPrint(props: GridPrintProps) {
 function Printed({ label, columns, rows, corner, units, isScaled }: GridPrintProps) {
   return (
     <div className={s.print}>
-      {parts(columns).map((part) => (
-        <table key={part[0]?.id}>
-          <caption>{[label, part[0]?.band].filter((each) => each !== undefined).join(', ')}</caption>
+      {parts(columns).map(({ columns: part, bands }) => (
+        <table key={part[0]?.id} aria-label={label}>
           <thead>
             <tr>
-              <th scope="col">
+              <th scope="col" rowSpan={2}>
                 <span className="visuallyHidden">{say('Series')} </span>
-                <span>{corner ?? units.shared}</span>
+                {corner ?? units.shared}
               </th>
+              {bands.map((band) => (
+                <th key={band.label} scope="colgroup" colSpan={band.count} className={s.band}>
+                  {band.label}
+                </th>
+              ))}
+            </tr>
+            <tr>
               {part.map((column) => (
                 <th key={column.id} scope="col">
                   {column.label}
@@ -89,7 +111,13 @@ function Printed({ label, columns, rows, corner, units, isScaled }: GridPrintPro
                     part.map((column) => {
                       const value = valueAt(row, column);
                       return (
-                        <td key={column.id} className={cx(column.kind === 'total' && s.total)}>
+                        <td
+                          key={column.id}
+                          className={cx(
+                            column.kind === 'total' && column.isPart !== true && s.total,
+                            value < 0 && s.negative,
+                          )}
+                        >
                           {row.texts?.[column.to] ?? written(value, styleOf(row, isScaled))}
                         </td>
                       );
