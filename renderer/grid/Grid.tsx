@@ -167,6 +167,7 @@ export function Grid(props: GridProps) {
           <GridHead
             columns={columns}
             items={layout.columnItems}
+            header={layout.headerWidth}
             bands={bands}
             corner={corner ?? layout.units.shared}
             from={block.left}
@@ -187,6 +188,7 @@ export function Grid(props: GridProps) {
                   height={heightOfRow(row)}
                   columns={columns}
                   items={layout.columnItems}
+                  header={layout.headerWidth}
                   unit={row.kind === 'series' ? layout.units.of(row) : ''}
                   isScaled={layout.isScaled}
                   active={anchor.row === index ? anchor.column : undefined}

@@ -1,6 +1,7 @@
 /** The cell that is being typed into. */
 import type { KeyboardEvent } from 'react';
 import s from './Grid.module.css';
+import { gapStyle } from './gaps.ts';
 import { asEditedCell } from './roles.ts';
 import type { Editing } from './useGrid.ts';
 
@@ -13,7 +14,7 @@ export interface FieldDoes {
 }
 
 interface GridFieldProps {
-  readonly start: number;
+  readonly gap: number;
   readonly colIndex: number;
   readonly label: string;
   readonly editing: Editing;
@@ -22,14 +23,14 @@ interface GridFieldProps {
   readonly field: FieldDoes;
 }
 
-export function GridField({ start, colIndex, label, editing, isFaulty, faultId, field }: GridFieldProps) {
+export function GridField({ gap, colIndex, label, editing, isFaulty, faultId, field }: GridFieldProps) {
   return (
     <div
       {...asEditedCell}
       aria-colindex={colIndex}
       aria-selected="true"
       className={s.editedCell}
-      style={{ '--x': `${start}px` }}
+      style={gapStyle(gap)}
     >
       <input
         ref={focusWhenShown}

@@ -4,12 +4,14 @@ import type { VirtualItem } from '@tanstack/react-virtual';
 import { say } from '../../shared/language/say.ts';
 import { cx } from '../ui/cx.ts';
 import s from './Grid.module.css';
+import { gapBefore, gapStyle } from './gaps.ts';
 import { asColumnHeader, asRow, asRowGroup } from './roles.ts';
 import type { GridColumn } from './model.ts';
 
 interface GridHeadProps {
   readonly columns: readonly GridColumn[];
   readonly items: readonly VirtualItem[];
+  readonly header: number;
   readonly bands: readonly Band[];
   /** Over the names of the rows. */
   readonly corner: string;
@@ -40,7 +42,15 @@ export function bandsOf(
   return bands;
 }
 
-export const GridHead = memo(function GridHead({ columns, items, bands, corner, from, to }: GridHeadProps) {
+export const GridHead = memo(function GridHead({
+  columns,
+  items,
+  header,
+  bands,
+  corner,
+  from,
+  to,
+}: GridHeadProps) {
   return (
     <div {...asRowGroup} className={s.head}>
       <div {...asRow} aria-rowindex={1} className={s.headRow}>
@@ -48,7 +58,7 @@ export const GridHead = memo(function GridHead({ columns, items, bands, corner, 
           <span className="visuallyHidden">{say('Series')} </span>
           {corner}
         </div>
-        {items.map(({ index, key, start }) => {
+        {items.map(({ index, key }, at) => {
           const column = columns[index];
           if (column === undefined) return null;
           return (
@@ -65,7 +75,7 @@ export const GridHead = memo(function GridHead({ columns, items, bands, corner, 
                 column.kind === 'total' && s.totalLabel,
                 column.isPart === true && s.partLabel,
               )}
-              style={{ '--x': `${start}px` }}
+              style={gapStyle(gapBefore(items, at, header))}
             >
               {column.label}
               {column.detail !== undefined && <span className={s.detail}>{column.detail}</span>}

@@ -6,6 +6,7 @@ import { cx } from '../ui/cx.ts';
 import s from './Grid.module.css';
 import { asCell, asHeading, asRow, asRowHeader } from './roles.ts';
 import { GridField, type FieldDoes } from './GridField.tsx';
+import { gapBefore, gapStyle } from './gaps.ts';
 import { begins } from './GridHead.tsx';
 import { sameRow, type GridColumn, type GridRow as Row, type SeriesRow } from './model.ts';
 import type { Editing } from './useGrid.ts';
@@ -18,6 +19,8 @@ export interface GridRowProps {
   readonly height: number;
   readonly columns: readonly GridColumn[];
   readonly items: readonly VirtualItem[];
+  /** The width of the rows' headers. */
+  readonly header: number;
   /** What its numbers are of, where that is not said for all rows at once. */
   readonly unit: string;
   readonly isScaled: boolean;
@@ -116,9 +119,10 @@ function WordsCell({ row, index, active, columns }: SeriesProps) {
 }
 
 function Cells(props: SeriesProps) {
-  const { row, index, columns, items, isScaled, active, from, to, editing, fault, faultId, field } = props;
+  const { row, index, columns, items, header, isScaled, active, from, to, editing, fault, faultId, field } =
+    props;
   const style = useMemo(() => styleOf(row, isScaled), [row, isScaled]);
-  return items.map(({ index: position, key, start }) => {
+  return items.map(({ index: position, key }, at) => {
     const column = columns[position];
     if (column === undefined) return null;
     const isSelected = position >= from && position <= to;
@@ -127,7 +131,7 @@ function Cells(props: SeriesProps) {
       return (
         <GridField
           key={key}
-          start={start}
+          gap={gapBefore(items, at, header)}
           colIndex={position + 2}
           label={name}
           editing={editing}
@@ -144,7 +148,7 @@ function Cells(props: SeriesProps) {
       <Cell
         key={key}
         at={`${index}:${position}`}
-        start={start}
+        gap={gapBefore(items, at, header)}
         colIndex={position + 2}
         text={text}
         label={`${name}: ${text}${base === undefined ? '' : `, ${base}`}`}
@@ -184,7 +188,8 @@ function edgesOf({ from, to, isTop, isBottom }: GridRowProps, position: number):
 interface CellProps {
   /** Row and column; the grid finds the cell by it. */
   readonly at: string;
-  readonly start: number;
+  /** Of columns between this and the one before that are not drawn. */
+  readonly gap: number;
   readonly colIndex: number;
   readonly text: string;
   readonly label: string;
@@ -198,8 +203,7 @@ interface CellProps {
 }
 
 const Cell = memo(function Cell(props: CellProps) {
-  const { at, start, colIndex, text, label, title, className, isReadOnly, isSelected, edges, isActive } =
-    props;
+  const { at, gap, colIndex, text, label, title, className, isReadOnly, isSelected, edges, isActive } = props;
   return (
     <div
       {...asCell(isActive, isReadOnly)}
@@ -212,7 +216,7 @@ const Cell = memo(function Cell(props: CellProps) {
       data-changed={title !== undefined}
       title={title}
       className={className}
-      style={{ '--x': `${start}px` }}
+      style={gapStyle(gap)}
     >
       {text}
       {props.hasHandle && <span className={s.handle} data-handle="true" />}

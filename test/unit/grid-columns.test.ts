@@ -92,13 +92,14 @@ describe('units', () => {
   });
 });
 
+const none = (): string => '';
+
 test('columns are as wide as the longest number, headers as the longest name where there is room', () => {
   const columns = monthColumns(monthsFrom('2027-01', 24), 1);
   const narrow = widthsOf([series('a', { numbers: numbers.map(() => 1) })], columns, false);
   const wide = widthsOf([series('a', { numbers: numbers.map(() => -1_234_567) })], columns, false);
   expect(wide.entry).toBeGreaterThan(narrow.entry);
   expect(wide.total).toBeGreaterThanOrEqual(wide.entry);
-  const none = (): string => '';
   const long = headerWidthOf([series('A very long name of a team that sells')], none, true, 1000);
   expect(long).toBeGreaterThan(headerWidthOf([series('Team')], none, true, 1000));
   expect(headerWidthOf([series('A very long name of a team that sells')], none, true, 400)).toBeLessThan(150);
