@@ -3,7 +3,7 @@ import { monthColumns } from '../../renderer/grid/columns.ts';
 import type { GridRow, SeriesRow } from '../../renderer/grid/model.ts';
 import { monthAt } from '../../shared/plan/months.ts';
 
-const monthsFrom = (start: string, count: number): readonly string[] =>
+export const monthsFrom = (start: string, count: number): readonly string[] =>
   Array.from({ length: count }, (_, t) => monthAt(start, t));
 
 /** 12 months, the total of 2027, 12 months, the total of 2028. */
