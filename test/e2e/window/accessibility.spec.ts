@@ -96,9 +96,12 @@ const moving = (page: Page): Promise<readonly string[]> =>
 test('nothing moves for those who asked for stillness', async ({ context }) => {
   const page = await enter(context, host);
   await beforeAPlan({ page, catalogue: {}, look: async () => {} });
+  const palette = page.getByRole('dialog');
   await page.keyboard.press('Control+k');
+  await expect(palette).toBeVisible();
   expect(await moving(page)).toEqual([]);
   await page.keyboard.press('Escape');
+  await expect(palette).toHaveCount(0);
   for (const id of ['verdict', 'sales'] as const) {
     await show(page, id);
     expect(await moving(page)).toEqual([]);
