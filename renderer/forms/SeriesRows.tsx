@@ -75,7 +75,7 @@ export const SeriesRows = memo(function SeriesRows({ title, paths, nameOf }: Ser
         currency={calendar.currency}
         onWrite={writeSeries}
         nameOf={nameOfSeries}
-        onWhy={(series, t) => askWhy(computed, series, t)}
+        onWhy={(series, t, over) => askWhy(computed, series, t, over)}
         Control={ModeChoice}
       />
     </section>

@@ -2,6 +2,7 @@
  * What happens in a grid: where one is, what is selected and typed, and the edits that come of it. The numbers
  * themselves belong to whoever uses the grid; here they are only asked for and handed over.
  */
+import type { PeriodAsked } from '../state/view.ts';
 import { useState } from 'react';
 import { say } from '../../shared/language/say.ts';
 import { editable } from '../ui/format.ts';
@@ -40,7 +41,8 @@ export interface GridData {
   readonly currency: string;
   readonly onWrite?: OnWrite | undefined;
   readonly nameOf?: NameOf | undefined;
-  readonly onWhy?: ((series: string, t: number) => void) | undefined;
+  /** `over`: the number is that of a quarter or a year, `t` its last month. */
+  readonly onWhy?: ((series: string, t: number, over?: PeriodAsked) => void) | undefined;
 }
 
 const labelAlone: NameOf = ({ label }) => label;
@@ -187,7 +189,8 @@ export function useGrid(data: GridData) {
       const row = rowAt(cell);
       const column = columns[cell.column];
       if (row?.series === undefined || column === undefined || onWhy === undefined) return false;
-      onWhy(row.series, column.to);
+      const { name, from, to } = column;
+      onWhy(row.series, to, from < to ? { name, from, to, isSum: row.gather === 'sum' } : undefined);
       return true;
     },
   };

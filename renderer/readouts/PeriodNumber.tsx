@@ -37,7 +37,21 @@ export function PeriodNumber({ series, period }: PeriodNumberProps) {
         period: period.label,
         month: monthName(computed.months[period.to] ?? '', 'long'),
       })}
-      onClick={() => askWhy(computed, series, period.to)}
+      onClick={() =>
+        askWhy(
+          computed,
+          series,
+          period.to,
+          period.from < period.to
+            ? {
+                name: period.label,
+                from: period.from,
+                to: period.to,
+                isSum: described(computed, series).flow,
+              }
+            : undefined,
+        )
+      }
     >
       {text}
     </button>

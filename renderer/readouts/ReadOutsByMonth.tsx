@@ -47,10 +47,10 @@ export function ReadOutsByMonth({ title, rows, onClose }: ReadOutsByMonthProps) 
           columns={monthColumns(computed.months, plan.fiscalYearStart, span)}
           rows={rows.flatMap((row) => rowOf(computed, row))}
           currency={plan.currency}
-          onWhy={(series, t) => {
+          onWhy={(series, t, over) => {
             // The answer stands beside the screen, not over it.
             onClose();
-            askWhy(computed, series, t);
+            askWhy(computed, series, t, over);
           }}
         />
       </div>

@@ -4,7 +4,7 @@ import { addressOf, describeSeries, explain, type Computed } from '../../shared/
 import type { Explanation } from '../../shared/engine/explanation.ts';
 import { model } from '../../shared/model/model.ts';
 import type { Unit } from '../../shared/plan/units.ts';
-import { useView } from './view.ts';
+import { useView, type PeriodAsked } from './view.ts';
 
 interface Described {
   readonly label: string;
@@ -65,9 +65,9 @@ export function metricDescribed(metric: string): Pick<Described, 'label' | 'unit
 }
 
 /** Asks why month `t` of a series is what it is. */
-export function askWhy(computed: Computed, name: string, t: number): void {
+export function askWhy(computed: Computed, name: string, t: number, over?: PeriodAsked): void {
   const address = addressOf(computed, name, t);
-  if (address !== undefined) useView.getState().why({ kind: 'number', address });
+  if (address !== undefined) useView.getState().why({ kind: 'number', address, over });
 }
 
 interface Explained {

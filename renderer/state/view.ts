@@ -22,9 +22,18 @@ export const sectionIds = [
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
 
+/** A quarter or year whose number was asked about, by its months. */
+export interface PeriodAsked {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  /** A flow is the sum of its months, anything else that of the last. */
+  readonly isSum: boolean;
+}
+
 /** What "Why?" is asked about: a number of the model, or one killer's share of a target. */
 export type WhySubject =
-  | { readonly kind: 'number'; readonly address: Address }
+  | { readonly kind: 'number'; readonly address: Address; readonly over?: PeriodAsked | undefined }
   | { readonly kind: 'killer'; readonly killer: KillerId; readonly target: number };
 
 interface View {

@@ -53,10 +53,10 @@ export function StatementGrid({ title, rows: rowsOf }: StatementGridProps) {
         columns={shown}
         rows={rows}
         currency={plan.currency}
-        onWhy={(name, t) => {
+        onWhy={(name, t, over) => {
           if (seriesOf(computed, name) === undefined) {
-            why({ kind: 'number', address: addressOfStep({ name }, t) });
-          } else askWhy(computed, name, t);
+            why({ kind: 'number', address: addressOfStep({ name }, t), over });
+          } else askWhy(computed, name, t, over);
         }}
       />
     </section>

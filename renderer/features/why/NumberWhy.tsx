@@ -5,6 +5,7 @@ import { isMonth } from '../../../shared/plan/months.ts';
 import { AssumptionRow } from '../../forms/AssumptionRow.tsx';
 import { explained } from '../../state/describing.ts';
 import { useShown } from '../../state/shown.tsx';
+import type { PeriodAsked } from '../../state/view.ts';
 import { Blank } from '../../ui/Blank.tsx';
 import { exact, suffixOf } from '../../ui/format.ts';
 import { Compared } from './Compared.tsx';
@@ -12,6 +13,7 @@ import { definedIn } from './definedIn.ts';
 import { Formula } from './Formula.tsx';
 import { MonthWalk } from './MonthWalk.tsx';
 import { NotDefined } from './NotDefined.tsx';
+import { OverPeriod } from './OverPeriod.tsx';
 import { PartList } from './PartList.tsx';
 import { partNames } from './partNames.ts';
 import { named, whenOf } from './whenOf.ts';
@@ -19,6 +21,8 @@ import s from './WhyPanel.module.css';
 
 interface NumberWhyProps {
   readonly address: string;
+  /** The quarter or year that was asked about, of which the number is one month. */
+  readonly over: PeriodAsked | undefined;
   /** The scenario that numbers are compared with, or empty: the same from step to step. */
   readonly compareWith: string;
   readonly onCompare: (scenario: string) => void;
@@ -27,7 +31,7 @@ interface NumberWhyProps {
 /** What is fed first says most. */
 const mostFed = 6;
 
-export function NumberWhy({ address, compareWith, onCompare }: NumberWhyProps) {
+export function NumberWhy({ address, over, compareWith, onCompare }: NumberWhyProps) {
   const { computed } = useShown();
   const { currency } = computed.plan;
   const explanation = explained(computed, address);
@@ -60,6 +64,7 @@ export function NumberWhy({ address, compareWith, onCompare }: NumberWhyProps) {
         </p>
         <p className={s.meaning}>{meaning}</p>
       </div>
+      {over !== undefined && <OverPeriod subject={subject} over={over} />}
       <MonthWalk subject={subject} />
       <NotDefined explanation={explanation} />
       {formula.length > 0 && (

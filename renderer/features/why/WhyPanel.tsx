@@ -55,7 +55,12 @@ export function WhyPanel() {
         </nav>
       )}
       {subject.kind === 'number' ? (
-        <NumberWhy address={subject.address} compareWith={compareWith} onCompare={setCompareWith} />
+        <NumberWhy
+          address={subject.address}
+          over={subject.over}
+          compareWith={compareWith}
+          onCompare={setCompareWith}
+        />
       ) : (
         <KillerWhy killer={subject.killer} target={subject.target} />
       )}

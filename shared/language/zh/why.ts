@@ -52,4 +52,8 @@ export const why: Catalogue = {
   'every month of the year were alike': '一年中每个月都一样',
   'support, onboarding and customer success were never short of people':
     '客服支持、上线实施和客户成功从不缺人',
+  'The sum of its months. What follows is one of them: choose which.':
+    '为其各月之和。下面解释其中一个月，可选择月份。',
+  'Its last month. What follows is one of its months: choose which.':
+    '取其最后一个月。下面解释其中一个月，可选择月份。',
 };

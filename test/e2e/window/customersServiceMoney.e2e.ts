@@ -76,6 +76,16 @@ test('the statement adds up by quarter and year, and every number says why', asy
   await expect(income).toContainText('−4,112');
   await income.getByRole('gridcell').first().dblclick();
   await expect(why(page)).toContainText('Operating income');
+  // The year is told apart from the month that is explained, and leads to each of its months.
+  const year = why(page).getByRole('region', { name: /FY 2027/u });
+  await expect(year).toContainText('The sum of its months');
+  await expect(year.getByRole('button')).toHaveCount(12);
+  await year.getByRole('button').first().click();
+  await expect(year.getByRole('button').first()).toHaveAttribute('aria-current', 'true');
+  await expect(why(page).getByRole('slider', { name: 'Month' })).toHaveAttribute(
+    'aria-valuetext',
+    /Jan 2027/u,
+  );
   await page.keyboard.press('Escape');
   await expect(page.getByText(/Cash lasts to the end of the plan/u)).toBeVisible();
   await field(page, 'Opening cash').fill('1m');
