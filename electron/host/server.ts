@@ -43,7 +43,10 @@ function listen(server: Server): Promise<number> {
 
 /** What is not HTTP gets one line of it and the door. */
 function refuseMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (socket.writable && error.code !== 'ECONNRESET')
+  // Browsers open connections ahead of need. One that has said nothing for too long is closed without a word, which they
+  // take as such; words would be read as the answer to a request that comes at that very moment.
+  const isIdle = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && socket.bytesRead === 0;
+  if (socket.writable && error.code !== 'ECONNRESET' && !isIdle)
     socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
   else socket.destroy();
 }

@@ -214,6 +214,12 @@ describe('what is not HTTP', () => {
     );
   });
 
+  it('a connection opened ahead of need is closed without a word', async () => {
+    const impatient = await startTestHost({ patienceMs: 300 });
+    expect(await shout(impatient.port, '')).toBe('');
+    await impatient.close();
+  });
+
   it('a line that dribbles is cut', async () => {
     const impatient = await startTestHost({ patienceMs: 300 });
     const heard = await shout(impatient.port, 'GET / HTTP/1.1\r\nHost: ');
