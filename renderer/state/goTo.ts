@@ -17,13 +17,17 @@ export function goTo(path: string): void {
   const thing = thingOf(path);
   useView.getState().showSection(section, thing?.slice(thing.lastIndexOf('.') + 1));
   latest += 1;
-  seek(path, latest, 0);
+  const attempt = latest;
+  // The section shown before may have a row of the same path, and is gone after the next picture.
+  requestAnimationFrame(() => requestAnimationFrame(() => seek(path, attempt, 0)));
 }
 
 function seek(path: string, attempt: number, frame: number): void {
   if (attempt !== latest) return;
   const row = rowOf(path) ?? (frame > exactFrames ? nearRow(path) : undefined);
   if (row !== undefined) {
+    for (let at = row.closest('details'); at !== null; at = at.parentElement?.closest('details') ?? null)
+      at.open = true;
     row.scrollIntoView({ block: 'center' });
     row.querySelector<HTMLElement>(focusable)?.focus({ preventScroll: true });
   } else if (frame < mostFrames) requestAnimationFrame(() => seek(path, attempt, frame + 1));

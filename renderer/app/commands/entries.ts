@@ -1,13 +1,14 @@
 /** All that the palette can find in the open plan: where to go, what to look at, what to do. Made when it opens. */
 import { phrase, say } from '../../../shared/language/say.ts';
 import { labelOf } from '../../../shared/plan/labels.ts';
+import { sectionOf } from '../../../shared/plan/sectionOf.ts';
 import { monthsBetween } from '../../../shared/plan/months.ts';
 import type { Fields } from '../../../shared/plan/schema/fields.ts';
 import { companySeries, listedSeries, serviceSeries } from '../../../shared/plan/schema/metrics.ts';
 import { planFields } from '../../../shared/plan/schema/plan.ts';
 import type { Plan } from '../../../shared/plan/types.ts';
 import { askWhy, described, seriesOf } from '../../state/describing.ts';
-import { goToPath, placeOf } from '../../state/places.ts';
+import { goTo } from '../../state/goTo.ts';
 import { useResults, type Results } from '../../state/results.ts';
 import { seriesName } from '../../state/seriesName.ts';
 import { useSession } from '../../state/session.ts';
@@ -95,20 +96,19 @@ const itemEntries = (plan: Plan): readonly Entry[] =>
   (['salesTeams', 'segments', 'channels'] as const).flatMap((list) =>
     plan[list].map(({ id, name }): Entry => {
       const path = `${list}.${id}`;
-      const { section, item } = placeOf(path);
       return {
         id: path,
         kind: 'Teams, segments, channels',
         label: name,
         detail: sectionName(path),
         first: false,
-        run: () => useView.getState().showSection(section, item),
+        run: () => useView.getState().showSection(sectionOf(path), id),
       };
     }),
   );
 
 function sectionName(path: string): string {
-  const { section } = placeOf(path);
+  const section = sectionOf(path);
   const found = sections.find(({ id }) => id === section);
   return found === undefined ? '' : say(found.name);
 }
@@ -120,7 +120,7 @@ const assumptionEntries = (plan: Plan): readonly Entry[] =>
     label: labelOf(plan, path),
     detail: sectionName(path),
     first: false,
-    run: () => goToPath(path),
+    run: () => goTo(path),
   }));
 
 /** Fields that no section shows. */

@@ -43,6 +43,11 @@ test('anything is found by a few letters: a team’s assumption, a number’s re
   await expect(page.locator(':focus')).toHaveAttribute('aria-label', 'Attainment');
   await expect(page.locator('[data-path="salesTeams.mid-ae.attainment"] :focus')).toBeVisible();
 
+  // A series by month stands in the grid.
+  await find(page, 'enterprise planned hires');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-row="salesTeams.ent-ae.hires"] :focus')).toBeVisible();
+
   await find(page, 'mid-market nrr');
   await expect(chosen(page)).toContainText('Mid-market · NRR');
   await page.keyboard.press('Escape');
