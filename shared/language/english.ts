@@ -70,4 +70,6 @@ export const englishForms: Catalogue = {
   'Scenario {name} from the workbook: {count} inputs_one': 'Scenario {name} from the workbook: {count} input',
   'The plan has changed since the export in {count} assumptions: {names}. What nobody changed in the workbook stays as it is in the plan today._one':
     'The plan has changed since the export in one assumption: {names}. What nobody changed in the workbook stays as it is in the plan today.',
+  '{count} notes and ranges of months that go are lost._one':
+    'One note or range of a month that goes is lost.',
 };

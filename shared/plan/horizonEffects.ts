@@ -1,8 +1,9 @@
 /** What another length or first month does to a plan, told before it is done: what is cut off, and what moves. */
 import { withHorizon } from './horizon.ts';
+import { fieldAt } from './paths.ts';
 import type { Field, Fields } from './schema/fields.ts';
 import { planFields } from './schema/plan.ts';
-import type { Month, Plan } from './types.ts';
+import type { Month, Plan, ScenarioChange } from './types.ts';
 import { isObject, type Bag } from './values.ts';
 
 export interface HorizonEffects {
@@ -11,7 +12,9 @@ export interface HorizonEffects {
   readonly cut: readonly string[];
   /** By position. */
   readonly targets: readonly { readonly index: number; readonly from: Month; readonly to: Month }[];
-  /** Scenarios that lose changes of months that go. */
+  /** Notes on months that go, and ranges of them. */
+  readonly notes: number;
+  /** Scenarios that lose changes of months that go, or the last months of series of their own. */
   readonly scenarios: readonly { readonly name: string; readonly count: number }[];
 }
 
@@ -24,11 +27,23 @@ export function effectsOfHorizon(before: Plan, start: Month, months: number): Ho
       const to = plan.targets[index]?.month ?? month;
       return to === month ? [] : [{ index, from: month, to }];
     }),
+    notes:
+      Object.keys(before.notes).length -
+      Object.keys(plan.notes).length +
+      before.uncertainty.length -
+      plan.uncertainty.length,
     scenarios: before.scenarios.flatMap(({ name, changes }, index) => {
-      const count = changes.length - (plan.scenarios[index]?.changes.length ?? 0);
-      return count === 0 ? [] : [{ name, count }];
+      const gone = changes.length - (plan.scenarios[index]?.changes.length ?? 0);
+      const cut = months < before.months ? changes.filter((change) => isCut(change, months)).length : 0;
+      return gone + cut === 0 ? [] : [{ name, count: gone + cut }];
     }),
   };
+}
+
+/** What a scenario sets is cut like what the plan has. */
+function isCut(change: ScenarioChange, months: number): boolean {
+  const field = 'set' in change ? fieldAt(change.path) : undefined;
+  return field !== undefined && 'set' in change && cutAt(field, change.set, change.path, months).length > 0;
 }
 
 const cutIn = (fields: Fields, value: Bag, path: string, months: number): readonly string[] =>

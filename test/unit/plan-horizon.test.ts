@@ -37,6 +37,16 @@ test('constant tails are no loss', () => {
   expect(effectsOfHorizon(flat, before.start, 12).cut).not.toContain(`salesTeams.${team!.id}.hires`);
 });
 
+test('a scenario that sets a whole series loses its last months, and so it is said', () => {
+  const before = plan();
+  const hires = Array.from({ length: before.months }, (_, t) => t);
+  const [scenario] = before.scenarios;
+  const change = { path: `salesTeams.${before.salesTeams[0]!.id}.hires`, set: hires };
+  const changed = { ...before, scenarios: [{ ...scenario!, changes: [change] }] };
+  expect(effectsOfHorizon(changed, before.start, 12).scenarios).toEqual([{ name: scenario!.name, count: 1 }]);
+  expect(effectsOfHorizon(changed, before.start, before.months + 1).scenarios).toEqual([]);
+});
+
 test('notes and ranges of a month stay with its number, and go with it', () => {
   const before = plan();
   const [team] = before.salesTeams;

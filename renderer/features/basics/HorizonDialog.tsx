@@ -20,7 +20,7 @@ interface HorizonDialogProps {
 const mostNamed = 6;
 
 export function HorizonDialog({ plan, effects, onConfirm, onClose }: HorizonDialogProps) {
-  const { plan: next, cut, targets, scenarios } = effects;
+  const { plan: next, cut, targets, notes, scenarios } = effects;
   const title = say('{from} to {to}?', {
     from: monthName(next.start, 'long'),
     to: monthName(lastMonth(next), 'long'),
@@ -51,6 +51,7 @@ export function HorizonDialog({ plan, effects, onConfirm, onClose }: HorizonDial
             })}
           </p>
         ))}
+        {notes > 0 && <p>{say('{count} notes and ranges of months that go are lost.', { count: notes })}</p>}
         {scenarios.map(({ name, count }) => (
           <p key={name}>{say('Scenario {name} loses {count} changes of months that go.', { name, count })}</p>
         ))}

@@ -65,8 +65,8 @@ export function Months() {
     const { base } = useResults.getState();
     if (base === null || (base.start === first && base.months === length)) return;
     const effects = effectsOfHorizon(base, first, length);
-    const { cut, targets, scenarios } = effects;
-    if (cut.length + targets.length + scenarios.length === 0) take({ plan: base, effects, label });
+    const { cut, targets, notes, scenarios } = effects;
+    if (cut.length + targets.length + notes + scenarios.length === 0) take({ plan: base, effects, label });
     else setAsked({ plan: base, effects, label });
   };
   const close = (): void => {

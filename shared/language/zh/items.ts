@@ -189,4 +189,5 @@ export const items: Catalogue = {
   'A year and a month, such as 2027-01.': '请填写年和月，例如 2027-01。',
   'year-month': '年-月',
   '{share} of {what} in {month}': '{month}占{what}的 {share}',
+  '{count} notes and ranges of months that go are lost.': '被移除月份的 {count} 条备注与区间将丢失。',
 };

@@ -108,8 +108,8 @@ export const newPlan: Catalogue = {
   'A seller with nothing to do closes some deals better left alone.': '空闲的销售人员会签下一些不该签的单。',
   'They get started by themselves; now and then somebody helps.': '客户自行上手，偶尔有人协助。',
   'As long as the contract pays for it.': '以合同能承担的时长为限。',
-  'Whoever grows fast looks after half as much ARR a manager as others.':
-    '快速增长时，每位客户成功经理负责的 ARR 减半。',
+  'The faster ARR grows, the less of it a manager can look after.':
+    'ARR 增长越快，每名经理能照看的 ARR 越少。',
   'The larger the contract, the fewer accounts a manager can look after.':
     '合同越大，每位经理能负责的客户越少。',
 

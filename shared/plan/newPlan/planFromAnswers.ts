@@ -41,7 +41,7 @@ export function planFromAnswers(answers: Answers): Result<Plan, readonly Fault[]
   const { name, currency, start, origin, targetArr, cash, funding } = answers;
   const growth = growthOf(answers);
   const sold = answers.kinds.map((kind, index): Sold => ({ id: ids[index] ?? `kind-${index}`, kind }));
-  const segments = sold.map(({ id, kind }) => segmentOf(id, kind, { currency, isGrowingFast: growth > 0.5 }));
+  const segments = sold.map(({ id, kind }) => segmentOf(id, kind, { currency, growth }));
   const teams = sold.flatMap(({ id, kind }) =>
     kind.selfServe
       ? []

@@ -9,11 +9,11 @@ import { profileOf, type Profile } from './profiles.ts';
 export function segmentOf(
   id: string,
   kind: CustomerKind,
-  { currency, isGrowingFast }: { readonly currency: string; readonly isGrowingFast: boolean },
+  { currency, growth }: { readonly currency: string; /** Of ARR, in the year. */ readonly growth: number },
 ): Made<Segment> {
   const acv = inDollars(kind.acv, currency);
   const profile = profileOf(acv);
-  const csm = csmOf(acv, kind.selfServe, isGrowingFast);
+  const csm = csmOf(acv, kind.selfServe, growth);
   return {
     made: {
       id,
@@ -50,10 +50,14 @@ export function segmentOf(
         'tickets',
       ),
       onboardingHours: onboardingNote(acv, kind.selfServe),
-      csm:
-        csm === null
-          ? asTheField(say('Contracts this small are not looked after one by one.'), 'accounts-reactive')
-          : csm.note,
+      ...(csm === null
+        ? {
+            csm: asTheField(
+              say('Contracts this small are not looked after one by one.'),
+              'accounts-reactive',
+            ),
+          }
+        : csm.notes),
       openingCohorts: asAnswered(
         say(
           'Who is a customer today: those won in the last year at the pace of today, the others longer ago.',
@@ -116,18 +120,25 @@ const spans = [
 function csmOf(
   acv: number,
   selfServe: boolean,
-  isGrowingFast: boolean,
-): { readonly load: NonNullable<Segment['csm']>; readonly note: Notes[string] } | null {
+  growth: number,
+): { readonly load: NonNullable<Segment['csm']>; readonly notes: Notes } | null {
   const span = spans.find(({ below }) => acv < below);
   if (acv < 1000 || (selfServe && acv < 5000) || span === undefined) return null;
   return {
-    load: { arrPerCsm: isGrowingFast ? 1_000_000 : 2_000_000, accountsPerCsm: span.accounts },
-    note: asTheField(
-      isGrowingFast
-        ? say('Whoever grows fast looks after half as much ARR a manager as others.')
-        : say('The larger the contract, the fewer accounts a manager can look after.'),
-      span.figure,
-    ),
+    load: {
+      arrPerCsm: growth >= 1 ? 500_000 : growth > 0.5 ? 1_000_000 : 2_000_000,
+      accountsPerCsm: span.accounts,
+    },
+    notes: {
+      'csm.arrPerCsm': asTheField(
+        say('The faster ARR grows, the less of it a manager can look after.'),
+        growth > 0.5 ? 'arr-per-csm-growth' : 'arr-per-csm',
+      ),
+      'csm.accountsPerCsm': asTheField(
+        say('The larger the contract, the fewer accounts a manager can look after.'),
+        span.figure,
+      ),
+    },
   };
 }
 
