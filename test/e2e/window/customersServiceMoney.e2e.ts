@@ -1,5 +1,4 @@
 /** What Customers, Service, Money and Plan basics show of the plan, and that each number and course says why. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { startBuiltHost, type BuiltHost } from '../../support/builtHost.ts';
 import { complaintsOf, enter, field, openExample, saved, section, why } from './groundplan.ts';
@@ -112,23 +111,3 @@ test('fewer months say what they cut off; undo brings it back', async () => {
   await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }).click();
   await expect(months).toHaveValue('24');
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme, reducedMotion: 'reduce' });
-
-    test('axe finds nothing in the sections', async () => {
-      test.slow();
-      for (const name of ['Customers', 'Service', 'Money', 'Plan basics']) {
-        await section(page, name).click();
-        await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-        expect(
-          violations.map(
-            ({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
-          ),
-        ).toEqual([]);
-      }
-    });
-  });
-}

@@ -1,5 +1,4 @@
 /** Demand: the funnel of a month or a year, and which side limits, in the very words of the model. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { compute, type Computed } from '../../../shared/model/index.ts';
 import { examples } from '../../../shared/plan/examples/index.ts';
@@ -86,19 +85,3 @@ test('the last of a budget brings less than the first, and as much where nothing
   await page.keyboard.press('Control+z');
   await expect(curve).toContainText('The first $10');
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme, reducedMotion: 'reduce' });
-    test('axe finds nothing at all', async () => {
-      await page.getByRole('tab', { name: /Paid/u }).click();
-      await choose('Mar 2027');
-      const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-      expect(
-        violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-        ),
-      ).toEqual([]);
-    });
-  });
-}

@@ -1,5 +1,4 @@
 /** Sales: the teams side by side, and the ramp as a curve that mouse and keys drag in one step of undo. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { startBuiltHost, type BuiltHost } from '../../support/builtHost.ts';
 import {
@@ -126,17 +125,3 @@ test('a chart is read with the keys and answers why', async () => {
   await expect(chart.getByRole('columnheader', { name: 'Starts' })).toBeVisible();
   await expect(chart.getByRole('row')).toHaveCount(25);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme, reducedMotion: 'reduce' });
-    test('axe finds nothing at all', async () => {
-      const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-      expect(
-        violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-        ),
-      ).toEqual([]);
-    });
-  });
-}

@@ -1,5 +1,4 @@
 /** Targets: typed, copied, reordered, removed; and made from a rate of growth that one looks at first. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { startBuiltHost, type BuiltHost } from '../../support/builtHost.ts';
 import { complaintsOf, enter, field, openExample, saved, section, shortVerdicts } from './groundplan.ts';
@@ -77,18 +76,3 @@ test('customers and year by year factors; what is nothing does not grow', async 
   await expect(rows()).toHaveCount(4);
   await expect(page.getByRole('region', { name: 'Customers and its targets' })).toBeVisible();
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme, reducedMotion: 'reduce' });
-    test('axe finds nothing at all', async () => {
-      await page.getByRole('button', { name: 'From a growth rate' }).click();
-      const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-      expect(
-        violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-        ),
-      ).toEqual([]);
-    });
-  });
-}
