@@ -1,6 +1,6 @@
 /** Always on top: every target's verdict in a few words, undo and redo, and whether all is saved. */
 import { Check, CloudOff, LoaderCircle, Redo2, Undo2 } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { say } from '../../shared/language/say.ts';
 import { verdictWords } from '../readouts/verdictWords.ts';
 import { useResults } from '../state/results.ts';
@@ -78,8 +78,8 @@ export function VerdictBar() {
   );
 }
 
-/** On its own, so that it is not drawn again with every keystroke. */
-function Tools() {
+/** Kept as it is: drawn with the verdict it would take longer than the verdict itself. */
+const Tools = memo(function Tools() {
   const undoable = useSession((state) => state.undoable);
   const redoable = useSession((state) => state.redoable);
   const undo = useSession((state) => state.undo);
@@ -103,7 +103,7 @@ function Tools() {
       </IconButton>
     </div>
   );
-}
+});
 
 function Spoken({ text }: { readonly text: string }) {
   const [said, setSaid] = useState(text);

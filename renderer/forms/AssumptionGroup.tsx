@@ -4,6 +4,8 @@
  */
 import type { ReactNode } from 'react';
 import { say } from '../../shared/language/say.ts';
+import { fieldAt, getAt } from '../../shared/plan/paths.ts';
+import { useResults } from '../state/results.ts';
 import { Toggle } from '../ui/Toggle.tsx';
 import s from './AssumptionGroup.module.css';
 import { AssumptionRow } from './AssumptionRow.tsx';
@@ -35,9 +37,9 @@ export function AssumptionGroup({ title, about, paths, children }: AssumptionGro
 }
 
 function Entry({ path }: { readonly path: string }) {
-  const assumption = useAssumption(path);
-  if (assumption === undefined) return null;
-  const { field } = assumption;
+  const isThere = useResults(({ plan }) => plan !== null && getAt(plan, path) !== undefined);
+  const field = fieldAt(path);
+  if (field === undefined || !isThere) return null;
   if (field.kind === 'group') return <SchemaGroup path={path} />;
   if (field.kind === 'series' || field.kind === 'special') return null;
   return <AssumptionRow path={path} />;

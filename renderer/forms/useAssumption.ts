@@ -5,7 +5,7 @@ import { fieldAt, getAt } from '../../shared/plan/paths.ts';
 import { belongsToDocument } from '../../shared/plan/scenarioEdits.ts';
 import type { Note } from '../../shared/plan/types.ts';
 import { change } from '../state/changes.ts';
-import { useResults } from '../state/results.ts';
+import type { Results } from '../state/results.ts';
 import { useKept } from '../state/useKept.ts';
 import { resetToBase, scenarioMark } from './scenarioTouch.ts';
 
@@ -31,17 +31,13 @@ export interface Assumption {
 
 /** Nothing where the path leads nowhere (any more). */
 export function useAssumption(path: string): Assumption | undefined {
-  const value = useKept(({ plan }) => (plan === null ? undefined : getAt(plan, path)));
-  const note = useKept(({ plan }) =>
-    plan !== null && Object.hasOwn(plan.notes, path) ? plan.notes[path] : undefined,
-  );
-  const currency = useResults(({ plan }) => plan?.currency ?? '');
-  const mark = useKept((results) => scenarioMark(results, path));
-  const isEverywhere = useResults(({ scenario }) => scenario !== 'base' && belongsToDocument(path));
+  // One subscription a row, not one for each part: every one is asked with every keystroke.
+  const found = useKept((results) => look(results, path));
   /** Gone as soon as something else stands there. */
   const [refused, setRefused] = useState<{ readonly why: string | undefined; readonly at: unknown }>();
   const field = fieldAt(path);
-  if (field === undefined || value === undefined) return undefined;
+  if (field === undefined || found === undefined) return undefined;
+  const { value, note, currency, mark, isEverywhere } = found;
   return {
     path,
     field,
@@ -58,5 +54,19 @@ export function useAssumption(path: string): Assumption | undefined {
       setRefused(refusal === undefined ? undefined : { why: refusal, at: value });
       return refusal === undefined;
     },
+  };
+}
+
+/** What stands at the path, and all that is said of it: plain JSON, so that `useKept` keeps it. */
+function look(results: Results, path: string) {
+  const { plan, scenario } = results;
+  const value = plan === null ? undefined : getAt(plan, path);
+  if (plan === null || value === undefined) return undefined;
+  return {
+    value,
+    note: Object.hasOwn(plan.notes, path) ? plan.notes[path] : undefined,
+    currency: plan.currency,
+    mark: scenarioMark(results, path),
+    isEverywhere: scenario !== 'base' && belongsToDocument(path),
   };
 }

@@ -3,6 +3,7 @@
  * with every keystroke elsewhere in the plan.
  */
 import { useRef } from 'react';
+import { same } from '../../shared/plan/edits.ts';
 import { useResults, type Results } from './results.ts';
 
 export function useKept<T>(select: (results: Results) => T): T {
@@ -13,17 +14,4 @@ export function useKept<T>(select: (results: Results) => T): T {
     kept.current = { value };
     return value;
   });
-}
-
-/** Whether two JSON values say the same. */
-function same(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = Object.keys(a);
-  if (keys.length !== Object.keys(b).length) return false;
-  return keys.every(
-    (key) =>
-      Object.hasOwn(b, key) && same((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
-  );
 }

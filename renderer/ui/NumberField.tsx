@@ -68,7 +68,11 @@ export function NumberField(props: NumberFieldProps) {
     if (from === null) return;
     const by = stepOf(from, unit, range) * (big ? 10 : 1);
     const next = Number((Math.round((from + direction * by) / by) * by).toPrecision(12));
-    write(editable(next, unit));
+    const text = editable(next, unit);
+    // Set here as typing would have set it. Were it left to React, the browser would have to lay out the page, which by
+    // then holds a new verdict, for no more than to place the caret.
+    if (input.current !== null) input.current.value = text;
+    write(text);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (isReadOnly) return;

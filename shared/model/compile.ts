@@ -82,3 +82,24 @@ export function seriesName(
       return `${teamPath(plan, place!)}.${quantity.series}`;
   }
 }
+
+interface Named {
+  /** All of a plan that names of its series are made of. */
+  readonly ids: string;
+  readonly byName: ReadonlyMap<string, CompiledSeries>;
+}
+
+/** Plans that differ in their numbers alone follow each other by the keystroke: their names are the same. */
+const lastNamed = new WeakMap<CompiledPlan, Named>();
+
+/** The program's series by the names that they have in the plan. */
+export function seriesByName(plan: Plan, compiled: CompiledPlan): ReadonlyMap<string, CompiledSeries> {
+  const ids = [plan.segments, plan.channels, plan.salesTeams]
+    .map((list) => list.map(({ id }) => id).join(' '))
+    .join('\n');
+  const last = lastNamed.get(compiled);
+  if (last?.ids === ids) return last.byName;
+  const byName = new Map(compiled.series.map((series) => [seriesName(plan, series), series]));
+  lastNamed.set(compiled, { ids, byName });
+  return byName;
+}

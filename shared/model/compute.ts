@@ -5,7 +5,7 @@ import { slice } from '../engine/slice.ts';
 import type { Run } from '../engine/schedule.ts';
 import { monthAt, monthsBetween } from '../plan/months.ts';
 import type { Month, Plan } from '../plan/types.ts';
-import { compile, seriesName, type CompiledPlan, type CompiledSeries } from './compile.ts';
+import { compile, seriesByName, type CompiledPlan, type CompiledSeries } from './compile.ts';
 import { constraintCodes } from './quantities/bookings.ts';
 
 export type ConstraintWord = keyof typeof constraintCodes;
@@ -58,8 +58,7 @@ export function compute(plan: Plan, retired?: Computed): Computed {
 
   let months: readonly Month[] | undefined;
   let byName: ReadonlyMap<string, CompiledSeries> | undefined;
-  const named = (): ReadonlyMap<string, CompiledSeries> =>
-    (byName ??= new Map(compiled.series.map((series) => [seriesName(plan, series), series])));
+  const named = (): ReadonlyMap<string, CompiledSeries> => (byName ??= seriesByName(plan, compiled));
   const computed: Computed = {
     plan,
     compiled,
