@@ -1,9 +1,10 @@
 /** Always on top: every target's verdict in a few words, undo and redo, and whether all is saved. */
 import { Check, CloudOff, LoaderCircle, Redo2, Undo2 } from 'lucide-react';
-import { memo, useEffect, useState } from 'react';
+import { memo, startTransition, useEffect, useState } from 'react';
 import { say } from '../../shared/language/say.ts';
 import { verdictWords } from '../readouts/verdictWords.ts';
 import { useResults } from '../state/results.ts';
+import type { News, Saving } from '../state/conversation.ts';
 import { useSession } from '../state/session.ts';
 import { useView } from '../state/view.ts';
 import { IconButton } from '../ui/Button.tsx';
@@ -118,8 +119,25 @@ function Spoken({ text }: { readonly text: string }) {
   );
 }
 
+/**
+ * What is saved says so a moment later than it might: said at once, in the middle of drawing the page that follows the
+ * edit, it would have that begin anew.
+ */
+function useSaving(): Saving {
+  const [saving, setSaving] = useState(() => useSession.getState().saving);
+  useEffect(() => {
+    const look = ({ saving: next }: Pick<News, 'saving'>): void => {
+      if (next === 'saved') startTransition(() => setSaving(next));
+      else setSaving(next);
+    };
+    look(useSession.getState());
+    return useSession.subscribe(look);
+  }, []);
+  return saving;
+}
+
 function SaveState() {
-  const saving = useSession((state) => state.saving);
+  const saving = useSaving();
   switch (saving) {
     case 'saved':
     case 'saving':

@@ -8,6 +8,7 @@ import {
   use,
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
   type ReactNode,
@@ -17,19 +18,28 @@ import type { Plan } from '../../shared/plan/types.ts';
 import { afterPaint } from './afterPaint.ts';
 import { keepNumbers, letGoNumbers, useResults, type Results } from './results.ts';
 
-/** Results of an open plan: for a moment those before the latest edit. */
-export type Shown = Results & { readonly plan: Plan; readonly computed: Computed };
+/** What the killers take, which comes later than the numbers. */
+type Killers = Pick<Results, 'attributions' | 'stale'>;
 
-const isShowable = (results: Results): results is Shown => results.plan !== null && results.computed !== null;
+/** Results of an open plan: for a moment those before the latest edit. */
+export interface Shown extends Omit<Results, keyof Killers> {
+  readonly plan: Plan;
+  readonly computed: Computed;
+}
+
+const isShowable = (results: Results): results is Results & Shown =>
+  results.plan !== null && results.computed !== null;
 
 const ShownResults = createContext<Shown | null>(null);
+/** Apart from the numbers: were they one, everything would be drawn once more when the worker answers. */
+const ShownKillers = createContext<Killers>({ attributions: null, stale: false });
 
 /** Around everything that shows numbers of the open plan, except the verdict in a few words. */
 export function FollowingResults({ children }: { readonly children: ReactNode }) {
   const [shown, setShown] = useState<Results>(useResults.getState);
   /** What is being drawn. One at a time: were each drawing given up for the next, none would end while one types. */
   const drawing = useRef<Computed | null>(null);
-  const { computed } = shown;
+  const { plan, base, scenario, computed, verdicts, attributions, stale } = shown;
 
   useLayoutEffect(() => {
     if (computed === null) return undefined;
@@ -65,7 +75,17 @@ export function FollowingResults({ children }: { readonly children: ReactNode })
     [],
   );
 
-  return isShowable(shown) ? <ShownResults value={shown}>{children}</ShownResults> : null;
+  const numbers = useMemo(
+    () => (plan === null || computed === null ? null : { plan, base, scenario, computed, verdicts }),
+    [plan, base, scenario, computed, verdicts],
+  );
+  const killers = useMemo(() => ({ attributions, stale }), [attributions, stale]);
+  if (numbers === null) return null;
+  return (
+    <ShownResults value={numbers}>
+      <ShownKillers value={killers}>{children}</ShownKillers>
+    </ShownResults>
+  );
 }
 
 /** Nothing is drawn outside FollowingResults, so this throws there. */
@@ -74,3 +94,6 @@ export function useShown(): Shown {
   if (shown === null) throw new Error('Numbers are shown outside FollowingResults');
   return shown;
 }
+
+/** Of the plan's targets, one each; those before the latest edit while `stale`. */
+export const useShownKillers = (): Killers => use(ShownKillers);

@@ -9,7 +9,7 @@ import {
 import type { Silence } from '../../../shared/ipc/markValues.ts';
 import { useMarks, type Marks } from '../../state/marks.ts';
 import { useSession } from '../../state/session.ts';
-import { useShown } from '../../state/shown.tsx';
+import { useShown, useShownKillers } from '../../state/shown.tsx';
 
 interface Silenced {
   readonly silence: Silence;
@@ -30,7 +30,8 @@ interface Findings {
 export function useFindings(): Findings {
   const planId = useSession((state) => state.planId) ?? '';
   const { status, silenced } = useMarks(planId);
-  const { computed, verdicts, attributions, stale } = useShown();
+  const { computed, verdicts } = useShown();
+  const { attributions, stale } = useShownKillers();
   // Killers of a plan before the latest edit would be held against its new targets.
   const known = stale ? null : attributions;
   const all = useMemo(() => runChecks(computed, verdicts, known), [computed, verdicts, known]);

@@ -11,7 +11,7 @@ import { Bridge, type BridgeRow } from '../../charts/Bridge.tsx';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { killers } from '../../killers/killers.tsx';
 import { verdictWords } from '../../readouts/verdictWords.ts';
-import { useShown } from '../../state/shown.tsx';
+import { useShown, useShownKillers } from '../../state/shown.tsx';
 import { useView } from '../../state/view.ts';
 import { Blank } from '../../ui/Blank.tsx';
 import { exact, short } from '../../ui/format.ts';
@@ -24,7 +24,8 @@ interface KillerBridgeProps {
 }
 
 export function KillerBridge({ verdict, index }: KillerBridgeProps) {
-  const { computed, attributions, stale } = useShown();
+  const { computed } = useShown();
+  const { attributions, stale } = useShownKillers();
   const attribution = attributions?.[index];
   const why = useView((state) => state.why);
   const t = computed.months.indexOf(verdict.month);

@@ -7,7 +7,7 @@ import { gap } from '../../readouts/gap.ts';
 import { verdictWords } from '../../readouts/verdictWords.ts';
 import { WhyNumber } from '../../readouts/WhyNumber.tsx';
 import { described, inSentence } from '../../state/describing.ts';
-import { useShown } from '../../state/shown.tsx';
+import { useShown, useShownKillers } from '../../state/shown.tsx';
 import { useView } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { monthName, short } from '../../ui/format.ts';
@@ -43,7 +43,8 @@ const reached = {
 } as const;
 
 export function Sentence({ verdict, index }: SentenceProps) {
-  const { computed, attributions } = useShown();
+  const { computed } = useShown();
+  const { attributions } = useShownKillers();
   const { label, unit, flow } = described(computed, verdict.metric);
   const { words, tone } = verdictWords(verdict, computed);
   const show = (value: number): string => short(value, unit, computed.plan.currency);

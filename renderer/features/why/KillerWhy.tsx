@@ -3,7 +3,7 @@ import { killerWords, type KillerId } from '../../../shared/analysis/index.ts';
 import { say } from '../../../shared/language/say.ts';
 import { killers } from '../../killers/killers.tsx';
 import { described } from '../../state/describing.ts';
-import { useShown } from '../../state/shown.tsx';
+import { useShown, useShownKillers } from '../../state/shown.tsx';
 import { useView } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { exact, monthName } from '../../ui/format.ts';
@@ -17,7 +17,8 @@ interface KillerWhyProps {
 }
 
 export function KillerWhy({ killer, target }: KillerWhyProps) {
-  const { computed, attributions } = useShown();
+  const { computed } = useShown();
+  const { attributions } = useShownKillers();
   const showSection = useView((state) => state.showSection);
   const attribution = attributions?.[target];
   if (attribution === undefined) return null;

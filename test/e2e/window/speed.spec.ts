@@ -17,7 +17,7 @@ interface Took {
   /** From when the key went down, waiting for the thread included, to the verdict handed over to be shown. */
   readonly painted: number;
 }
-type Marks = { took: Took[] };
+type Marks = { took: Took[]; afterwards: (then: () => void) => void };
 
 /** One key each 100 ms is 120 words a minute; a held key comes about thirty times a second. */
 const paces = { 'typed fast': 100, 'held down': 33 } as const;
@@ -59,7 +59,7 @@ async function measureKeys(page: Page): Promise<void> {
     const marks = window as unknown as Marks;
     marks.took = [];
     // Runs something once what is under way on the page's thread has ended, without waiting for a timer.
-    const afterwards = (then: () => void): void => {
+    marks.afterwards = (then) => {
       const { port1, port2 } = new MessageChannel();
       port1.addEventListener('message', then, { once: true });
       port1.start();
@@ -70,10 +70,10 @@ async function measureKeys(page: Page): Promise<void> {
       ({ timeStamp }) => {
         const start = performance.now();
         let worked = 0;
-        afterwards(() => (worked = performance.now() - start));
+        marks.afterwards(() => (worked = performance.now() - start));
         // A message posted in the callback of a frame is met when that frame has been handed over to be shown.
         requestAnimationFrame(() =>
-          afterwards(() => marks.took.push({ worked, painted: performance.now() - timeStamp })),
+          marks.afterwards(() => marks.took.push({ worked, painted: performance.now() - timeStamp })),
         );
       },
       { capture: true },
