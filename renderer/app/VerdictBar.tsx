@@ -74,6 +74,7 @@ export function VerdictBar() {
         ))}
       </ul>
       <Spoken text={spoken} />
+      <Working />
       <Tools />
     </header>
   );
@@ -105,6 +106,20 @@ const Tools = memo(function Tools() {
     </div>
   );
 });
+
+/** A large plan takes about a second where a change gives it another shape; until then all numbers are those before. */
+function Working() {
+  const isBehind = useResults((state) => state.isBehind);
+  return (
+    <p className={s.working} role="status">
+      {isBehind && (
+        <>
+          <LoaderCircle aria-hidden="true" /> {say('Working out the new numbers …')}
+        </>
+      )}
+    </p>
+  );
+}
 
 function Spoken({ text }: { readonly text: string }) {
   const [said, setSaid] = useState(text);

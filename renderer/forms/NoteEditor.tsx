@@ -4,7 +4,7 @@ import { labelOf } from '../../shared/plan/labels.ts';
 import { setAt } from '../../shared/plan/paths.ts';
 import type { Note } from '../../shared/plan/types.ts';
 import { changeDocument, type Refusal } from '../state/changes.ts';
-import { useResults } from '../state/results.ts';
+import { useSession } from '../state/session.ts';
 import { useKept } from '../state/useKept.ts';
 import { Button } from '../ui/Button.tsx';
 import { toast } from '../ui/toasts.ts';
@@ -61,7 +61,7 @@ export function NoteEditor({ path }: { readonly path: string }) {
 
 /** One edit for each of the four, which says in the history what it was. */
 function giveNote(path: string, key: keyof Note, typed: string): Refusal {
-  const { base } = useResults.getState();
+  const { plan: base } = useSession.getState();
   if (base === null) return undefined;
   const { [key]: _before, ...rest } = Object.hasOwn(base.notes, path) ? (base.notes[path] ?? none) : none;
   const next = typed === '' ? rest : { ...rest, [key]: typed };

@@ -4,7 +4,7 @@ import { phrase, say } from '../../shared/language/say.ts';
 import { fieldAt, getAt } from '../../shared/plan/paths.ts';
 import type { Series } from '../../shared/plan/types.ts';
 import type { SeriesRow } from '../grid/model.ts';
-import { change } from '../state/changes.ts';
+import { change, planNow } from '../state/changes.ts';
 import { seriesOf } from '../state/describing.ts';
 import { monthsOf } from '../state/months.ts';
 import { useResults } from '../state/results.ts';
@@ -50,7 +50,8 @@ interface ModeSelectProps {
 
 /** By month it goes on with what there was: the same number, or what was worked out. */
 function choose(path: string, mode: Mode): void {
-  const { plan, computed } = useResults.getState();
+  const { computed } = useResults.getState();
+  const plan = planNow();
   if (plan === null) return;
   const now = getAt(plan, path) as Series | 'auto';
   const months = monthsOf(plan);

@@ -13,7 +13,7 @@ import {
   type RemovalChoices,
 } from '../../shared/plan/removal.ts';
 import type { Plan } from '../../shared/plan/types.ts';
-import { changeTo, type Refusal } from '../state/changes.ts';
+import { changeTo, planNow, type Refusal } from '../state/changes.ts';
 import { useResults } from '../state/results.ts';
 import { useSession } from '../state/session.ts';
 import { toast } from '../ui/toasts.ts';
@@ -21,14 +21,20 @@ import { copyOf, idsOf, newItem, type Item } from './newItems.ts';
 
 const alone = { scenarios: [], uncertainty: [], notes: {}, actuals: {} } as const;
 
-/** The plan looked at, as its lists are changed. */
+/** The plan looked at, as its lists are changed: none while the screen shows a list that has changed since. */
 function looked(): Plan | null {
-  const { plan, scenario } = useResults.getState();
+  const { scenario, isBehind } = useResults.getState();
+  if (isBehind) {
+    toast(say('One moment: the last change is still being worked out.'));
+    return null;
+  }
+  const plan = planNow();
   return plan === null || scenario === 'base' ? plan : { ...plan, ...alone };
 }
 
 function give(next: Plan, label: string): Refusal {
-  const { plan, scenario } = useResults.getState();
+  const { scenario } = useResults.getState();
+  const plan = planNow();
   if (plan === null) return undefined;
   const { scenarios, uncertainty, notes, actuals } = plan;
   return changeTo(scenario === 'base' ? next : { ...next, scenarios, uncertainty, notes, actuals }, label);

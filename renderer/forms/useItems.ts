@@ -1,8 +1,7 @@
 /** One of the plan's lists of named things as a section shows it: which is chosen, and what can be done to it. */
 import { say } from '../../shared/language/say.ts';
 import { fieldAt, getAt, setAt } from '../../shared/plan/paths.ts';
-import { changeTo } from '../state/changes.ts';
-import { useResults } from '../state/results.ts';
+import { changeTo, planNow } from '../state/changes.ts';
 import { useKept } from '../state/useKept.ts';
 import { useView, type SectionId } from '../state/view.ts';
 import { toast } from '../ui/toasts.ts';
@@ -70,7 +69,7 @@ export function useItems(list: ListName, section: SectionId): Items {
       if (copy !== undefined) toast(copyWords[list]());
     },
     rename(id, name) {
-      const { plan } = useResults.getState();
+      const plan = planNow();
       const path = `${list}.${id}.name`;
       const before = plan === null ? undefined : getAt(plan, path);
       const next = plan === null ? undefined : setAt(plan, path, name);

@@ -41,6 +41,9 @@ function openPlan(): Open | undefined {
   return { base, scenario, plan: planOf(base, scenario?.id ?? 'base') ?? base };
 }
 
+/** The plan to be edited: the one on the screen, with every edit made so far, worked out or not. */
+export const planNow = (): Plan | null => openPlan()?.plan ?? null;
+
 /** `value` is what the control gave: JSON, `undefined` to take an entry away. */
 export function change(path: string, value: unknown): Refusal {
   const open = openPlan();

@@ -6,9 +6,9 @@ import { say } from '../../shared/language/say.ts';
 import { create } from 'zustand';
 import { judge } from '../../shared/analysis/index.ts';
 import type { Attribution, TargetVerdict } from '../../shared/analysis/result.ts';
-import { compute, type Computed } from '../../shared/model/index.ts';
+import { compute, needsLong, takeProgram, type Computed } from '../../shared/model/index.ts';
 import type { Plan } from '../../shared/plan/types.ts';
-import { askKillers, startKillers } from '../workers/askKillers.ts';
+import { askKillers, askProgram, startPlanWorker } from '../workers/askPlanWorker.ts';
 import { planOf } from './scenarioPlans.ts';
 import { useSession } from './session.ts';
 import { useSettings } from './settings.ts';
@@ -25,6 +25,8 @@ export interface Results {
   readonly attributions: readonly Attribution[] | null;
   /** The killers on the screen are of a plan before the latest edit. */
   readonly stale: boolean;
+  /** All of this is of a plan before the latest edit, which gave it a shape that takes a while to be worked out. */
+  readonly isBehind: boolean;
 }
 
 const nothing: Results = {
@@ -35,6 +37,7 @@ const nothing: Results = {
   verdicts: [],
   attributions: null,
   stale: false,
+  isBehind: false,
 };
 
 export const useResults = create<Results>(() => nothing);
@@ -67,8 +70,17 @@ function work(): void {
   }
   const wanted = useSettings.getState().activeScenario[planId] ?? 'base';
   const scenario = base.scenarios.some(({ id }) => id === wanted) ? wanted : 'base';
-  if (base === before.base && scenario === before.scenario) return;
+  if (base === before.base && scenario === before.scenario) {
+    // Back to what is on the screen before the other was worked out.
+    prepared = undefined;
+    if (before.isBehind) useResults.setState({ isBehind: false });
+    return;
+  }
   const plan = planOf(base, scenario) ?? base;
+  if (needsLong(plan)) {
+    prepare(plan);
+    return;
+  }
   const computed = compute(plan, retired);
   retired = before.computed === null || kept.has(before.computed) ? undefined : before.computed;
   // Killers of another plan or of other targets say nothing about this one.
@@ -84,6 +96,7 @@ function work(): void {
     verdicts: judge(computed),
     attributions: keep ? before.attributions : null,
     stale: true,
+    isBehind: false,
   });
   // Another window may have removed it: edits would go to the base plan without a word.
   if (scenario !== wanted && before.scenario === wanted && before.plan?.name === plan.name) {
@@ -101,6 +114,24 @@ function work(): void {
   );
 }
 
+/** The plan whose program is being made. */
+let prepared: Plan | undefined;
+
+/** A large plan of a new shape is compiled beside the screen; until then that shows the plan as it was. */
+function prepare(plan: Plan): void {
+  if (plan === prepared) return;
+  prepared = plan;
+  clearTimeout(asking);
+  if (useResults.getState().plan !== null) useResults.setState({ isBehind: true });
+  askProgram(plan, (program) => {
+    if (prepared === plan) prepared = undefined;
+    // Without a worker it is made here: the window stands still meanwhile, but what is on it comes right.
+    if (program === undefined) compute(plan);
+    else takeProgram(plan, program);
+    work();
+  });
+}
+
 const sameTargets = (attributions: readonly Attribution[] | null, targets: Plan['targets']): boolean =>
   attributions !== null &&
   attributions.length === targets.length &&
@@ -111,7 +142,7 @@ const sameTargets = (attributions: readonly Attribution[] | null, targets: Plan[
 
 /** Follows the open plan and the chosen scenario. Returns the unlistener. */
 export function followResults(): () => void {
-  startKillers();
+  startPlanWorker();
   const ends = [useSession.subscribe(work), useSettings.subscribe(work)];
   work();
   return () => {

@@ -22,7 +22,7 @@ import { keepNumbers, letGoNumbers, useResults, type Results } from './results.t
 type Killers = Pick<Results, 'attributions' | 'stale'>;
 
 /** Results of an open plan: for a moment those before the latest edit. */
-export interface Shown extends Omit<Results, keyof Killers> {
+export interface Shown extends Omit<Results, keyof Killers | 'isBehind'> {
   readonly plan: Plan;
   readonly computed: Computed;
 }

@@ -7,6 +7,7 @@ import { GraphBuilder, type Graph, type Node } from './graph.ts';
 import { Linker } from './link.ts';
 import type { Build, LinkContext } from './linkContext.ts';
 import { parseFormula } from './parse.ts';
+import { nodeIn, type NodeOf, type PlacedByName, type PlacedNodes } from './placed.ts';
 import { namesOf, type Names } from './resolve.ts';
 import { schedule, type Run } from './schedule.ts';
 import { dimensionNamed, factTable } from './shape.ts';
@@ -24,20 +25,19 @@ export interface Unrolled<Source> {
   /** The order of evaluation. */
   readonly runs: readonly Run[];
   readonly columns: readonly InputColumn<Source>[];
+  readonly placed: PlacedByName;
   /** The node of a quantity or input, if the model needs it; months before −1 are as −1 unless it says otherwise. */
-  readonly nodeOf: (name: string, places: readonly number[], month: number) => Node | undefined;
+  readonly nodeOf: NodeOf;
 }
 
-/** Nodes of one quantity by place and month; 0 stands for "not yet", so node n is kept as n + 1. */
-interface Memo {
-  readonly sizes: readonly number[];
+/** Nodes of one quantity by place and month, as far as they have been made. */
+interface Memo extends PlacedNodes {
+  /** Where the present place of each of its dimensions stands. */
   readonly variables: readonly number[];
-  readonly earliest: number;
-  readonly monthly: boolean;
-  /** How many places a month has. */
-  readonly places: number;
-  readonly nodes: Int32Array;
 }
+
+/** What a quantity and an input have in common. */
+type Placeable = Pick<Quantity, 'name' | 'over' | 'monthly'>;
 
 const underway = -1;
 
@@ -80,15 +80,12 @@ export class Unroller<Source> implements LinkContext<Source> {
       ...column,
       nodes: column.nodes.map((node) => renumbered[node]!),
     }));
-    return {
-      graph,
-      runs,
-      columns,
-      nodeOf: (name, places, month) => {
-        const node = this.existing(name, places, month);
-        return node === undefined ? undefined : renumbered[node];
-      },
-    };
+    const placed = new Map<string, PlacedNodes>();
+    for (const [name, { variables: _, nodes, ...rest }] of this.memos) {
+      for (let i = 0; i < nodes.length; i++) if (nodes[i]! > 0) nodes[i] = renumbered[nodes[i]! - 1]! + 1;
+      placed.set(name, { ...rest, nodes });
+    }
+    return { graph, runs, columns, placed, nodeOf: nodeIn(placed) };
   }
 
   private everyPlace(item: Quantity, month: number): void {
@@ -146,7 +143,7 @@ export class Unroller<Source> implements LinkContext<Source> {
     return most;
   }
 
-  private memo(name: string, over: readonly string[], monthly: boolean, earliest: number): Memo {
+  private memo({ name, over, monthly }: Placeable, earliest: number, isInput: boolean): Memo {
     const known = this.memos.get(name);
     if (known) return known;
     const sizes = over.map((dimension) => this.largest(dimension));
@@ -156,14 +153,14 @@ export class Unroller<Source> implements LinkContext<Source> {
       variables: over.map((dimension) => this.variable(dimension)),
       earliest,
       monthly,
-      places,
+      isInput,
       nodes: new Int32Array(places * (monthly ? this.months - earliest : 1)),
     };
     this.memos.set(name, memo);
     return memo;
   }
 
-  /** Month by month, as nodes are made, so that what is looked up together lies together. */
+  /** As `placed.ts` has it. */
   private slot(memo: Memo): number {
     let at = memo.monthly ? Math.max(this.variables[0]!, memo.earliest) - memo.earliest : 0;
     for (let i = 0; i < memo.sizes.length; i++)
@@ -174,7 +171,7 @@ export class Unroller<Source> implements LinkContext<Source> {
   quantityNode(item: Quantity): Build {
     const known = this.quantityNodes.get(item.name);
     if (known) return known;
-    const memo = this.memo(item.name, item.over, item.monthly, item.earliest);
+    const memo = this.memo(item, item.earliest, false);
     const { variables } = this;
     // Linked when first needed: quantities refer to themselves in other months.
     let link: { readonly value: Build; readonly before: Build | undefined } | undefined;
@@ -207,7 +204,7 @@ export class Unroller<Source> implements LinkContext<Source> {
   }
 
   inputNode(input: Input<Source>): Build {
-    const memo = this.memo(input.name, input.over, input.monthly, 0);
+    const memo = this.memo(input, 0, true);
     return () => {
       if (input.monthly && this.variables[0]! < 0) return this.builder.constant(0);
       const slot = this.slot(memo);
@@ -230,14 +227,5 @@ export class Unroller<Source> implements LinkContext<Source> {
     this.columns.set(key, column);
     column.nodes.push(node);
     column.indexes.push(input.listed ? places.at(-1)! : input.monthly ? this.variables[0]! : 0);
-  }
-
-  private existing(name: string, places: readonly number[], month: number): Node | undefined {
-    const memo = this.memos.get(name);
-    if (!memo || (month < 0 && this.names.input(name)?.monthly)) return undefined;
-    memo.variables.forEach((id, i) => (this.variables[id] = places[i]!));
-    this.variables[0] = month;
-    const kept = memo.nodes[this.slot(memo)]!;
-    return kept > 0 ? kept - 1 : undefined;
   }
 }

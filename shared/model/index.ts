@@ -11,6 +11,7 @@ export { compute, type Computed, type ConstraintWord } from './compute.ts';
 export { courseOf } from './course.ts';
 export { differenceFrom, type DifferingPart } from './difference.ts';
 export { explain } from './explain.ts';
+export { needsLong, programOf, takeProgram, type SentProgram } from './sentProgram.ts';
 export { addressOfPath, whereItCounts, type WhereItCounts } from './whereItCounts.ts';
 
 export interface SeriesDescription {

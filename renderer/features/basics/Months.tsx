@@ -8,7 +8,7 @@ import type { Plan } from '../../../shared/plan/types.ts';
 import { change } from '../../state/changes.ts';
 import { changeHorizon } from '../../state/horizon.ts';
 import { lastMonth } from '../../state/months.ts';
-import { useResults } from '../../state/results.ts';
+import { useSession } from '../../state/session.ts';
 import { takingBack } from '../../state/takeBack.ts';
 import { useKept } from '../../state/useKept.ts';
 import { calendarMonthName, monthName } from '../../ui/format.ts';
@@ -48,7 +48,7 @@ export function Months() {
     return null;
 
   const take = ({ effects: { plan: next }, label }: Asked): void => {
-    const { base } = useResults.getState();
+    const { plan: base } = useSession.getState();
     if (base === null) return;
     const refused = changeHorizon(base, next.start, next.months, label);
     setRefusal(refused);
@@ -62,7 +62,7 @@ export function Months() {
     );
   };
   const ask = (first: string, length: number, label: string): void => {
-    const { base } = useResults.getState();
+    const { plan: base } = useSession.getState();
     if (base === null || (base.start === first && base.months === length)) return;
     const effects = effectsOfHorizon(base, first, length);
     const { cut, targets, notes, scenarios } = effects;

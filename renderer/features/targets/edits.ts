@@ -1,14 +1,12 @@
 /** What can be done with the list of targets, each a step of undo under a name of its own. */
 import { say } from '../../../shared/language/say.ts';
-import type { Plan, Target } from '../../../shared/plan/types.ts';
+import type { Target } from '../../../shared/plan/types.ts';
 import { addTo, copyIn, moveIn } from '../../forms/listEdits.ts';
-import { changeTo } from '../../state/changes.ts';
+import { changeTo, planNow } from '../../state/changes.ts';
 import { described } from '../../state/describing.ts';
 import { useResults } from '../../state/results.ts';
 import { monthName } from '../../ui/format.ts';
 import { toast } from '../../ui/toasts.ts';
-
-const looked = (): Plan | null => useResults.getState().plan;
 
 /** `ARR, Dec 2027`. */
 export function nameOf(index: number): string {
@@ -23,7 +21,7 @@ export function nameOf(index: number): string {
 
 /** One more like the last. */
 export function add(): void {
-  const last = (looked()?.targets.length ?? 0) - 1;
+  const last = (planNow()?.targets.length ?? 0) - 1;
   if (last < 0) addTo('targets', 'target');
   else copy(last);
 }
@@ -35,7 +33,7 @@ export const move = (from: number, to: number): boolean => moveIn('targets', fro
 
 /** In the place of the first that they replace, so that the target that comes first everywhere stays of its metric. */
 export function take(fresh: readonly Target[], replacing: boolean): boolean {
-  const plan = looked();
+  const plan = planNow();
   if (plan === null) return false;
   const { targets } = plan;
   const first = targets.findIndex(({ metric }) => metric === fresh[0]?.metric);

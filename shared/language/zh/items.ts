@@ -30,6 +30,7 @@ export const items: Catalogue = {
   '{share} too much, so the plan still uses the old shares.': '超出 {share}，计划仍使用原来的占比。',
   'Scale to 100%': '按比例调整为 100%',
   'Back to the old': '恢复原值',
+  'One moment: the last change is still being worked out.': '请稍候：上一项更改仍在计算中。',
   'That does not fit the plan. {why}': '这与计划不符。{why}',
   'Added: {name}': '添加：{name}',
   'Copied: {name}': '复制：{name}',

@@ -71,6 +71,7 @@ export const shell: Catalogue = {
   '{target}: {verdict}.': '{target}：{verdict}。',
   Verdict: '结论',
   'No target yet': '尚无目标',
+  'Working out the new numbers …': '正在计算新的数字…',
   'Nothing to undo': '没有可撤销的操作',
   'Undo: {what}': '撤销：{what}',
   'Nothing to redo': '没有可重做的操作',
