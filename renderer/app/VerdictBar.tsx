@@ -111,13 +111,13 @@ const Tools = memo(function Tools() {
 function Working() {
   const isBehind = useResults((state) => state.isBehind);
   return (
-    <p className={s.working} role="status">
+    <output className={s.working}>
       {isBehind && (
         <>
           <LoaderCircle aria-hidden="true" /> {say('Working out the new numbers …')}
         </>
       )}
-    </p>
+    </output>
   );
 }
 

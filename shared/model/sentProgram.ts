@@ -50,14 +50,15 @@ export function programOf(plan: Plan): SentProgram {
   };
 }
 
+function declared<T>(found: T | undefined, name: string): T {
+  if (found === undefined) throw new Error(`a program speaks of ${name}, which the model does not declare`);
+  return found;
+}
+
 /** From then on the plan, and every other of its shape, is computed at once. */
 export function takeProgram(plan: Plan, sent: SentProgram): void {
   const { graph, runs, placed, months, constraints } = sent;
   const names = namesOf(model);
-  const declared = <T>(found: T | undefined, name: string): T => {
-    if (found === undefined) throw new Error(`a program speaks of ${name}, which the model does not declare`);
-    return found;
-  };
   const program: CompiledPlan = {
     unrolled: {
       graph,
