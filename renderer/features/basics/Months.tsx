@@ -2,7 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import { say } from '../../../shared/language/say.ts';
 import { effectsOfHorizon, type HorizonEffects } from '../../../shared/plan/horizonEffects.ts';
-import { isMonth } from '../../../shared/plan/months.ts';
+import { isMonth, monthNumber, monthText } from '../../../shared/plan/months.ts';
 import { fieldAt } from '../../../shared/plan/paths.ts';
 import type { Plan } from '../../../shared/plan/types.ts';
 import { change } from '../../state/changes.ts';
@@ -12,9 +12,9 @@ import { useSession } from '../../state/session.ts';
 import { takingBack } from '../../state/takeBack.ts';
 import { useKept } from '../../state/useKept.ts';
 import { calendarMonthName, monthName } from '../../ui/format.ts';
+import { MonthField } from '../../ui/MonthField.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { toast } from '../../ui/toasts.ts';
 import rows from '../../forms/AssumptionRow.module.css';
 import groups from '../../forms/AssumptionGroup.module.css';
@@ -24,6 +24,18 @@ interface Asked {
   readonly plan: Plan;
   readonly effects: HorizonEffects;
   readonly label: string;
+}
+
+/** Years before and after the first month that it can be moved to in one step. */
+const reach = 6;
+
+/** Whole calendar years, so that the list begins and ends where one expects. */
+function monthsAround(start: string): readonly string[] {
+  const year = Math.floor((monthNumber(start) ?? 0) / 12);
+  const first = Math.max(0, year - reach) * 12;
+  return Array.from({ length: (2 * reach + 1) * 12 }, (_, offset) => monthText(first + offset)).filter(
+    isMonth,
+  );
 }
 
 export function Months() {
@@ -74,9 +86,9 @@ export function Months() {
     setTurned(turned + 1);
   };
   return (
-    <section className={groups.group} aria-label={say('Months')}>
+    <section className={groups.group} aria-label={say('Calendar')}>
       <header className={groups.header}>
-        <h2>{say('Months')}</h2>
+        <h2>{say('Calendar')}</h2>
         <p>
           {say(
             '{from} to {to}. Numbers by month keep their order: longer ones go on with their last value.',
@@ -88,15 +100,12 @@ export function Months() {
         </p>
       </header>
       <Row label={say(start.label)} meaning={say(start.meaning)}>
-        <TextField
-          key={`start ${turned}`}
+        <MonthField
           label={say(start.label)}
           value={calendar.start}
-          lazy
-          check={(text) => (isMonth(text) ? undefined : say('A year and a month, such as 2027-01.'))}
+          months={monthsAround(calendar.start)}
           onChange={(next) => ask(next, calendar.months, say(start.label))}
         />
-        <span className={rows.suffix}>{say('year-month')}</span>
       </Row>
       <Row label={say(months.label)} meaning={say(months.meaning)}>
         <NumberField

@@ -157,7 +157,7 @@ const ChangeRow = memo(function ChangeRow(props: ChangeRowProps) {
         <strong>{text(is)}</strong>
       </td>
       {isStale && (
-        <td className={s.number} data-same={now === undefined}>
+        <td className={s.number} data-same={now === undefined} data-head={say('Plan today')}>
           {now === undefined ? <span className={s.same}>{say('as exported')}</span> : <em>{text(now)}</em>}
         </td>
       )}

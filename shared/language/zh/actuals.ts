@@ -118,16 +118,16 @@ export const actuals: Catalogue = {
 
   // The plan from here
   'Re-forecast': '重新预测',
-  'The plan from here': '由此继续的计划',
+  'The plan from here': '从现在起的计划',
   'A new plan that begins in {month} with what there is then: customers and ARR by age, people by tenure, backlogs, cash. This plan stays as it is.':
-    '从 {month} 开始的新计划，以届时的状况为起点：按账龄的客户与 ARR、按司龄的人员、积压和现金。当前计划保持不变。',
+    '从 {month} 开始的新计划，以届时的状况为起点：按签约时长划分的客户与 ARR、按在职时长划分的人员、积压和现金。当前计划保持不变。',
   'It is made of the base plan, and its scenarios come along.': '新计划以基准方案为基础，并保留其情景。',
   'Re-forecast from {month}': '从 {month} 起重新预测',
-  'The plan from here would not be valid:': '由此继续的计划无效：',
+  'The plan from here would not be valid:': '重新预测得出的计划无效：',
   'Put it in the library': '放入计划库',
   '“{plan}” is in the library.': '“{plan}”已放入计划库。',
   'Open it': '打开',
   'What is not exactly as it was': '与原来不完全相同之处',
   'Where it begins, and where it leads': '起点与走向',
-  'From here': '由此继续',
+  'From here': '重新预测',
 };

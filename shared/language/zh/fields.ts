@@ -31,9 +31,9 @@ export const fields: Catalogue = {
   Closing: '签约',
   'When buyers sign, January to December; only proportions count.':
     '客户签约的时间分布，一月至十二月；只看相对比例。',
-  Productivity: '产能',
+  Productivity: '人效',
   'How productive sellers are, January to December; only proportions count.':
-    '销售人员的产能分布，一月至十二月；只看相对比例。',
+    '销售人员的人效分布，一月至十二月；只看相对比例。',
   Segments: '客户细分',
   'Kinds of customers that differ in price, contract and churn.': '价格、合同和流失率各不相同的客户类型。',
   segment: '客户细分',

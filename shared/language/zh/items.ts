@@ -116,7 +116,7 @@ export const items: Catalogue = {
   'What it adds to churn': '对流失的影响',
   'Share by which unanswered tickets and missing customer success raise the churn of each segment.':
     '未处理的工单和缺少的客户成功使各客户细分流失上升的比例。',
-  'Bad starts': '上线不佳',
+  'Bad starts': '上线不顺',
   'Onboarding left undone in the first three months of those who sign in each month: it raises their churn for a year, or for the first contract.':
     '各月签约客户前三个月未完成的上线实施：在一年内或首个合同期内推高其流失。',
   'What it leaves of expansion': '对增购的影响',
@@ -131,7 +131,7 @@ export const items: Catalogue = {
   'Heads required and heads there': '所需人数与现有人数',
   'Asked for by ARR or by accounts, whichever is more in each segment.':
     '各细分按 ARR 或客户数计算，取较大者。',
-  Missing: '缺少',
+  Missing: '缺口',
   'All service teams': '全部服务团队',
   'Course of work left undone': '未完成工作的走势',
   'at the worst': '最严重时',
@@ -171,11 +171,12 @@ export const items: Catalogue = {
   Line: '项目',
   'Unit economics': '单位经济效益',
   '{figure}, {when}': '{figure}，{when}',
-  'Gross margin, over three months': '毛利率（三个月）',
+  'Gross margin of the last three months': '毛利率（最近三个月）',
   'Operating costs': '运营费用',
   'What the plan is called, which months it covers, and how the year breathes.':
     '计划的名称、涵盖的月份，以及一年中的起伏。',
   'The plan': '计划',
+  Calendar: '期间与财年',
   'Only proportions count: 2 in December means twice an ordinary month.':
     '只看比例：12月填 2 表示是普通月份的两倍。',
   '{from} to {to}?': '改为{from}至{to}？',
@@ -187,8 +188,6 @@ export const items: Catalogue = {
   'The plan now covers {from} to {to}.': '计划现在涵盖{from}至{to}。',
   '{from} to {to}. Numbers by month keep their order: longer ones go on with their last value.':
     '{from}至{to}。按月数值保持原有顺序：延长时沿用最后一个值。',
-  'A year and a month, such as 2027-01.': '请填写年和月，例如 2027-01。',
-  'year-month': '年-月',
   '{share} of {what} in {month}': '{month}占{what}的 {share}',
   '{count} notes and ranges of months that go are lost.': '被移除月份的 {count} 条备注与区间将丢失。',
 };

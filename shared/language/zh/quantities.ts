@@ -60,9 +60,9 @@ export const quantities: Catalogue = {
   'Opportunities that open in the month, in all segments.': '当月所有客户细分的新商机。',
   'Closing season': '签约季节性',
   'How readily buyers sign in this calendar month, 1 on average.': '客户在该日历月份的签约意愿，平均为 1。',
-  'Productive season': '产能季节性',
+  'Productive season': '人效季节性',
   'How productive sellers are in this calendar month, 1 on average.':
-    '销售人员在该日历月份的产能，平均为 1。',
+    '销售人员在该日历月份的人效，平均为 1。',
   Capacity: '产能',
   'New ARR that the team can close in the month.': '团队当月能够签下的新增 ARR。',
   'New ARR that the segment’s teams can close in the month.': '该细分各团队当月能够签下的新增 ARR。',
@@ -104,7 +104,7 @@ export const quantities: Catalogue = {
   'Tickets at this age': '该年龄的工单',
   'Support tickets of one customer in a month at this age.': '一个客户在该年龄每月的支持工单。',
   'Whole months since the cohort signed.': '该同期群签约以来的整月数。',
-  'Bad start': '开局不佳',
+  'Bad start': '上线不顺',
   'Share of onboarding left undone in the month of signing and the two after it, a mean over all three.':
     '签约当月及其后两个月未完成上线实施的占比，三个月平均。',
   'Strain on churn': '流失压力',

@@ -7,7 +7,7 @@ export const why: Catalogue = {
   'Copy as text': '复制为文字',
   'The explanation is on the clipboard.': '说明已复制到剪贴板。',
   'The clipboard did not take it.': '无法写入剪贴板。',
-  'How you came here': '来路',
+  'How you came here': '查看路径',
   'No longer in the plan': '计划中已没有',
   'What this number was about has been taken out.': '这个数字所说的内容已被移除。',
   'How it comes about': '如何得出',
