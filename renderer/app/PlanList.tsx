@@ -124,7 +124,12 @@ function VerdictOf({ plan }: { readonly plan: PlanSummary }) {
   const verdict = known?.revision === plan.revision ? known.verdict : undefined;
   return (
     <span className={s.verdict} data-holds={verdict?.holds}>
-      {verdict !== undefined && (verdict.holds ? `▲ ${say('Holds')}` : `▼ ${say('Does not hold')}`)}
+      {verdict !== undefined && (
+        <>
+          <span aria-hidden="true">{verdict.holds ? '▲' : '▼'}</span>{' '}
+          {say(verdict.holds ? 'Holds' : 'Does not hold')}
+        </>
+      )}
     </span>
   );
 }

@@ -251,7 +251,10 @@ function readingOf({ t, row }: MonthCursor, props: TimeChartProps): string {
     values: [
       ...all.map(({ label, values }) => {
         const value = values[t] ?? NaN;
-        return `${label} ${Number.isFinite(value) ? short(value, unit, currency) : say('not defined')}`;
+        return say('{what} {value}', {
+          what: label,
+          value: Number.isFinite(value) ? short(value, unit, currency) : say('not defined'),
+        });
       }),
       ...marks.filter((mark) => mark.t === t).map(({ label }) => label),
     ].join(say(', ')),

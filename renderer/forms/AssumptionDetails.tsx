@@ -68,7 +68,7 @@ export function AssumptionDetails({ path, onLeave }: AssumptionDetailsProps) {
       </section>
       <section>
         <h4>{say('Where it counts')}</h4>
-        <WhereItCounts path={path} onAsk={onLeave} />
+        <WhereItCounts key={path} path={path} onAsk={onLeave} />
       </section>
     </div>
   );

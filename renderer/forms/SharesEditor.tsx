@@ -22,12 +22,15 @@ export function SharesEditor({ assumption }: { readonly assumption: Assumption }
   const { value, set, currency } = assumption;
   const segments = useKept(({ plan }) => plan?.segments.map(({ id, name }) => ({ id, name })) ?? []);
   const saved = value as Mix;
-  const [draft, setDraft] = useState<Mix | null>(null);
+  const [typed, setTyped] = useState<{ readonly mix: Mix; readonly insteadOf: Mix } | null>(null);
+  // Other shares have come from elsewhere (undo, another window): those typed instead of the old ones are over.
+  const draft = typed?.insteadOf === saved ? typed.mix : null;
   const mix = draft ?? saved;
   const total = segments.reduce((sum, { id }) => sum + shareOf(mix, id), 0);
   const take = (next: Mix): void => {
     const sum = segments.reduce((so, { id }) => so + shareOf(next, id), 0);
-    setDraft(Math.abs(sum - 1) <= tolerance && set(next) ? null : next);
+    const isTaken = Math.abs(sum - 1) <= tolerance && set(next);
+    setTyped(isTaken ? null : { mix: next, insteadOf: saved });
   };
   const scaled = (): Mix =>
     Object.fromEntries(segments.map(({ id }) => [id, Number((shareOf(mix, id) / total).toPrecision(12))]));
@@ -62,7 +65,7 @@ export function SharesEditor({ assumption }: { readonly assumption: Assumption }
               {say('Scale to 100%')}
             </Button>
           )}
-          <Button variant="plain" onPress={() => setDraft(null)}>
+          <Button variant="plain" onPress={() => setTyped(null)}>
             {say('Back to the old')}
           </Button>
         </span>

@@ -1,5 +1,5 @@
 /** Where an assumption counts: what reads it at once, what it reaches in the end; each answers "why?". */
-import { useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { say } from '../../shared/language/say.ts';
 import { whereItCounts, type Computed, type WhereItCounts as Counts } from '../../shared/model/index.ts';
 import { monthsBetween } from '../../shared/plan/months.ts';
@@ -19,9 +19,24 @@ interface WhereItCountsProps {
 /** So many of a part of the business say enough. */
 const mostOfPart = 4;
 
+/** It takes too long to be found anew with every key of the note that is typed above it. */
+const restMs = 300;
+
+/** As it was while one types, until typing rests. Of one path: another one needs another component. */
+function useCounts(path: string): Counts {
+  const { computed } = useShown();
+  const [found, setFound] = useState(() => ({ computed, counts: whereItCounts(computed, path) }));
+  useEffect(() => {
+    if (found.computed === computed) return undefined;
+    const rest = setTimeout(() => setFound({ computed, counts: whereItCounts(computed, path) }), restMs);
+    return () => clearTimeout(rest);
+  }, [found, computed, path]);
+  return found.counts;
+}
+
 export function WhereItCounts({ path, onAsk }: WhereItCountsProps) {
   const { computed, plan } = useShown();
-  const counts = useMemo(() => whereItCounts(computed, path), [computed, path]);
+  const counts = useCounts(path);
   const why = useView((state) => state.why);
   const [target] = plan.targets;
   const month = target === undefined ? plan.months - 1 : (monthsBetween(plan.start, target.month) ?? 0);

@@ -2,7 +2,17 @@
  * Chooses one of a list of things (teams, channels, segments), and adds, copies, names, orders and removes them: by the
  * menu, by keys on the tab, by double click and by dragging.
  */
-import { ArrowLeft, ArrowRight, Copy, Ellipsis, ListFilter, Pencil, Plus, Trash2 } from 'lucide-react';
+import {
+  ArrowLeft,
+  ArrowRight,
+  CircleQuestionMark,
+  Copy,
+  Ellipsis,
+  ListFilter,
+  Pencil,
+  Plus,
+  Trash2,
+} from 'lucide-react';
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { say } from '../../shared/language/say.ts';
 import { addWords } from '../forms/newItems.ts';
@@ -10,11 +20,14 @@ import { RemovalDialog } from '../forms/RemovalDialog.tsx';
 import { dropSide, useDragOrder } from '../forms/useDragOrder.ts';
 import type { Items, Named } from '../forms/useItems.ts';
 import { described, seriesOf } from '../state/describing.ts';
+import type { Relation } from '../state/relation.ts';
 import { useShown } from '../state/shown.tsx';
+import { useView } from '../state/view.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { monthName, short } from '../ui/format.ts';
 import { Menu, type MenuChoice } from '../ui/Menu.tsx';
 import s from './ItemTabs.module.css';
+import { inMonth } from './relations.ts';
 import { RenameTab } from './RenameTab.tsx';
 
 interface ItemTabsProps {
@@ -35,6 +48,7 @@ interface Renaming {
 export function ItemTabs({ label, items, share }: ItemTabsProps) {
   const { active } = items;
   const shares = useShares(items, share);
+  const why = useView((state) => state.why);
   const row = useRef<HTMLDivElement>(null);
   const [renaming, setRenaming] = useState<Renaming | null>(null);
   const [moved, setMoved] = useState('');
@@ -85,8 +99,12 @@ export function ItemTabs({ label, items, share }: ItemTabsProps) {
   };
   const act = (choice: string): void => {
     if (active === undefined) return;
+    if (choice === 'why') {
+      const words = shares.get(active.id);
+      if (words !== undefined) why({ kind: 'relation', relation: words.relation });
+    }
     // The menu gives the focus back to its button first.
-    if (choice === 'rename') setTimeout(() => rename(active), 0);
+    else if (choice === 'rename') setTimeout(() => rename(active), 0);
     else if (choice === 'copy') items.copy(active.id);
     else if (choice === 'left') move(at, at - 1);
     else if (choice === 'right') move(at, at + 1);
@@ -174,7 +192,7 @@ export function ItemTabs({ label, items, share }: ItemTabsProps) {
                 <Ellipsis aria-hidden="true" />
               </IconButton>
             }
-            choices={commandsOf(items, at)}
+            choices={commandsOf(items, at, shares.get(active.id))}
             onChoose={act}
           />
         )}
@@ -195,31 +213,43 @@ export function ItemTabs({ label, items, share }: ItemTabsProps) {
 interface Share {
   readonly text: string;
   readonly meaning: string;
+  readonly relation: Relation;
 }
 
 /** None where there is only one thing, or nothing to share. */
 function useShares({ list, items }: Items, series: string): ReadonlyMap<string, Share> {
   const { plan, computed } = useShown();
   const last = plan.months - 1;
-  const values = items.map(({ id }) => seriesOf(computed, `${list}.${id}.${series}`)?.[last] ?? 0);
-  const total = values.reduce((sum, value) => sum + value, 0);
+  const parts = items.map(({ id }) => inMonth(`${list}.${id}.${series}`, last));
+  const total = parts.reduce((sum, part) => sum + (seriesOf(computed, part.series)?.[last] ?? 0), 0);
   if (items.length < 2 || !(total > 0)) return none;
   return new Map(
-    items.map(({ id }, index) => {
-      const text = short((values[index] ?? 0) / total, 'rate', plan.currency);
+    parts.map((part, index) => {
+      const { id = '', name = '' } = items[index] ?? {};
+      const { label } = described(computed, part.series);
+      const text = short((seriesOf(computed, part.series)?.[last] ?? 0) / total, 'rate', plan.currency);
+      const relation: Relation = {
+        name: say('{name}: share of {what}', { name, what: label }),
+        how: 'share',
+        parts: [part, ...parts],
+      };
       const meaning = say('{share} of {what} in {month}', {
         share: text,
-        what: described(computed, `${list}.${id}.${series}`).label,
+        what: label,
         month: monthName(computed.months[last] ?? '', 'long'),
       });
-      return [id, { text, meaning }];
+      return [id, { text, meaning, relation }];
     }),
   );
 }
 
 const none: ReadonlyMap<string, Share> = new Map();
 
-function commandsOf({ items, keepBecause }: Items, at: number): readonly MenuChoice[] {
+function commandsOf(
+  { items, keepBecause }: Items,
+  at: number,
+  share: Share | undefined,
+): readonly MenuChoice[] {
   return [
     { id: 'rename', label: say('Rename'), detail: 'F2', icon: <Pencil aria-hidden="true" /> },
     { id: 'copy', label: say('Copy'), icon: <Copy aria-hidden="true" /> },
@@ -236,6 +266,16 @@ function commandsOf({ items, keepBecause }: Items, at: number): readonly MenuCho
           },
         ]
       : []),
+    ...(share === undefined
+      ? []
+      : [
+          {
+            id: 'why',
+            label: say('Why {share}?', { share: share.text }),
+            detail: share.meaning,
+            icon: <CircleQuestionMark aria-hidden="true" />,
+          },
+        ]),
     {
       id: keepBecause === undefined ? 'remove' : 'kept',
       label: say('Remove'),

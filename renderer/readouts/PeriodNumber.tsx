@@ -9,7 +9,11 @@ import { monthName, short } from '../ui/format.ts';
 import s from './WhyNumber.module.css';
 
 /** NaN where the plan has no such series. */
-export function valueOver(computed: Computed, series: string, { from, to }: Period): number {
+export function valueOver(
+  computed: Computed,
+  series: string,
+  { from, to }: Pick<Period, 'from' | 'to'>,
+): number {
   const values = seriesOf(computed, series);
   if (values === undefined) return NaN;
   if (!described(computed, series).flow) return values[to] ?? NaN;

@@ -4,7 +4,9 @@ import type { TargetVerdict } from '../../shared/analysis/result.ts';
 import type { Computed } from '../../shared/model/index.ts';
 import { say } from '../../shared/language/say.ts';
 import { described } from '../state/describing.ts';
+import type { Relation } from '../state/relation.ts';
 import { distance, monthName } from '../ui/format.ts';
+import { inMonth } from './relations.ts';
 
 export interface VerdictInShort {
   /** Also by shape: ▲ holds, ▼ does not, ◇ cannot be told. */
@@ -33,4 +35,25 @@ export function gapWords(verdict: TargetVerdict, computed: Computed): string {
   return say('{distance} to spare', {
     distance: distance(Math.abs(gap), described(computed, metric).unit, computed.plan.currency),
   });
+}
+
+/** How far the plan is from a target. `index`: its place in the plan's list, where it is one of those. */
+export function gapOf(verdict: TargetVerdict, computed: Computed, index?: number): Relation {
+  const { metric, month, target } = verdict;
+  const { label, unit } = described(computed, metric);
+  return {
+    name: say('Gap to the target: {metric}', { metric: label }),
+    how: 'difference',
+    parts: [
+      inMonth(metric, computed.months.indexOf(month)),
+      {
+        kind: 'given',
+        label: say('Target'),
+        when: monthName(month),
+        value: target,
+        unit,
+        ...(index !== undefined && { path: `targets.${index}.value` }),
+      },
+    ],
+  };
 }

@@ -41,9 +41,12 @@ export interface Conversation {
   readonly push: (edit: Edit) => void;
   /** Sends at once what waits for the screen to be painted. */
   readonly flush: () => void;
-  /** Keeps edits back until what is returned is called: those of one drag go out as one step. */
-  readonly hold: () => () => void;
-  /** Resolves to whether the plan was moved. */
+  /**
+   * Keeps edits back until what is returned is called: those of one drag go out as one step. A move through the
+   * history ends it before that, and calls `ended`.
+   */
+  readonly hold: (ended: () => void) => () => void;
+  /** Resolves to whether the plan was moved. Undo while edits are kept back takes those back. */
   readonly move: (way: Way) => Promise<boolean>;
   /** Another window made this revision. */
   readonly seen: (revision: number) => void;
@@ -51,8 +54,16 @@ export interface Conversation {
   readonly lookAgain: () => void;
   /** Every edit has been acknowledged. */
   readonly isSaved: () => boolean;
+  /** Resolves once that is so. */
+  readonly untilSaved: () => Promise<void>;
   /** And nothing is being asked either. */
   readonly isQuiet: () => boolean;
+}
+
+/** Edits that are being made in one go, such as by a drag. */
+interface Hold {
+  readonly ended: () => void;
+  edits: readonly Edit[];
 }
 
 /** Undo, redo, or the plan as it was at a revision, under what the menu will call that. */
@@ -86,7 +97,8 @@ export function startConversation(planId: string, tell: (news: Partial<News>) =>
   let retries = 0;
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
   let callOff: (() => void) | undefined;
-  let holds = 0;
+  let holds: readonly Hold[] = [];
+  let waiting: readonly (() => void)[] = [];
 
   const savingNow = (): Saving => (pending.length === 0 ? 'saved' : retries > 0 ? 'waiting' : 'saving');
 
@@ -127,6 +139,7 @@ export function startConversation(planId: string, tell: (news: Partial<News>) =>
     const answer = exchange === undefined ? answered(work) : exchange.then(() => answered(work));
     const mine = answer.then((isAnswered) => {
       if (exchange === mine) exchange = undefined;
+      tellSaved();
       if (isAnswered && hasMore()) sendSoon();
       else if (!isAnswered) {
         retryTimer = setTimeout(pump, Math.min(8000, 500 * 2 ** retries));
@@ -138,6 +151,22 @@ export function startConversation(planId: string, tell: (news: Partial<News>) =>
     return mine;
   }
 
+  /** Those who wait for the disk, whichever plan is on the screen by now. */
+  function tellSaved(): void {
+    if (pending.length > 0) return;
+    const told = waiting;
+    waiting = [];
+    for (const resolve of told) resolve();
+  }
+
+  /** Whatever is being dragged is let go. Gives the edits of it. */
+  function endHolds(): readonly Edit[] {
+    const over = holds;
+    holds = [];
+    for (const { ended } of over) ended();
+    return over.flatMap(({ edits }) => edits);
+  }
+
   const hasMore = (): boolean => pending.length > 0 || latestSeen > revision;
 
   function sendSoon(): void {
@@ -147,7 +176,7 @@ export function startConversation(planId: string, tell: (news: Partial<News>) =>
   function pump(): void {
     callOff?.();
     callOff = undefined;
-    if (exchange !== undefined || holds > 0) return;
+    if (exchange !== undefined || holds.length > 0) return;
     if (pending.length > 0) void exclusively(send);
     else if (latestSeen > revision) void exclusively(refresh);
   }
@@ -246,24 +275,32 @@ export function startConversation(planId: string, tell: (news: Partial<News>) =>
     },
     push(edit) {
       pending = [...pending, edit];
+      for (const hold of holds) hold.edits = [...hold.edits, edit];
       tell({ saving: savingNow() });
       sendSoon();
     },
     flush() {
       if (callOff !== undefined) pump();
     },
-    hold() {
+    hold(ended) {
       pump();
-      holds += 1;
-      let isHeld = true;
+      const mine: Hold = { ended, edits: [] };
+      holds = [...holds, mine];
       return () => {
-        if (!isHeld) return;
-        isHeld = false;
-        holds -= 1;
+        if (!holds.includes(mine)) return;
+        holds = holds.filter((hold) => hold !== mine);
         pump();
       };
     },
     async move(way) {
+      const isHeld = holds.length > 0;
+      const held = endHolds();
+      // What was begun and has come to nothing is no step that could be undone.
+      const isNothing = held.length === 0 || isEmpty(held.reduce(squash));
+      if (way === 'undo' && isHeld && isNothing) {
+        pump();
+        return false;
+      }
       // What was typed has to be on disk before it can be taken back.
       if (!(await quiet())) return false;
       let isMoved = false;
@@ -286,6 +323,11 @@ export function startConversation(planId: string, tell: (news: Partial<News>) =>
       else if (exchange === undefined) void exclusively(refresh);
     },
     isSaved: () => pending.length === 0,
+    untilSaved: () =>
+      new Promise((resolve) => {
+        waiting = [...waiting, resolve];
+        tellSaved();
+      }),
     isQuiet: () => pending.length === 0 && exchange === undefined,
   };
 }

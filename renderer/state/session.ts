@@ -42,18 +42,10 @@ const conversations = new Map<string, Conversation>();
 /** Whether every edit made in this window is on disk. */
 export const isAllSaved = (): boolean => [...conversations.values()].every(({ isSaved }) => isSaved());
 
-/** Resolves once the open plan's edits are on disk: what the process reads is then what is on the screen. */
-export function untilSaved(planId: string): Promise<void> {
+/** Resolves once a plan's edits are on disk, also where it has left the screen: what the process reads is then what was shown. */
+export async function untilSaved(planId: string): Promise<void> {
   flushEdits();
-  return new Promise((resolve) => {
-    const look = (): void => {
-      if (conversations.get(planId)?.isSaved() === false) return;
-      unsubscribe();
-      resolve();
-    };
-    const unsubscribe = useSession.subscribe(look);
-    look();
-  });
+  await conversations.get(planId)?.untilSaved();
 }
 
 /** Sends at once whatever waits for the screen to be painted. */
@@ -61,9 +53,12 @@ export function flushEdits(): void {
   for (const { flush } of conversations.values()) flush();
 }
 
-/** Keeps the open plan's edits back until what is returned is called: those of one drag are then one step of undo. */
-export const holdEdits = (): (() => void) =>
-  conversations.get(useSession.getState().planId ?? '')?.hold() ?? (() => undefined);
+/**
+ * Keeps the open plan's edits back until what is returned is called: those of one drag are then one step of undo.
+ * `ended`: undone, or overtaken by another step in the history, before that.
+ */
+export const holdEdits = (ended: () => void): (() => void) =>
+  conversations.get(useSession.getState().planId ?? '')?.hold(ended) ?? (() => undefined);
 
 beforeOtherCalls(flushEdits);
 

@@ -5,6 +5,7 @@
 import { create } from 'zustand';
 import type { KillerId } from '../../shared/analysis/index.ts';
 import type { Address } from '../../shared/engine/explanation.ts';
+import type { Relation } from './relation.ts';
 
 export const sectionIds = [
   'verdict',
@@ -31,10 +32,15 @@ export interface PeriodAsked {
   readonly isSum: boolean;
 }
 
-/** What "Why?" is asked about: a number of the model, or one killer's share of a target. */
+/**
+ * What "Why?" is asked about: a number of the model, one killer's share of a target, what a spreadsheet would promise
+ * for a target, or how numbers stand to each other.
+ */
 export type WhySubject =
   | { readonly kind: 'number'; readonly address: Address; readonly over?: PeriodAsked | undefined }
-  | { readonly kind: 'killer'; readonly killer: KillerId; readonly target: number };
+  | { readonly kind: 'killer'; readonly killer: KillerId; readonly target: number }
+  | { readonly kind: 'naive'; readonly target: number }
+  | { readonly kind: 'relation'; readonly relation: Relation };
 
 interface View {
   readonly planId: string | null;

@@ -1,5 +1,5 @@
 /** A line of text. Taken as one types while it is acceptable; otherwise refused in place with the reason. */
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { cx } from './cx.ts';
 import s from './TextField.module.css';
 
@@ -17,7 +17,7 @@ interface TextFieldProps {
   readonly isReadOnly?: boolean;
   readonly placeholder?: string | undefined;
   readonly className?: string | undefined;
-  /** Escape, when there is nothing to take back. */
+  /** Escape gives up more than the text: a form, or the row it stands in. Without it, it takes back what was typed. */
   readonly onCancel?: () => void;
   /** Offered while one types; anything else may be typed as well. */
   readonly suggestions?: readonly Suggestion[];
@@ -28,11 +28,17 @@ interface TextFieldProps {
 export function TextField(props: TextFieldProps) {
   const { label, value, onChange, check, isReadOnly = false } = props;
   const [typed, setTyped] = useState<string | null>(null);
+  /** What stood here when typing began. */
+  const before = useRef(value);
   const faultId = useId();
   const listId = useId();
   const fault = typed === null ? undefined : check?.(typed.trim());
   const take = (text: string): void => {
     if (check?.(text.trim()) === undefined && text.trim() !== value) onChange(text.trim());
+  };
+  const takeBack = (): void => {
+    setTyped(null);
+    if (value !== before.current) onChange(before.current);
   };
   return (
     <span className={cx(s.wrap, props.className)}>
@@ -47,6 +53,9 @@ export function TextField(props: TextFieldProps) {
         list={props.suggestions === undefined ? undefined : listId}
         className={s.input}
         value={typed ?? value}
+        onFocus={() => {
+          if (typed === null) before.current = value;
+        }}
         onChange={(event) => {
           setTyped(event.target.value);
           if (props.lazy !== true) take(event.target.value);
@@ -59,10 +68,13 @@ export function TextField(props: TextFieldProps) {
         onKeyDown={(event) => {
           if (event.key === 'Enter' && typed !== null) take(typed);
           if (event.key !== 'Escape') return;
-          if (typed !== null && typed !== value) {
+          // Whoever gives up all of it needs nothing back in the field.
+          if (props.onCancel !== undefined) props.onCancel();
+          else if (typed !== null && typed !== before.current) {
+            // The first Escape takes back what was typed; only then does it reach what the field stands in.
             event.stopPropagation();
-            setTyped(value);
-          } else props.onCancel?.();
+            takeBack();
+          }
         }}
       />
       {props.suggestions !== undefined && (

@@ -26,7 +26,9 @@ export type BridgeAnswer =
   | { readonly kind: 'working'; readonly share: number }
   | { readonly kind: 'bridge'; readonly bridge: PlanBridge }
   /** The plans do not cover the same months. */
-  | { readonly kind: 'otherMonths' };
+  | { readonly kind: 'otherMonths' }
+  /** The worker did not get through it: another question may well be answered. */
+  | { readonly kind: 'failed' };
 
 interface Asked extends BridgeQuestion {
   readonly answer: (answer: BridgeAnswer) => void;
@@ -47,6 +49,15 @@ function started(): Worker {
     }
     underway = undefined;
     answer({ kind: 'bridge', bridge: bridgeInWords(before, after, news.shares) });
+    next();
+  });
+  // An exception in it, or a file that could not be fetched: what comes next gets a worker of its own.
+  made.addEventListener('error', () => {
+    if (worker === made) worker = undefined;
+    made.terminate();
+    const failed = underway;
+    underway = undefined;
+    failed?.answer({ kind: 'failed' });
     next();
   });
   return made;

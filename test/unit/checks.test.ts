@@ -8,9 +8,10 @@ import {
   runChecks,
   severities,
   type Finding,
+  type SeriesRead,
 } from '../../shared/analysis/checks/index.ts';
 import { gradeWords } from '../../shared/benchmarks/index.ts';
-import { compute } from '../../shared/model/index.ts';
+import { compute, type Computed } from '../../shared/model/index.ts';
 import { placeAt, setAt } from '../../shared/plan/paths.ts';
 import type { Json, Plan } from '../../shared/plan/types.ts';
 import { readPlan } from '../../shared/plan/validate.ts';
@@ -31,6 +32,21 @@ function spoiled(changes: Readonly<Record<string, Json>>): Plan {
   const read = readPlan(document);
   if (!read.ok) throw new Error(JSON.stringify(read.faults));
   return read.value;
+}
+
+/** What a number of a message, or the rule's own, is read from. */
+const readsOf = ({ made = [], values }: Finding): readonly SeriesRead[] => [
+  ...made,
+  ...Object.values(values).flatMap((value) =>
+    value.kind === 'number' && value.read !== undefined ? [value.read] : [],
+  ),
+];
+
+function sumOf(computed: Computed, { series, from, to }: SeriesRead): number {
+  const numbers = computed.series(series);
+  let sum = 0;
+  for (let t = from; t <= to; t += 1) sum += numbers?.[t] ?? NaN;
+  return sum;
 }
 
 function findings(plan: Plan): readonly Finding[] {
@@ -160,6 +176,28 @@ describe('every rule', () => {
       const named = [...`${message}${rule.rule}`.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name!);
       expect(named.filter((name) => !Object.hasOwn(values, name))).toEqual([]);
       expect(advice.length).toBeGreaterThan(10);
+    }
+  });
+
+  test.each(checkRules)('$id says which numbers of the model it looked at', (rule) => {
+    const plan = spoiled(spoiling[rule.id] ?? {});
+    const computed = compute(plan);
+    const found = findings(plan).filter((finding) => finding.rule === rule);
+    for (const finding of found) {
+      for (const read of readsOf(finding)) {
+        expect(read.from).toBeGreaterThanOrEqual(0);
+        expect(Number.isFinite(sumOf(computed, read)), read.series).toBe(true);
+      }
+      for (const value of Object.values(finding.values)) {
+        if (value.kind !== 'number' || value.read === undefined) continue;
+        expect(value.value).toBeCloseTo(sumOf(computed, value.read), 6);
+      }
+      const { made, series, naiveOf } = finding;
+      if (made?.length === 1) expect(finding.found).toBeCloseTo(sumOf(computed, made[0]!), 6);
+      // Whoever asks why of a number that no series has is told what it was made of. A budget is an assumption.
+      if (series === undefined || made !== undefined || naiveOf !== undefined || rule.id === 'saturation')
+        continue;
+      expect([...(computed.series(series) ?? [])]).toContain(finding.found);
     }
   });
 

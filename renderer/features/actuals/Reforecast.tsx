@@ -84,19 +84,18 @@ function Outlook({ made, old }: { readonly made: Made; readonly old: Plan }) {
         <div>
           <Targets old={old} made={made} before={numbers.before} after={numbers.after} />
           <div className={s.actions}>
+            {/* Always there: what comes into being together with its words is not announced. */}
+            <output className={s.done}>
+              {stored !== undefined && say('“{plan}” is in the library.', { plan: made.plan.name })}
+            </output>
             {stored === undefined ? (
               <Button variant="primary" isDisabled={busy} onPress={() => void store()}>
                 {say('Put it in the library')}
               </Button>
             ) : (
-              <>
-                <output className={s.done}>
-                  {say('“{plan}” is in the library.', { plan: made.plan.name })}
-                </output>
-                <Button variant="primary" onPress={() => showPlan(stored)}>
-                  {say('Open it')} <ArrowRight aria-hidden="true" />
-                </Button>
-              </>
+              <Button variant="primary" onPress={() => showPlan(stored)}>
+                {say('Open it')} <ArrowRight aria-hidden="true" />
+              </Button>
             )}
           </div>
         </div>

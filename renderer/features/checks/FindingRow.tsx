@@ -7,10 +7,14 @@ import { labelOf } from '../../../shared/plan/labels.ts';
 import { askWhy, described } from '../../state/describing.ts';
 import { goTo } from '../../state/goTo.ts';
 import { useShown } from '../../state/shown.tsx';
+import { useView } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { short } from '../../ui/format.ts';
 import s from './FindingRow.module.css';
-import { messageOf, ruleInWords, sourceInWords } from './findingWords.ts';
+import { FindingMessage } from './FindingMessage.tsx';
+import { monthOf, whyFound } from './findingWhy.ts';
+import { nameOfFinding, ruleInWords, sourceInWords } from './findingWords.ts';
+import { RemarkNumber } from './RemarkNumber.tsx';
 import { SilenceForm } from './SilenceForm.tsx';
 
 interface FindingRowProps {
@@ -20,17 +24,22 @@ interface FindingRowProps {
 
 export function FindingRow({ finding, planId }: FindingRowProps) {
   const { computed } = useShown();
+  const why = useView((state) => state.why);
   const [isSilencing, setSilencing] = useState(false);
   const row = useRef<HTMLLIElement>(null);
-  const { rule, path, found, advice, series, t } = finding;
+  const { rule, path, found, advice, series } = finding;
   const { plan } = computed;
-  const month = t ?? monthLooked(finding, computed.months);
+  const subject = whyFound(finding, computed);
   return (
     <li ref={row} className={s.row} data-severity={rule.severity}>
-      <p className={s.number}>{short(found, rule.unit, plan.currency)}</p>
+      <p className={s.number}>
+        <RemarkNumber subject={subject} text={short(found, rule.unit, plan.currency)} of={say(rule.title)} />
+      </p>
       <div className={s.body}>
         <h3 className={s.title}>{say(rule.title)}</h3>
-        <p className={s.message}>{messageOf(finding, plan.currency)}</p>
+        <p className={s.message}>
+          <FindingMessage finding={finding} />
+        </p>
         <p className={s.advice}>{say(advice)}</p>
         <p className={s.rule}>
           {say('Rule: {rule}.', { rule: ruleInWords(rule, plan.currency) })}{' '}
@@ -40,6 +49,7 @@ export function FindingRow({ finding, planId }: FindingRowProps) {
           <SilenceForm
             planId={planId}
             rule={finding.key}
+            what={nameOfFinding(finding.key, plan)}
             onClose={() => {
               setSilencing(false);
               row.current?.querySelector<HTMLElement>('[data-silence]')?.focus();
@@ -59,7 +69,10 @@ export function FindingRow({ finding, planId }: FindingRowProps) {
             <Button
               variant="plain"
               aria-label={say('Why? {what}', { what: described(computed, series).label })}
-              onPress={() => askWhy(computed, series, month)}
+              onPress={() => {
+                if (subject === undefined) askWhy(computed, series, monthOf(finding, computed));
+                else why(subject);
+              }}
             >
               {say('Why?')}
             </Button>
@@ -77,9 +90,4 @@ export function FindingRow({ finding, planId }: FindingRowProps) {
       </div>
     </li>
   );
-}
-
-function monthLooked({ values }: Finding, months: readonly string[]): number {
-  const { month } = values;
-  return month?.kind === 'month' ? months.indexOf(month.month) : 0;
 }

@@ -10,10 +10,12 @@ interface SilenceFormProps {
   readonly planId: string;
   /** The key of the finding. */
   readonly rule: string;
+  /** What it is called. */
+  readonly what: string;
   readonly onClose: () => void;
 }
 
-export function SilenceForm({ planId, rule, onClose }: SilenceFormProps) {
+export function SilenceForm({ planId, rule, what, onClose }: SilenceFormProps) {
   const [reason, setReason] = useState('');
   const [isBusy, setBusy] = useState(false);
   const isGiven = reason.trim() !== '';
@@ -22,7 +24,7 @@ export function SilenceForm({ planId, rule, onClose }: SilenceFormProps) {
 
   async function give(): Promise<void> {
     setBusy(true);
-    const isDone = await silence(planId, rule, reason.trim());
+    const isDone = await silence({ planId, rule, what, reason: reason.trim() });
     setBusy(false);
     // The remark leaves the screen, and the form with it.
     if (isDone) focusSection();

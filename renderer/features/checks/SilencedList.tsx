@@ -1,15 +1,13 @@
 /** What somebody silenced, with the reason, and the way to hear it again. */
 import { BellRing } from 'lucide-react';
 import type { Finding } from '../../../shared/analysis/checks/index.ts';
-import { checkRules } from '../../../shared/analysis/checks/index.ts';
 import type { Silence } from '../../../shared/ipc/markValues.ts';
 import { say } from '../../../shared/language/say.ts';
-import { labelOf } from '../../../shared/plan/labels.ts';
-import type { Plan } from '../../../shared/plan/types.ts';
 import { useShown } from '../../state/shown.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { dateText } from '../../ui/dates.ts';
 import s from './ChecksSection.module.css';
+import { nameOfFinding } from './findingWords.ts';
 import { focusSection, hearAgain } from './silencing.ts';
 
 interface SilencedListProps {
@@ -25,7 +23,7 @@ export function SilencedList({ planId, silenced }: SilencedListProps) {
       <summary>{say('{count} silenced', { count: silenced.length })}</summary>
       <ul className={s.silenced}>
         {silenced.map(({ silence: { rule, reason, at }, finding }) => {
-          const what = nameOf(rule, plan);
+          const what = nameOfFinding(rule, plan);
           return (
             <li key={rule}>
               <div>
@@ -41,7 +39,9 @@ export function SilencedList({ planId, silenced }: SilencedListProps) {
               </div>
               <Button
                 aria-label={say('Hear again: {what}', { what })}
-                onPress={() => void hearAgain(planId, rule).then((isDone) => isDone && focusSection())}
+                onPress={() =>
+                  void hearAgain({ planId, rule, reason, what }).then((isDone) => isDone && focusSection())
+                }
               >
                 <BellRing aria-hidden="true" /> {say('Hear again')}
               </Button>
@@ -51,14 +51,4 @@ export function SilencedList({ planId, silenced }: SilencedListProps) {
       </ul>
     </details>
   );
-}
-
-/** The rule, and of which thing: what was silenced may be in the plan no longer. */
-function nameOf(key: string, plan: Plan): string {
-  const [id = '', path] = key.split(':');
-  const rule = checkRules.find((one) => one.id === id);
-  const title = rule === undefined ? id : say(rule.title);
-  return path === undefined || path === ''
-    ? title
-    : say('{thing}: {what}', { thing: labelOf(plan, path), what: title });
 }

@@ -1,8 +1,15 @@
 /** Rules and findings in words: their texts with numbers and months written for the reader. */
-import { benchmarkBehind, gradeBehind, thresholdOf } from '../../../shared/analysis/checks/index.ts';
-import type { CheckRule, Finding, MessageValue, Severity } from '../../../shared/analysis/checks/index.ts';
+import {
+  benchmarkBehind,
+  checkRules,
+  gradeBehind,
+  thresholdOf,
+} from '../../../shared/analysis/checks/index.ts';
+import type { CheckRule, MessageValue, Severity } from '../../../shared/analysis/checks/index.ts';
 import { gradeWords } from '../../../shared/benchmarks/index.ts';
 import { phrase, say } from '../../../shared/language/say.ts';
+import { labelOf } from '../../../shared/plan/labels.ts';
+import type { Plan } from '../../../shared/plan/types.ts';
 import { distance, monthName, short } from '../../ui/format.ts';
 
 export const severityWords: Readonly<
@@ -21,7 +28,7 @@ export const severityWords: Readonly<
   remark: { name: phrase('Good to know'), sign: '◇', about: phrase('What others would ask about.') },
 };
 
-function inWords(value: MessageValue, currency: string): string {
+export function inWords(value: MessageValue, currency: string): string {
   switch (value.kind) {
     case 'number':
       return value.unit === 'months'
@@ -38,11 +45,15 @@ function inWords(value: MessageValue, currency: string): string {
   }
 }
 
-export const messageOf = ({ message, values }: Finding, currency: string): string =>
-  say(
-    message,
-    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inWords(value, currency)])),
-  );
+/** The rule, and of which thing, by the key of a finding: what was silenced may be in the plan no longer. */
+export function nameOfFinding(key: string, plan: Plan): string {
+  const [id = '', path] = key.split(':');
+  const rule = checkRules.find((one) => one.id === id);
+  const title = rule === undefined ? id : say(rule.title);
+  return path === undefined || path === ''
+    ? title
+    : say('{thing}: {what}', { thing: labelOf(plan, path), what: title });
+}
 
 export const ruleInWords = (rule: CheckRule, currency: string): string =>
   say(rule.rule, { threshold: inWords(thresholdOf(rule), currency) });

@@ -3,13 +3,43 @@ import { say } from '../../../shared/language/say.ts';
 import { client, lostLine } from '../../state/carrier.ts';
 import { toast } from '../../ui/toasts.ts';
 
-/** Whether it was done; otherwise a toast says why not. */
-export async function silence(planId: string, rule: string, reason: string): Promise<boolean> {
-  return told(async () => client['checks.silence']({ planId, rule, reason }));
+/**
+ * A rule silenced for a thing, or for the plan. It is no edit of the plan, so that undo does not take it back: the toast
+ * that says it does.
+ */
+interface Silencing {
+  readonly planId: string;
+  /** The key of the finding. */
+  readonly rule: string;
+  readonly reason: string;
+  /** What the remark is called. */
+  readonly what: string;
 }
 
-export async function hearAgain(planId: string, rule: string): Promise<boolean> {
-  return told(async () => client['checks.unsilence']({ planId, rule }));
+/** Whether it was done; otherwise a toast says why not. */
+export async function silence(silencing: Silencing): Promise<boolean> {
+  const { planId, rule, reason, what } = silencing;
+  const isDone = await told(async () => client['checks.silence']({ planId, rule, reason }));
+  if (isDone) {
+    toast(say('Silenced: {what}', { what }), {
+      label: say('Hear again'),
+      run: () => void hearAgain(silencing),
+    });
+  }
+  return isDone;
+}
+
+/** The reason is kept by the toast alone. */
+export async function hearAgain(silencing: Silencing): Promise<boolean> {
+  const { planId, rule, what } = silencing;
+  const isDone = await told(async () => client['checks.unsilence']({ planId, rule }));
+  if (isDone) {
+    toast(say('Heard again: {what}', { what }), {
+      label: say('Silence again'),
+      run: () => void silence(silencing),
+    });
+  }
+  return isDone;
 }
 
 /** Where the focus goes when what had it leaves the screen. */

@@ -8,6 +8,8 @@ import type { Period } from '../../../shared/plan/fiscal.ts';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { Hatches, hatchUrl } from '../../charts/Hatches.tsx';
 import { PeriodNumber, valueOver } from '../../readouts/PeriodNumber.tsx';
+import { RelationNumber } from '../../readouts/RelationNumber.tsx';
+import { overPeriod } from '../../readouts/relations.ts';
 import { described } from '../../state/describing.ts';
 import { useShown } from '../../state/shown.tsx';
 import { exact, short } from '../../ui/format.ts';
@@ -87,8 +89,8 @@ const widest = 220;
 function Step({ series, index, values, period }: StepProps) {
   const { computed } = useShown();
   const { label, meaning } = described(computed, series);
-  const value = values[index] ?? NaN;
-  const lost = (values[index - 1] ?? NaN) - value;
+  const before = steps[index - 1];
+  const lost = (values[index - 1] ?? NaN) - (values[index] ?? NaN);
   const isLast = index === values.length - 1;
   return (
     <tr>
@@ -109,9 +111,29 @@ function Step({ series, index, values, period }: StepProps) {
       <td className={s.value}>
         <PeriodNumber series={series} period={period} />
       </td>
-      <td className={s.rate}>{share(values, index)}</td>
+      <td className={s.rate}>
+        {before !== undefined && (
+          <RelationNumber
+            relation={{
+              name: say('{what}: share of the step before', { what: label }),
+              how: 'share',
+              parts: [overPeriod(series, period), overPeriod(before, period)],
+            }}
+            text={share(values, index)}
+          />
+        )}
+      </td>
       <td className={s.lost}>
-        {index > 0 && lost > 0 ? say('{count} lost', { count: short(lost, 'leads', '') }) : ''}
+        {before !== undefined && lost > 0 && (
+          <RelationNumber
+            relation={{
+              name: say('{what}: lost on the way', { what: label }),
+              how: 'difference',
+              parts: [overPeriod(before, period), overPeriod(series, period)],
+            }}
+            text={say('{count} lost', { count: short(lost, 'leads', '') })}
+          />
+        )}
       </td>
     </tr>
   );

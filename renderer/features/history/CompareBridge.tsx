@@ -6,6 +6,7 @@ import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { described } from '../../state/describing.ts';
 import { useView } from '../../state/view.ts';
 import { Blank } from '../../ui/Blank.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { exact, monthName, short } from '../../ui/format.ts';
 import { Progress } from '../../ui/Progress.tsx';
 import { useBridge } from '../../workers/useBridge.ts';
@@ -31,7 +32,7 @@ interface BridgeOfProps extends CompareBridgeProps {
 }
 
 function BridgeOf({ then, now, metric, month }: BridgeOfProps) {
-  const { answer, isStale } = useBridge(then.plan, now.plan, metric, month);
+  const { answer, isStale, again } = useBridge(then.plan, now.plan, metric, month);
   const { label } = described(now.computed, metric);
   const rows = answer?.kind === 'bridge' ? rowsOf(answer.bridge, now, metric) : undefined;
   return (
@@ -53,6 +54,10 @@ function BridgeOf({ then, now, metric, month }: BridgeOfProps) {
       ) : answer.kind === 'otherMonths' ? (
         <Blank title={say('No bridge between them')}>
           <p>{say('The two do not cover the same months, so no amount can be given to a single change.')}</p>
+        </Blank>
+      ) : answer.kind === 'failed' ? (
+        <Blank kind="failure" title={say('The bridge could not be worked out')}>
+          <Button onPress={again}>{say('Try again')}</Button>
         </Blank>
       ) : answer.bridge.parts.length === 0 ? (
         <p className={s.about}>{say('No assumption differs, so nothing stands between them.')}</p>

@@ -154,7 +154,10 @@ function Handle({ path, index, value, at, ceiling }: HandleProps) {
   const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
     if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    release.current ??= holdEdits();
+    // Undo takes the drag back and ends it: further moves of the pointer change nothing.
+    release.current ??= holdEdits(() => {
+      release.current = null;
+    });
   };
   const onPointerMove = (event: PointerEvent<HTMLElement>): void => {
     const box = event.currentTarget.parentElement?.getBoundingClientRect();

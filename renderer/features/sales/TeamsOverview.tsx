@@ -6,8 +6,11 @@ import { Hatches, hatchUrl } from '../../charts/Hatches.tsx';
 import { NumberGrid } from '../../readouts/NumberGrid.tsx';
 import { Overview, Thing } from '../../readouts/Overview.tsx';
 import { PeriodNumber, valueOver } from '../../readouts/PeriodNumber.tsx';
+import { RelationNumber } from '../../readouts/RelationNumber.tsx';
+import { overPeriod, worked } from '../../readouts/relations.ts';
 import { WhyNumber } from '../../readouts/WhyNumber.tsx';
 import { described } from '../../state/describing.ts';
+import type { Relation, SeriesOver } from '../../state/relation.ts';
 import { useShown } from '../../state/shown.tsx';
 import { fileNumbers } from '../../tables/seriesCsv.ts';
 import { monthName, short } from '../../ui/format.ts';
@@ -46,11 +49,8 @@ export function TeamsOverview(props: TeamsOverviewProps) {
 function Teams({ active, onChoose, year }: TeamsOverviewProps & { readonly year: Period }) {
   const { plan, computed } = useShown();
   const { salesTeams: teams, currency } = plan;
-  const total = (series: string, period = year): number =>
-    teams.reduce((sum, team) => sum + valueOver(computed, of(team, series), period), 0);
-  const carried = total('newArr');
-  const show = (series: string, value: number): string =>
-    short(value, described(computed, of(teams[0]!, series)).unit, currency);
+  const all = (series: string, period: Period): readonly SeriesOver[] =>
+    teams.map((team) => overPeriod(of(team, series), period));
   const end = monthName(computed.months[year.to] ?? '');
   return (
     <NumberGrid label={say('All teams')}>
@@ -116,7 +116,14 @@ function Teams({ active, onChoose, year }: TeamsOverviewProps & { readonly year:
               <PeriodNumber series={of(team, 'newArr')} period={year} />
             </td>
             <td>
-              <Share value={valueOver(computed, of(team, 'newArr'), year) / carried} id={team.id} />
+              <Share
+                id={team.id}
+                relation={{
+                  name: say('{name}: share of new ARR', { name: team.name }),
+                  how: 'share',
+                  parts: [overPeriod(of(team, 'newArr'), year), ...all('newArr', year)],
+                }}
+              />
             </td>
             <td>
               <PeriodNumber series={of(team, 'cost')} period={year} />
@@ -130,15 +137,18 @@ function Teams({ active, onChoose, year }: TeamsOverviewProps & { readonly year:
             <th scope="row" colSpan={3}>
               {say('Together')}
             </th>
-            <td>{show('heads', total('heads', firstMonth))}</td>
-            <td>{show('heads', total('heads'))}</td>
-            <td>{show('effectiveHeads', total('effectiveHeads'))}</td>
-            <td>{show('capacity', total('capacity'))}</td>
-            <td>{show('newArr', carried)}</td>
             <td>
-              <Share value={1} id="all" />
+              <Total parts={all('heads', firstMonth)} />
             </td>
-            <td>{show('cost', total('cost'))}</td>
+            {(['heads', 'effectiveHeads', 'capacity', 'newArr'] as const).map((series) => (
+              <td key={series}>
+                <Total parts={all(series, year)} />
+              </td>
+            ))}
+            <td />
+            <td>
+              <Total parts={all('cost', year)} />
+            </td>
           </tr>
         </tfoot>
       )}
@@ -148,14 +158,32 @@ function Teams({ active, onChoose, year }: TeamsOverviewProps & { readonly year:
 
 const firstMonth: Period = { label: '', from: 0, to: 0, whole: false };
 
+/** Of all teams. */
+function Total({ parts }: { readonly parts: readonly SeriesOver[] }) {
+  const { computed } = useShown();
+  const [first] = parts;
+  if (first === undefined) return null;
+  const { label } = described(computed, first.series);
+  const relation: Relation = { name: say('{what} of all teams', { what: label }), how: 'sum', parts };
+  const { value, unit } = worked(computed, relation);
+  return <RelationNumber relation={relation} text={short(value, unit, computed.plan.currency)} />;
+}
+
 const barWidth = 72;
 
-function Share({ value, id }: { readonly value: number; readonly id: string }) {
+interface ShareProps {
+  readonly id: string;
+  readonly relation: Relation;
+}
+
+function Share({ id, relation }: ShareProps) {
+  const { computed } = useShown();
+  const { value } = worked(computed, relation);
   if (!Number.isFinite(value)) return '–';
   const prefix = `share-${id}`;
   return (
     <span className={s.bar}>
-      <span>{short(value, 'rate', '')}</span>
+      <RelationNumber relation={relation} text={short(value, 'rate', '')} />
       <svg width={barWidth} height="12" aria-hidden="true">
         <Hatches prefix={prefix} />
         <rect

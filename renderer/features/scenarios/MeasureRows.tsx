@@ -1,9 +1,12 @@
 /** The key measures of each plan, and how far each is from the base plan's. */
 import { say } from '../../../shared/language/say.ts';
+import { inMonth } from '../../readouts/relations.ts';
+import number from '../../readouts/WhyNumber.module.css';
 import { metricDescribed } from '../../state/describing.ts';
 import { useShown } from '../../state/shown.tsx';
 import { monthName } from '../../ui/format.ts';
 import { differenceOf, measures, monthOf, verdictWord, type Measure } from './measures.ts';
+import { askRelationIn, askWhyIn } from './askWhyIn.ts';
 import { PlanNumber } from './PlanNumber.tsx';
 import type { Beside } from './useBeside.ts';
 import s from './Comparison.module.css';
@@ -53,20 +56,50 @@ function MeasureCell({ base, beside, measure, t }: MeasureCellProps) {
 }
 
 function Delta({ base, beside, measure, t }: MeasureCellProps) {
+  const { computed } = useShown();
   const { series } = measure;
-  const { unit } = metricDescribed(series);
-  const difference = differenceOf(
-    series,
-    unit,
-    base.plan.currency,
-    base.series(series)?.[monthOf(measure, base, t)],
-    beside.series(series)?.[monthOf(measure, beside, t)],
-  );
-  if (difference === undefined) return null;
+  const { label, unit } = metricDescribed(series);
+  const [there, here] = [monthOf(measure, base, t), monthOf(measure, beside, t)];
+  const from = base.series(series)?.[there];
+  const difference = differenceOf(series, unit, base.plan.currency, from, beside.series(series)?.[here]);
+  if (difference === undefined || from === undefined) return null;
   const word = verdictWord(difference);
+  const name = say('{what}: difference from {plan}', { what: say(label), plan: base.name });
+  const ask = (): void => {
+    // Beside the number of that month stands the base plan's, and what makes the difference.
+    if (here === there) askWhyIn(beside.id, series, here);
+    else {
+      askRelationIn(beside.id, () => ({
+        name,
+        how: 'difference',
+        parts: [
+          inMonth(series, here),
+          {
+            kind: 'given',
+            label: say('{thing}: {what}', { thing: base.name, what: say(label) }),
+            when: monthName(computed.months[there] ?? ''),
+            value: from,
+            unit,
+          },
+        ],
+      }));
+    }
+  };
   return (
     <span className={s.delta} data-verdict={difference.verdict}>
-      <span>{difference.amount}</span>
+      <button
+        type="button"
+        data-answers-why
+        className={number.number}
+        aria-label={say('{value}: {label}, {plan}. Why?', {
+          value: difference.amount,
+          label: name,
+          plan: beside.name,
+        })}
+        onClick={ask}
+      >
+        {difference.amount}
+      </button>
       {difference.share !== undefined && (
         <>
           {' '}

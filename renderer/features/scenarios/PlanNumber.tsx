@@ -23,6 +23,7 @@ export function PlanNumber({ beside, series, t }: PlanNumberProps) {
   return (
     <button
       type="button"
+      data-answers-why
       className={cx(number.number, value < 0 && number.negative)}
       aria-label={say('{value}: {label}, {month}, {plan}. Why?', {
         value: text,

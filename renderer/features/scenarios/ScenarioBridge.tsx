@@ -12,6 +12,7 @@ import { planBeside } from '../../state/computedOf.ts';
 import { metricDescribed } from '../../state/describing.ts';
 import { useShown } from '../../state/shown.tsx';
 import { Blank } from '../../ui/Blank.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { exact, monthName, short } from '../../ui/format.ts';
 import { keyed } from '../../ui/keyed.ts';
 import { Progress } from '../../ui/Progress.tsx';
@@ -88,7 +89,7 @@ interface BetweenProps {
 function Between({ base, from, to, metric, month }: BetweenProps) {
   const before = planBeside(base, from) ?? base;
   const after = planBeside(base, to) ?? base;
-  const { answer, isStale } = useBridge(before, after, metric, month);
+  const { answer, isStale, again } = useBridge(before, after, metric, month);
   const { label, unit } = metricDescribed(metric);
   const names = { from: titleOf(base, from), to: titleOf(base, to) };
   const title = say('From {from} to {to}: {metric}', { ...names, metric: say(label) });
@@ -100,6 +101,13 @@ function Between({ base, from, to, metric, month }: BetweenProps) {
     );
   }
   if (answer.kind === 'otherMonths') return <Blank title={say('The two plans cover different months')} />;
+  if (answer.kind === 'failed') {
+    return (
+      <Blank kind="failure" title={say('The bridge could not be worked out')}>
+        <Button onPress={again}>{say('Try again')}</Button>
+      </Blank>
+    );
+  }
   const { bridge } = answer;
   if (bridge.parts.length === 0) {
     return <Blank title={say('The two plans have the same assumptions')} />;

@@ -1,11 +1,14 @@
 /** Whether each target holds in each plan, and by how much. */
 import { say } from '../../../shared/language/say.ts';
 import type { TargetVerdict } from '../../../shared/analysis/result.ts';
-import { verdictWords } from '../../readouts/verdictWords.ts';
+import { gapOf, verdictWords } from '../../readouts/verdictWords.ts';
+import number from '../../readouts/WhyNumber.module.css';
 import { metricDescribed } from '../../state/describing.ts';
 import { useShown } from '../../state/shown.tsx';
+import { cx } from '../../ui/cx.ts';
 import { keyed } from '../../ui/keyed.ts';
 import { monthName, short } from '../../ui/format.ts';
+import { askRelationIn } from './askWhyIn.ts';
 import { PlanNumber } from './PlanNumber.tsx';
 import type { Beside } from './useBeside.ts';
 import s from './Comparison.module.css';
@@ -65,7 +68,21 @@ function TargetCell({ beside, wanted }: { readonly beside: Beside; readonly want
     <td className={s.cell} data-state={beside.state}>
       <PlanNumber beside={beside} series={verdict.metric} t={t} />
       <span className={s.verdict} data-tone={tone}>
-        <span aria-hidden="true">{glyph}</span> {words}
+        <span aria-hidden="true">{glyph}</span>{' '}
+        {verdict.gap === null ? (
+          words
+        ) : (
+          <button
+            type="button"
+            className={cx(number.number, number.relation)}
+            aria-label={say('{value}: {label}. Why?', { value: words, label: beside.name })}
+            onClick={() =>
+              askRelationIn(beside.id, (there) => gapOf(verdict, there, beside.verdicts.indexOf(verdict)))
+            }
+          >
+            {words}
+          </button>
+        )}
       </span>
       {verdict.target !== wanted.target && (
         <span className={s.when}>

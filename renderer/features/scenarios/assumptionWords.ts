@@ -85,14 +85,20 @@ function numbersInWords(numbers: readonly number[], unit: Unit, currency: string
 const sharesInWords = (plan: Plan, shares: Readonly<Record<string, number>>): string =>
   plan.segments
     .filter(({ id }) => Object.hasOwn(shares, id))
-    .map(({ id, name }) => `${name} ${shown(shares[id] ?? 0, 'rate', plan.currency)}`)
+    .map(({ id, name }) =>
+      say('{thing} {share}', { thing: name, share: shown(shares[id] ?? 0, 'rate', plan.currency) }),
+    )
     .join(' · ');
 
 const targetsInWords = ({ targets, currency }: Plan): string =>
   targets
     .map(({ metric, month, value }) => {
       const { label, unit } = metricDescribed(metric);
-      return `${say(label)} ${short(value, unit, currency)}, ${monthName(month)}`;
+      return say('{metric} {target}, {month}', {
+        metric: say(label),
+        target: short(value, unit, currency),
+        month: monthName(month),
+      });
     })
     .join(' · ') || say('none');
 

@@ -105,9 +105,11 @@ export function FromGrowth({ onClose }: { readonly onClose: () => void }) {
           onChange={(id) => setCadence(id === 'month' || id === 'quarter' ? id : 'year')}
         />
       </div>
-      {targets.length === 0 ? (
-        <output className={s.word}>{say('Nothing grows from zero or less: type an opening value.')}</output>
-      ) : (
+      {/* Always there: what comes into being together with its words is not announced. */}
+      <output className={s.word}>
+        {targets.length === 0 && say('Nothing grows from zero or less: type an opening value.')}
+      </output>
+      {targets.length > 0 && (
         <div className={s.preview}>
           {values !== undefined && (
             <TimeChart

@@ -7,7 +7,8 @@ import type { Target } from '../../../shared/plan/types.ts';
 import { RemovalDialog } from '../../forms/RemovalDialog.tsx';
 import { useRemoving } from '../../forms/useRemoving.ts';
 import { choiceInWords } from '../../forms/words.ts';
-import { verdictWords } from '../../readouts/verdictWords.ts';
+import { RelationNumber } from '../../readouts/RelationNumber.tsx';
+import { gapOf, verdictWords } from '../../readouts/verdictWords.ts';
 import { WhyNumber } from '../../readouts/WhyNumber.tsx';
 import { change } from '../../state/changes.ts';
 import { described } from '../../state/describing.ts';
@@ -143,7 +144,12 @@ function Reached({ index }: { readonly index: number }) {
         <WhyNumber series={verdict.metric} t={computed.months.indexOf(verdict.month)} />
       </span>
       <span className={s.gap} data-tone={tone}>
-        <span aria-hidden="true">{glyph}</span> {words}
+        <span aria-hidden="true">{glyph}</span>{' '}
+        {verdict.gap === null ? (
+          words
+        ) : (
+          <RelationNumber relation={gapOf(verdict, computed, index)} text={words} />
+        )}
       </span>
     </>
   );

@@ -10,7 +10,7 @@ import type { Computed } from '../../../shared/model/index.ts';
 import { Bridge, type BridgeRow } from '../../charts/Bridge.tsx';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { killers } from '../../killers/killers.tsx';
-import { verdictWords } from '../../readouts/verdictWords.ts';
+import { gapOf, verdictWords } from '../../readouts/verdictWords.ts';
 import { useShown, useShownKillers } from '../../state/shown.tsx';
 import { useView } from '../../state/view.ts';
 import { Blank } from '../../ui/Blank.tsx';
@@ -35,6 +35,8 @@ export function KillerBridge({ verdict, index }: KillerBridgeProps) {
       : bridgeRows(attribution, verdict, computed, {
           plan: () => askWhy(computed, verdict.metric, t),
           killer: (killer) => why({ kind: 'killer', killer, target: index }),
+          naive: () => why({ kind: 'naive', target: index }),
+          gap: () => why({ kind: 'relation', relation: gapOf(verdict, computed, index) }),
         });
   return (
     <ChartFrame
@@ -45,9 +47,11 @@ export function KillerBridge({ verdict, index }: KillerBridgeProps) {
         rows: (rows ?? []).map((row) => ({ head: row.name, cells: [row.exact], values: [row.value] })),
       })}
     >
-      {attribution === undefined ? (
-        <output className={s.waiting}>{say('Working out what each killer takes …')}</output>
-      ) : rows === undefined ? (
+      {/* Always there: what comes into being together with its words is not announced. */}
+      <output className={s.waiting}>
+        {attribution === undefined && say('Working out what each killer takes …')}
+      </output>
+      {attribution === undefined ? null : rows === undefined ? (
         <Blank title={say('No bridge for this target')}>
           <p>
             {say(
@@ -67,6 +71,8 @@ export function KillerBridge({ verdict, index }: KillerBridgeProps) {
 interface Picks {
   readonly plan: () => void;
   readonly killer: (killer: (typeof killerIds)[number]) => void;
+  readonly naive: () => void;
+  readonly gap: () => void;
 }
 
 const signed = (value: number, text: string): string => (value > 0 ? `+${text}` : text);
@@ -127,11 +133,16 @@ function bridgeRows(
   return [
     total('naive', say('Spreadsheet'), say('heads times quota, nothing in the way'), naive, {
       tone: 'capacity',
+      onPick: picks.naive,
     }),
     ...steps,
     total('plan', say('Plan'), say('what is left'), at, { onPick: picks.plan }),
     {
-      ...total('gap', say('Gap'), words.toLowerCase(), verdict.target, { kind: 'gap', tone }),
+      ...total('gap', say('Gap'), words.toLowerCase(), verdict.target, {
+        kind: 'gap',
+        tone,
+        onPick: picks.gap,
+      }),
       from: at,
       amount: verdict.gap === null ? '' : signed(verdict.gap, short(verdict.gap, unit, currency)),
       value: verdict.gap,

@@ -4,7 +4,8 @@ import type { Attribution, TargetVerdict } from '../../../shared/analysis/result
 import { phrase, say } from '../../../shared/language/say.ts';
 import { Filled } from '../../readouts/Filled.tsx';
 import { gap } from '../../readouts/gap.ts';
-import { verdictWords } from '../../readouts/verdictWords.ts';
+import { RelationNumber } from '../../readouts/RelationNumber.tsx';
+import { gapOf, verdictWords } from '../../readouts/verdictWords.ts';
 import { WhyNumber } from '../../readouts/WhyNumber.tsx';
 import { described, inSentence } from '../../state/describing.ts';
 import { useShown, useShownKillers } from '../../state/shown.tsx';
@@ -54,7 +55,15 @@ export function Sentence({ verdict, index }: SentenceProps) {
     <div className={s.head}>
       <h1 className={s.sentence}>
         <span className="visuallyHidden">{say('Verdict:')} </span>
-        <strong data-tone={tone}>{say('{words}.', { words })}</strong>{' '}
+        <strong data-tone={tone}>
+          {verdict.gap === null ? (
+            say('{words}.', { words })
+          ) : (
+            <RelationNumber relation={gapOf(verdict, computed, index)} text={words}>
+              {say('{words}.', { words })}
+            </RelationNumber>
+          )}
+        </strong>{' '}
         {verdict.plan === null ? (
           say('{metric} is not defined in {month}.', { metric: label, month })
         ) : (
@@ -103,7 +112,21 @@ function Because({ attribution, verdict, index, show }: BecauseProps) {
     <p className={s.because}>
       <Filled
         text={say('A spreadsheet of heads times quota would say {value}.', { value: gap('naive') })}
-        parts={{ naive: <b>{show(attribution.naive)}</b> }}
+        parts={{
+          naive: (
+            <Button
+              variant="plain"
+              className={s.share}
+              aria-label={say('{value}: {label}. Why?', {
+                value: show(attribution.naive),
+                label: say('Spreadsheet'),
+              })}
+              onPress={() => why({ kind: 'naive', target: index })}
+            >
+              {show(attribution.naive)}
+            </Button>
+          ),
+        }}
       />{' '}
       <Filled
         text={say('Most of the difference: {causes}.', {

@@ -2,6 +2,10 @@
 import { killerWords, type KillerId } from '../../../shared/analysis/index.ts';
 import { say } from '../../../shared/language/say.ts';
 import { killers } from '../../killers/killers.tsx';
+import { Filled } from '../../readouts/Filled.tsx';
+import { gap } from '../../readouts/gap.ts';
+import { inMonth, subjectOf } from '../../readouts/relations.ts';
+import number from '../../readouts/WhyNumber.module.css';
 import { described } from '../../state/describing.ts';
 import { useShown, useShownKillers } from '../../state/shown.tsx';
 import { useView } from '../../state/view.ts';
@@ -20,6 +24,7 @@ export function KillerWhy({ killer, target }: KillerWhyProps) {
   const { computed } = useShown();
   const { attributions } = useShownKillers();
   const showSection = useView((state) => state.showSection);
+  const whyFurther = useView((state) => state.whyFurther);
   const attribution = attributions?.[target];
   if (attribution === undefined) return null;
   const { currency } = computed.plan;
@@ -28,6 +33,10 @@ export function KillerWhy({ killer, target }: KillerWhyProps) {
   const { name, takes } = killerWords[killer];
   const { label, unit } = described(computed, attribution.metric);
   const share = attribution.killers[killer];
+  const subject = subjectOf(
+    computed,
+    inMonth(attribution.metric, computed.months.indexOf(attribution.month)),
+  );
   return (
     <div className={s.body}>
       <div>
@@ -51,11 +60,46 @@ export function KillerWhy({ killer, target }: KillerWhyProps) {
           )}
         </p>
         <p>
-          {say('The six shares sum exactly to {sum}: from the spreadsheet’s {naive} to the plan’s {plan}.', {
-            sum: exact(plan === null || naive === null ? null : plan - naive, unit, currency),
-            naive: exact(naive, unit, currency),
-            plan: exact(plan, unit, currency),
-          })}
+          <Filled
+            text={say(
+              'The six shares sum exactly to {sum}: from the spreadsheet’s {naive} to the plan’s {plan}.',
+              {
+                sum: exact(plan === null || naive === null ? null : plan - naive, unit, currency),
+                naive: gap('naive'),
+                plan: gap('plan'),
+              },
+            )}
+            parts={{
+              naive: (
+                <button
+                  type="button"
+                  className={number.number}
+                  aria-label={say('{value}: {label}. Why?', {
+                    value: exact(naive, unit, currency),
+                    label: say('Spreadsheet'),
+                  })}
+                  onClick={() => whyFurther({ kind: 'naive', target })}
+                >
+                  {exact(naive, unit, currency)}
+                </button>
+              ),
+              plan: (
+                <button
+                  type="button"
+                  className={number.number}
+                  aria-label={say('{value}: {label}. Why?', {
+                    value: exact(plan, unit, currency),
+                    label: named(label, monthName(attribution.month)),
+                  })}
+                  onClick={() => {
+                    if (subject !== undefined) whyFurther(subject);
+                  }}
+                >
+                  {exact(plan, unit, currency)}
+                </button>
+              ),
+            }}
+          />
         </p>
       </section>
       <p>

@@ -11,7 +11,9 @@ import { toast } from '../../ui/toasts.ts';
 import { copyText } from './copyText.ts';
 import { explanationText } from './explanationText.ts';
 import { KillerWhy } from './KillerWhy.tsx';
+import { NaiveWhy } from './NaiveWhy.tsx';
 import { NumberWhy } from './NumberWhy.tsx';
+import { RelationWhy } from './RelationWhy.tsx';
 import { subjectName } from './subjectName.ts';
 import { inMonth } from './whenOf.ts';
 import s from './WhyPanel.module.css';
@@ -20,8 +22,9 @@ export function WhyPanel() {
   const trail = useView((state) => state.trail);
   const backTo = useView((state) => state.backTo);
   const { computed, scenario } = useShown();
+  const [chosen, setCompareWith] = useState<string | null>(null);
   // In a scenario one asks first how it differs from the plan it starts from.
-  const [compareWith, setCompareWith] = useState(scenario === 'base' ? '' : 'base');
+  const compareWith = chosen ?? (scenario === 'base' ? '' : 'base');
   const subject = trail.at(-1);
 
   useEffect(() => focusAsked, []);
@@ -54,18 +57,37 @@ export function WhyPanel() {
           </ol>
         </nav>
       )}
-      {subject.kind === 'number' ? (
+      <About subject={subject} compareWith={compareWith} onCompare={setCompareWith} />
+    </aside>
+  );
+}
+
+interface AboutProps {
+  readonly subject: WhySubject;
+  readonly compareWith: string;
+  readonly onCompare: (scenario: string) => void;
+}
+
+function About({ subject, compareWith, onCompare }: AboutProps) {
+  switch (subject.kind) {
+    case 'number':
+      return (
         <NumberWhy
           address={subject.address}
           over={subject.over}
           compareWith={compareWith}
-          onCompare={setCompareWith}
+          onCompare={onCompare}
         />
-      ) : (
-        <KillerWhy killer={subject.killer} target={subject.target} />
-      )}
-    </aside>
-  );
+      );
+    case 'killer':
+      return <KillerWhy killer={subject.killer} target={subject.target} />;
+    case 'naive':
+      return <NaiveWhy target={subject.target} />;
+    case 'relation':
+      return <RelationWhy relation={subject.relation} />;
+    default:
+      return subject satisfies never;
+  }
 }
 
 function CopyButton({ address }: { readonly address: string }) {
@@ -101,5 +123,17 @@ function Title() {
 }
 
 /** Another month of a number is no other number: whoever walks through time keeps the focus. */
-const keyOf = (subject: WhySubject): string =>
-  subject.kind === 'number' ? inMonth(subject.address, 0) : subject.killer;
+function keyOf(subject: WhySubject): string {
+  switch (subject.kind) {
+    case 'number':
+      return inMonth(subject.address, 0);
+    case 'killer':
+      return subject.killer;
+    case 'naive':
+      return subject.kind;
+    case 'relation':
+      return subject.relation.name;
+    default:
+      return subject satisfies never;
+  }
+}

@@ -7,9 +7,20 @@ import type { WhySubject } from '../../state/view.ts';
 import { named, whenOf } from './whenOf.ts';
 
 export function subjectName(subject: WhySubject, computed: Computed): string {
-  if (subject.kind === 'killer') return say(killerWords[subject.killer].name);
-  const explanation = explained(computed, subject.address);
-  if (explanation === undefined) return say('No longer in the plan');
-  const { label } = explanation.subject;
-  return named(label, whenOf(explanation.subject, computed));
+  switch (subject.kind) {
+    case 'number': {
+      const explanation = explained(computed, subject.address);
+      if (explanation === undefined) return say('No longer in the plan');
+      const { label } = explanation.subject;
+      return named(label, whenOf(explanation.subject, computed));
+    }
+    case 'killer':
+      return killerWords[subject.killer].name;
+    case 'naive':
+      return say('Spreadsheet');
+    case 'relation':
+      return subject.relation.name;
+    default:
+      return subject satisfies never;
+  }
 }

@@ -27,9 +27,23 @@ export interface CheckRule {
   readonly look: (facts: PlanFacts, threshold: number) => readonly Sighting[];
 }
 
+/** Numbers of a series; of several months, of a flow, their sum. */
+export interface SeriesRead {
+  readonly series: string;
+  /** Months from 0, both included. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A value in a message: the window writes numbers and months, and knows the plan's currency. */
 export type MessageValue =
-  | { readonly kind: 'number'; readonly value: number; readonly unit: Unit }
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly unit: Unit;
+      /** Where it was read, if it is a number of the model. */
+      readonly read?: SeriesRead;
+    }
   /** How far one number is from another. */
   | { readonly kind: 'distance'; readonly value: number; readonly unit: Unit }
   | { readonly kind: 'month'; readonly month: string }
@@ -47,6 +61,10 @@ export interface Sighting {
   /** The series that it was read from, where it was; with `t` the month to ask "Why?" about. */
   readonly series?: string;
   readonly t?: number;
+  /** The numbers of the model that `found` was made of, where it is not one of them itself. */
+  readonly made?: readonly SeriesRead[];
+  /** The position of a target of whose spreadsheet's number `found` is a share. */
+  readonly naiveOf?: number;
   /** Whole sentences: `{found}`, `{threshold}`, `{month}`, `{thing}` and what `values` names. */
   readonly message: string;
   readonly values?: Readonly<Record<string, MessageValue>>;
@@ -63,7 +81,12 @@ export interface Finding extends Omit<Sighting, 'values' | 'about' | 'source'> {
   readonly values: Readonly<Record<string, MessageValue>>;
 }
 
-export const numberValue = (value: number, unit: Unit): MessageValue => ({ kind: 'number', value, unit });
+export const numberValue = (value: number, unit: Unit, read?: SeriesRead): MessageValue => ({
+  kind: 'number',
+  value,
+  unit,
+  ...(read !== undefined && { read }),
+});
 export const textValue = (text: string): MessageValue => ({ kind: 'text', text });
 
 export const inMonth = (series: Series, t: number): number =>

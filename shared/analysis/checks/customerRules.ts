@@ -149,6 +149,10 @@ export const customerRules: readonly CheckRule[] = [
               path: `${path}.stretch`,
               found: share,
               series: `${path}.poorFitCustomers`,
+              made: [
+                facts.readOverYear(`${path}.poorFitCustomers`),
+                facts.readOverYear(`${path}.newCustomers`),
+              ],
               message: phrase(
                 '{found} of the new customers of “{thing}” in the year to {month} fit poorly: idle sellers sign them, and they leave sooner.',
               ),
@@ -235,7 +239,16 @@ function mostOf(
   return things.flatMap((path, index) => {
     const share = sizes[index]! / all;
     return share > threshold
-      ? [{ path: look(path), found: share, series: `${path}.${series}`, message, advice }]
+      ? [
+          {
+            path: look(path),
+            found: share,
+            series: `${path}.${series}`,
+            made: things.map((thing) => facts.readOverYear(`${thing}.${series}`)),
+            message,
+            advice,
+          },
+        ]
       : [];
   });
 }
@@ -258,11 +271,12 @@ function renewalWall(facts: PlanFacts, threshold: number): readonly Sighting[] {
       found: worst.times,
       series: 'churnedArr',
       t,
+      made: [facts.readAt('churnedArr', t), facts.readOverYear('churnedArr', t)],
       message: phrase(
         '{lost} of ARR leaves in {month}, {found} an average month, most of it of “{segment}”.',
       ),
       values: {
-        lost: numberValue(churned[t]!, 'money'),
+        lost: numberValue(churned[t]!, 'money', facts.readAt('churnedArr', t)),
         segment: textValue(facts.label(`segments.${most.id}`)),
       },
       advice: phrase('Begin these renewals a quarter before, and spread contract ends over the year.'),

@@ -44,6 +44,7 @@ export const demandRules: readonly CheckRule[] = [
           path: team === undefined ? `${path}.selfServe` : `salesTeams.${team.id}.hires`,
           found: opportunities,
           series: `${path}.opportunities`,
+          made: [facts.readOverYear(`${path}.opportunities`)],
           message: phrase(
             '“{thing}” gets {found} opportunities in the year to {month}, and nobody can sell to it.',
           ),
@@ -71,6 +72,7 @@ export const demandRules: readonly CheckRule[] = [
           path: channel === undefined ? `${path}.winRate` : `channels.${channel.id}.baseLeads`,
           found: covered,
           series: `${path}.pipelineDeals`,
+          made: [facts.readOverYear(`${path}.pipelineDeals`), facts.readOverYear(`${path}.capacityDeals`)],
           message: phrase(
             'The deals of “{thing}” keep its sellers busy for {found} of what they could close in the year to {month}.',
           ),
@@ -98,11 +100,16 @@ export const demandRules: readonly CheckRule[] = [
           path: team === undefined ? `${path}.backlogRetention` : `salesTeams.${team.id}.hires`,
           found: waiting,
           series: `${path}.backlogDeals`,
+          made: [facts.readAt(`${path}.backlogDeals`), facts.readAt(`${path}.capacityDeals`)],
           message: phrase(
             '{deals} winnable deals of “{thing}” wait for a seller in {month}: {found} of selling.',
           ),
           values: {
-            deals: numberValue(facts.at(`${path}.backlogDeals`), 'customers'),
+            deals: numberValue(
+              facts.at(`${path}.backlogDeals`),
+              'customers',
+              facts.readAt(`${path}.backlogDeals`),
+            ),
           },
           advice: phrase('Hire sellers earlier, or spend less on leads.'),
         };
@@ -254,6 +261,11 @@ function headsWithoutLeads(facts: PlanFacts, threshold: number): readonly Sighti
       path: channel === undefined ? 'channels' : `channels.${channel.id}.baseLeads`,
       found: grown / demand,
       series: 'opportunities',
+      made: [
+        ...plan.salesTeams.map(({ id }) => facts.readAt(`salesTeams.${id}.heads`)),
+        { series: 'opportunities', from: t - 2, to: t },
+        { series: 'opportunities', from: 0, to: 2 },
+      ],
       message: phrase(
         'By {month} there are {grown} as many sellers as at the start, and {demand} as many opportunities.',
       ),

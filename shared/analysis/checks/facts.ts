@@ -8,6 +8,7 @@ import { labelOf } from '../../plan/labels.ts';
 import { monthAt, monthsBetween } from '../../plan/months.ts';
 import type { Plan, Segment } from '../../plan/types.ts';
 import type { Attribution, TargetVerdict } from '../result.ts';
+import type { SeriesRead } from './check.ts';
 
 /** A year: rules about flows look at the twelve months up to the target. */
 const year = 12;
@@ -72,6 +73,21 @@ export class PlanFacts {
     let sum = 0;
     for (let month = 0; month <= t; month++) sum += numbers[month] ?? NaN;
     return sum;
+  }
+
+  /** Where `at` reads. */
+  readAt(series: string, t = this.t): SeriesRead {
+    return { series, from: t, to: t };
+  }
+
+  /** Where `overYear` reads. */
+  readOverYear(series: string, t = this.t): SeriesRead {
+    return { series, from: Math.max(0, t - year + 1), to: t };
+  }
+
+  /** Where `upTo` reads. */
+  readUpTo(series: string, t = this.t): SeriesRead {
+    return { series, from: 0, to: t };
   }
 
   /** The month of the largest number up to the target; undefined where none is above `least`. */

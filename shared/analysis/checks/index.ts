@@ -23,7 +23,14 @@ import { planRules } from './planRules.ts';
 import { salesRules } from './salesRules.ts';
 import { serviceRules } from './serviceRules.ts';
 
-export { severities, type CheckRule, type Finding, type MessageValue, type Severity } from './check.ts';
+export {
+  severities,
+  type CheckRule,
+  type Finding,
+  type MessageValue,
+  type SeriesRead,
+  type Severity,
+} from './check.ts';
 
 export const checkRules: readonly CheckRule[] = [
   ...planRules,

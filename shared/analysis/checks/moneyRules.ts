@@ -55,7 +55,8 @@ export const moneyRules: readonly CheckRule[] = [
     look: (facts) => {
       const t = firstBelowZero(facts);
       if (t === -1) return [];
-      const lowest = facts.series('cash').reduce((least, cash) => Math.min(least, cash), 0);
+      const cash = facts.series('cash');
+      const lowest = cash.indexOf(Math.min(...cash));
       return [
         {
           path: 'cash.funding',
@@ -63,7 +64,7 @@ export const moneyRules: readonly CheckRule[] = [
           series: 'cash',
           t,
           message: phrase('Cash falls below zero in {month} and is {lowest} at its lowest.'),
-          values: { lowest: numberValue(lowest, 'money') },
+          values: { lowest: numberValue(facts.at('cash', lowest), 'money', facts.readAt('cash', lowest)) },
           advice: phrase('Plan funding before that month, or spend later.'),
         },
       ];
@@ -90,6 +91,7 @@ export const moneyRules: readonly CheckRule[] = [
               found: months,
               series: 'cash',
               t,
+              made: [facts.readAt('cash', t), { series: 'netCashFlow', from: t - 2, to: t }],
               message: phrase('In {month} the cash lasts for {found} at the burn of the last three.'),
               advice: phrase('Raising money takes half a year: begin earlier, or burn less.'),
             },
@@ -253,7 +255,7 @@ export const moneyRules: readonly CheckRule[] = [
               path: 'costs.benefits',
               found: facts.plan.costs.benefits,
               message: phrase('{people} people cost only {found} more than their pay.'),
-              values: { people: numberValue(facts.at('employees'), 'people') },
+              values: { people: numberValue(facts.at('employees'), 'people', facts.readAt('employees')) },
               advice: phrase('Add what the employer pays on top: taxes, insurance, pensions.'),
             },
           ]

@@ -58,6 +58,7 @@ export const planRules: readonly CheckRule[] = [
                 path: `targets.${index}.value`,
                 about: `${metric}@${month}`,
                 found: naive / target.value,
+                naiveOf: index,
                 message: phrase(
                   'Even if every hire sold at once and no deal was missing, the plan would give {found} of the target for {target}.',
                 ),
@@ -90,6 +91,10 @@ export const planRules: readonly CheckRule[] = [
               path: `segments.${facts.mainSegment.id}.acv`,
               found: grown,
               series: 'arr',
+              made: [
+                facts.readAt('arr'),
+                facts.t >= 12 ? facts.readAt('arr', facts.t - 12) : facts.readAt('openingArr', 0),
+              ],
               message: phrase('ARR is {found} that of a year before in {month}.'),
               advice: phrase(
                 'Few companies past their first million tripled in a year: look for the number that does it.',

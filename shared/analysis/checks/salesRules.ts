@@ -83,7 +83,9 @@ export const salesRules: readonly CheckRule[] = [
               path: `${path}.attrition`,
               found: team.attrition,
               message: phrase('“{thing}” keeps all of its {heads} people to {month}.'),
-              values: { heads: numberValue(facts.at(`${path}.heads`), 'people') },
+              values: {
+                heads: numberValue(facts.at(`${path}.heads`), 'people', facts.readAt(`${path}.heads`)),
+              },
               advice: phrase(
                 'Set an attrition, even of a young team: those who leave take months to replace.',
               ),
@@ -129,6 +131,7 @@ export const salesRules: readonly CheckRule[] = [
               path: `${path}.backfill`,
               found: lost,
               series: `${path}.leavers`,
+              made: [facts.readUpTo(`${path}.leavers`)],
               message: phrase('“{thing}” loses {found} people by {month} and replaces none of them.'),
               advice: phrase('Set the months that a replacement takes, or plan the hires for it.'),
             }
@@ -311,6 +314,7 @@ function widestSpan(
         found: widest.span,
         series: `${path}.managers`,
         t: widest.t,
+        made: [facts.readAt(`${path}.heads`, widest.t), facts.readAt(`${path}.managers`, widest.t)],
         message: phrase('In {month} there are {found} people to a manager in “{thing}”.'),
         advice: phrase('Look for managers earlier, or give each fewer people.'),
       };

@@ -1,11 +1,14 @@
 /** Rules about support, onboarding and customer success. */
 import { phrase } from '../../language/say.ts';
-import { numberValue, type CheckRule, type Sighting } from './check.ts';
+import { numberValue, type CheckRule, type SeriesRead, type Sighting } from './check.ts';
 import type { PlanFacts } from './facts.ts';
 
 /** Support and customer success of a year in the month looked at, as a share of ARR. */
 const serviceShare = (facts: PlanFacts): number =>
   ((facts.at('support.cost') + facts.at('csm.cost')) * 12) / facts.at('arr');
+
+const serviceCosts = (facts: PlanFacts): readonly SeriesRead[] =>
+  ['support.cost', 'csm.cost', 'arr'].map((series) => facts.readAt(series));
 
 const worstGap =
   (team: 'support' | 'csm', message: string, advice: string) =>
@@ -71,6 +74,7 @@ export const serviceRules: readonly CheckRule[] = [
               found: worst.value / hours,
               series: 'onboarding.queue',
               t: worst.t,
+              made: [facts.readAt('onboarding.queue', worst.t), facts.readOverYear('onboarding.hours')],
               message: phrase('In {month} {found} of onboarding wait; those who wait leave sooner.'),
               advice: phrase('Hire ahead of the bookings, above all of the last quarter’s.'),
             },
@@ -95,6 +99,7 @@ export const serviceRules: readonly CheckRule[] = [
                 path: `${team}.headsPerManager`,
                 found: span,
                 series: `${team}.managers`,
+                made: [facts.readAt(`${team}.heads`), facts.readAt(`${team}.managers`)],
                 message: phrase('In {month} there are {found} people to a manager in “{thing}”.'),
                 advice: phrase('Look for managers earlier, or give each fewer people.'),
               },
@@ -253,6 +258,7 @@ export const serviceRules: readonly CheckRule[] = [
               path: 'support.handleMinutes',
               found: load,
               series: 'support.tickets',
+              made: [facts.readAt('support.tickets'), facts.readAt('support.heads')],
               message: phrase('Each supporter answers {found} tickets in {month}.'),
               advice: phrase(
                 'Look at the handling time: it is the time to a solution, not to a first answer.',
@@ -279,6 +285,7 @@ export const serviceRules: readonly CheckRule[] = [
               path: 'support.hires',
               found: serviceShare(facts),
               series: 'support.cost',
+              made: serviceCosts(facts),
               message: phrase('Support and customer success cost {found} of ARR at the rate of {month}.'),
               advice: phrase('Look at tickets per customer, and at who needs a manager of their own.'),
             },
@@ -302,6 +309,7 @@ export const serviceRules: readonly CheckRule[] = [
               path: 'support.hires',
               found: serviceShare(facts),
               series: 'support.cost',
+              made: serviceCosts(facts),
               message: phrase('Support and customer success cost {found} of ARR at the rate of {month}.'),
               advice: phrase('Look whether tickets, handling time and salaries are all there.'),
             },

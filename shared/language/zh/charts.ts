@@ -12,6 +12,7 @@ export const charts: Catalogue = {
     '{title}的各月：用方向键选月份，回车键看为什么。',
   'Months of the chart: arrow keys choose one, Enter says why.':
     '图中的各月：用方向键选月份，回车键看为什么。',
+  '{what} {value}': '{what} {value}',
   '{month}: {values}': '{month}：{values}',
   '{band}, from': '{band}，下限',
   '{band}, to': '{band}，上限',

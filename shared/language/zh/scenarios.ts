@@ -33,6 +33,7 @@ export const scenarios: Catalogue = {
   '{value}, {how}': '{value}，{how}',
   there: '有',
   'not there': '无',
+  '{thing} {share}': '{thing} {share}',
   'And “{name}” itself?': '“{name}”本身如何处理？',
   'Keep it': '保留',
   'It says the same as the base plan until it is changed again.': '在再次修改之前，它与基准方案相同。',

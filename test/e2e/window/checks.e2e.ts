@@ -87,6 +87,26 @@ test('a remark is silenced with a reason, stays so, and is heard again', async (
   await expect.poll(remarks).toBe(before);
 });
 
+test('silencing a remark and hearing it again are taken back where they are told of', async () => {
+  const late = remark(/Hires that come too late/u);
+  const notices = page.getByRole('region', { name: 'Notices' });
+  await late
+    .first()
+    .getByRole('button', { name: /^Silence/u })
+    .click();
+  await page.getByRole('textbox', { name: 'Why is this fine?' }).fill('They are for next year.');
+  await page.keyboard.press('Enter');
+  await expect(late).toHaveCount(1);
+  await expect(notices).toContainText('Silenced: Mid-market account executives: Hires that come too late');
+  await notices.getByRole('button', { name: 'Hear again' }).click();
+  await expect(late).toHaveCount(2);
+  await expect(notices).toContainText('Heard again:');
+  await notices.getByRole('button', { name: 'Silence again' }).click();
+  await expect(late).toHaveCount(1);
+  await page.getByText('1 silenced').click();
+  await expect(page.getByText('“They are for next year.”')).toBeVisible();
+});
+
 test('what is mended is remarked on no more', async () => {
   await remark(/Commission for customers who may not stay/u)
     .getByRole('button', { name: /Look at it/u })

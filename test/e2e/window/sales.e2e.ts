@@ -61,6 +61,40 @@ test('a point of the ramp is dragged: the verdict follows, and undo takes back t
   await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeDisabled();
 });
 
+test('undo during a drag takes the drag back and ends it, and leaves the step before alone', async () => {
+  const before = handle(1);
+  await before.press('End');
+  await saved(page);
+  const point = handle(2);
+  const start = (await point.getAttribute('aria-valuetext')) ?? '';
+  const box = await point.boundingBox();
+  if (box === null) throw new Error('the handle is not on the screen');
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y - 40, { steps: 4 });
+  await expect(point).not.toHaveAttribute('aria-valuetext', start);
+  await page.keyboard.press('Control+z');
+  await expect(point).toHaveAttribute('aria-valuetext', start);
+  await expect(before).toHaveAttribute('aria-valuenow', '100');
+  // The button is still down.
+  await page.mouse.move(x, y - 60, { steps: 4 });
+  await page.mouse.up();
+  await saved(page);
+  await expect(point).toHaveAttribute('aria-valuetext', start);
+
+  // One that has moved nothing is no step, either.
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.keyboard.press('Control+z');
+  await page.mouse.up();
+  await saved(page);
+  await expect(before).toHaveAttribute('aria-valuenow', '100');
+  await page.keyboard.press('Control+z');
+  await expect(before).not.toHaveAttribute('aria-valuenow', '100');
+});
+
 test('keys move a point by five percent, with Shift by one; the typed values say the same', async () => {
   const point = handle(1);
   await point.focus();
