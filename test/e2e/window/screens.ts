@@ -183,9 +183,14 @@ export async function throughWhatOpens(walk: Walk): Promise<void> {
   await leave();
 
   await show(page, 'verdict');
-  await main.getByRole('heading', { level: 1 }).getByRole('button').first().click();
+  // The gap, and the number that the plan reaches.
+  const asked = main.getByRole('heading', { level: 1 }).getByRole('button');
   const why = page.getByRole('complementary');
+  await asked.first().click();
   await expect(why).toBeVisible();
+  await look('why of a gap');
+  await asked.last().click();
+  await expect(why.getByRole('slider')).toBeVisible();
   await look('why');
   await why
     .getByRole('region', { name: text(catalogue, 'Compared with') })
