@@ -105,7 +105,9 @@ test('a series is edited by month in its table', async () => {
 });
 
 test('every number answers why, down to an assumption that is changed there', async () => {
-  await verdict(page).getByRole('button', { name: /: ARR, /u }).click();
+  await verdict(page)
+    .getByRole('button', { name: /: ARR, /u })
+    .click();
   await expect(why(page)).toContainText('$16,919,830');
   // ARR, a segment's, that of those who signed this month, what they paid: and there the price is typed.
   for (const part of [/^Mid-market · ARR/u, /signed Dec 2027/u, /Contract value now/u]) {

@@ -22,7 +22,9 @@ test.afterEach(async () => {
 });
 
 const askAboutArr = async (): Promise<void> => {
-  await verdict(page).getByRole('button', { name: /: ARR, /u }).click();
+  await verdict(page)
+    .getByRole('button', { name: /: ARR, /u })
+    .click();
   await expect(why(page)).toContainText('$16,919,830');
 };
 
