@@ -11,8 +11,6 @@ interface ShownBridge {
   readonly answer: BridgeAnswer | null;
   /** It is of the plans as they were before the latest edit; the next one is being worked out. */
   readonly isStale: boolean;
-  /** Asks once more, as after a failure. */
-  readonly again: () => void;
 }
 
 interface Held {
@@ -29,8 +27,6 @@ export function useBridge(
   month: string,
 ): ShownBridge {
   const [held, setHeld] = useState<Held | null>(null);
-  const [attempt, setAttempt] = useState(0);
-  const again = (): void => setAttempt((last) => last + 1);
   useEffect(() => {
     if (before === null || after === null) return undefined;
     let callOff: (() => void) | undefined;
@@ -45,7 +41,7 @@ export function useBridge(
       clearTimeout(rest);
       callOff?.();
     };
-  }, [before, after, metric, month, attempt]);
-  if (held === null || before === null || after === null) return { answer: null, isStale: false, again };
-  return { answer: held.answer, isStale: held.before !== before || held.after !== after, again };
+  }, [before, after, metric, month]);
+  if (held === null || before === null || after === null) return { answer: null, isStale: false };
+  return { answer: held.answer, isStale: held.before !== before || held.after !== after };
 }

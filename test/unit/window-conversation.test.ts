@@ -90,12 +90,12 @@ const { costs } = casePlan('ten-to-twenty');
 test('whoever waits for the disk is told, although the plan has left the screen', async () => {
   there.holdBack();
   type(benefits, 0.3);
-  const saved = session.untilSaved(planId);
-  session.useSession.getState().close();
   let isTold = false;
-  void saved.then(() => {
+  const saved = (async () => {
+    await session.untilSaved(planId);
     isTold = true;
-  });
+  })();
+  session.useSession.getState().close();
   await new Promise((resolve) => {
     setTimeout(resolve, 20);
   });

@@ -1,4 +1,5 @@
 /** What each changed assumption adds, from the plan as it was to the plan as it is. */
+import { useState } from 'react';
 import { say } from '../../../shared/language/say.ts';
 import type { BridgePart, PlanBridge } from '../../../shared/analysis/bridge.ts';
 import { Bridge, type BridgeRow } from '../../charts/Bridge.tsx';
@@ -23,16 +24,28 @@ export function CompareBridge({ then, now }: CompareBridgeProps) {
   const target = now.plan.targets[position] ?? now.plan.targets[0];
   const metric = target?.metric ?? 'arr';
   const month = target?.month ?? now.computed.months.at(-1) ?? '';
-  return <BridgeOf key={`${metric} ${month}`} then={then} now={now} metric={metric} month={month} />;
+  const [attempt, setAttempt] = useState(0);
+  return (
+    <BridgeOf
+      key={`${metric} ${month} ${attempt}`}
+      then={then}
+      now={now}
+      metric={metric}
+      month={month}
+      onAgain={() => setAttempt(attempt + 1)}
+    />
+  );
 }
 
 interface BridgeOfProps extends CompareBridgeProps {
   readonly metric: string;
   readonly month: string;
+  /** Asks once more after a failure. */
+  readonly onAgain: () => void;
 }
 
-function BridgeOf({ then, now, metric, month }: BridgeOfProps) {
-  const { answer, isStale, again } = useBridge(then.plan, now.plan, metric, month);
+function BridgeOf({ then, now, metric, month, onAgain }: BridgeOfProps) {
+  const { answer, isStale } = useBridge(then.plan, now.plan, metric, month);
   const { label } = described(now.computed, metric);
   const rows = answer?.kind === 'bridge' ? rowsOf(answer.bridge, now, metric) : undefined;
   return (
@@ -57,7 +70,7 @@ function BridgeOf({ then, now, metric, month }: BridgeOfProps) {
         </Blank>
       ) : answer.kind === 'failed' ? (
         <Blank kind="failure" title={say('The bridge could not be worked out')}>
-          <Button onPress={again}>{say('Try again')}</Button>
+          <Button onPress={onAgain}>{say('Try again')}</Button>
         </Blank>
       ) : answer.bridge.parts.length === 0 ? (
         <p className={s.about}>{say('No assumption differs, so nothing stands between them.')}</p>

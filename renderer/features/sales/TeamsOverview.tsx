@@ -145,7 +145,7 @@ function Teams({ active, onChoose, year }: TeamsOverviewProps & { readonly year:
                 <Total parts={all(series, year)} />
               </td>
             ))}
-            <td />
+            <td>{short(1, 'rate', '')}</td>
             <td>
               <Total parts={all('cost', year)} />
             </td>

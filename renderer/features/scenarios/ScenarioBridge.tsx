@@ -34,6 +34,7 @@ export function ScenarioBridge({ scenarios, month }: ScenarioBridgeProps) {
   const [from, setFrom] = useState('base');
   const [to, setTo] = useState(open === 'base' ? (scenarios.at(1)?.id ?? 'base') : open);
   const [metric, setMetric] = useState<string>(plan.targets[0]?.metric ?? 'arr');
+  const [attempt, setAttempt] = useState(0);
   if (base === null) return null;
   const known = (wanted: string): string => (scenarios.some(({ id }) => id === wanted) ? wanted : 'base');
   const [a, b] = [known(from), known(to)];
@@ -66,12 +67,13 @@ export function ScenarioBridge({ scenarios, month }: ScenarioBridgeProps) {
         <Blank title={say('Choose two plans that differ')} />
       ) : (
         <Between
-          key={`${a} ${b} ${metric} ${month}`}
+          key={`${a} ${b} ${metric} ${month} ${attempt}`}
           base={base}
           from={a}
           to={b}
           metric={metric}
           month={month}
+          onAgain={() => setAttempt(attempt + 1)}
         />
       )}
     </section>
@@ -84,12 +86,14 @@ interface BetweenProps {
   readonly to: string;
   readonly metric: string;
   readonly month: string;
+  /** Asks once more after a failure. */
+  readonly onAgain: () => void;
 }
 
-function Between({ base, from, to, metric, month }: BetweenProps) {
+function Between({ base, from, to, metric, month, onAgain }: BetweenProps) {
   const before = planBeside(base, from) ?? base;
   const after = planBeside(base, to) ?? base;
-  const { answer, isStale, again } = useBridge(before, after, metric, month);
+  const { answer, isStale } = useBridge(before, after, metric, month);
   const { label, unit } = metricDescribed(metric);
   const names = { from: titleOf(base, from), to: titleOf(base, to) };
   const title = say('From {from} to {to}: {metric}', { ...names, metric: say(label) });
@@ -104,7 +108,7 @@ function Between({ base, from, to, metric, month }: BetweenProps) {
   if (answer.kind === 'failed') {
     return (
       <Blank kind="failure" title={say('The bridge could not be worked out')}>
-        <Button onPress={again}>{say('Try again')}</Button>
+        <Button onPress={onAgain}>{say('Try again')}</Button>
       </Blank>
     );
   }
