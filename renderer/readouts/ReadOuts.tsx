@@ -41,7 +41,7 @@ export function ReadOuts({ title, rows }: ReadOutsProps) {
   const years = fiscalYears(computed.months, plan.fiscalYearStart);
   const shown = years.length <= mostYears ? years : [...years.slice(0, mostYears - 1), ...years.slice(-1)];
   return (
-    <section className={s.readouts} aria-label={title}>
+    <section className={s.readouts} data-scrolls aria-label={title}>
       <table data-aligned={shown.length <= alignedYears}>
         <caption>
           <span className={s.caption}>

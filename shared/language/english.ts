@@ -18,6 +18,8 @@ export const englishForms: Catalogue = {
     '{names} takes its changes over and stands on {basedOn}. Its numbers stay the same.',
   '{names} start from the base plan, so their numbers change with it._one':
     '{names} starts from the base plan, so its numbers change with it.',
+  'Demand limits in {count} months, capacity in {capacity}._one':
+    'Demand limits in {count} month, capacity in {capacity}.',
   '{count} entries_one': '{count} entry',
   '{count} months_one': '{count} month',
   '{count} numbers selected. Sum {sum}, mean {mean}._one': '{count} number selected. Sum {sum}, mean {mean}.',

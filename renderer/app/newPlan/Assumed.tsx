@@ -1,39 +1,40 @@
-/** What a new plan assumes: every assumption that has a note, with its value, why, and who says so. */
+/**
+ * What a new plan assumes: every assumption that has a note, with its value, why, and who says so. The team, segment or
+ * channel stands once beside all that is assumed of it.
+ */
 import { say } from '../../../shared/language/say.ts';
-import { labelOf } from '../../../shared/plan/labels.ts';
-import { fieldAt, getAt } from '../../../shared/plan/paths.ts';
+import { labelParts } from '../../../shared/plan/labels.ts';
 import { planFields } from '../../../shared/plan/schema/plan.ts';
 import type { Note, Plan } from '../../../shared/plan/types.ts';
-import { shown, suffixOf } from '../../ui/format.ts';
+import { keyed } from '../../ui/keyed.ts';
 import { asScrollable } from '../../ui/roles.ts';
 import s from './Assumed.module.css';
+import { assumedValue } from './assumedValue.ts';
 
-/** In the order of the plan. */
-function notesOf(plan: Plan): readonly (readonly [path: string, note: Note])[] {
-  const order = Object.keys(planFields);
-  const rank = (path: string): number => order.indexOf(path.split('.', 1)[0] ?? '');
-  return Object.entries(plan.notes).toSorted(([a], [b]) => rank(a) - rank(b));
+interface Row {
+  readonly path: string;
+  /** The field, without the thing it belongs to. */
+  readonly what: string;
+  readonly note: Note;
 }
 
-/** Numbers as they stand in the plan's fields; what is no number is in the words of its note. */
-function valueOf(plan: Plan, path: string): string {
-  const field = fieldAt(path);
-  if (field?.kind !== 'number' && field?.kind !== 'series' && field?.kind !== 'numbers') return '';
-  const value = getAt(plan, path);
-  const { currency } = plan;
-  // A target is in the unit of what it asks for.
-  const unit = path.startsWith('targets.') ? 'money' : field.unit;
-  const inWords = (each: number): string => shown(Number(each.toPrecision(4)), unit, currency);
-  if (typeof value === 'number') {
-    const suffix = unit === 'months' ? suffixOf(unit, currency) : '';
-    return suffix === ''
-      ? inWords(value)
-      : say('{digits} {units}', { digits: inWords(value), units: suffix });
+interface Thing {
+  readonly name: string;
+  readonly rows: readonly Row[];
+}
+
+/** In the order of the plan. */
+function thingsOf(plan: Plan): readonly Thing[] {
+  const order = Object.keys(planFields);
+  const rank = (path: string): number => order.indexOf(path.split('.', 1)[0] ?? '');
+  const things = new Map<string, Row[]>();
+  for (const [path, note] of Object.entries(plan.notes).toSorted(([a], [b]) => rank(a) - rank(b))) {
+    const [name = '', ...inside] = labelParts(plan, path).parts;
+    const rows = things.get(name) ?? [];
+    things.set(name, rows);
+    rows.push({ path, what: inside.join(' · '), note });
   }
-  const numbers = field.kind === 'numbers' && Array.isArray(value) ? (value as readonly number[]) : [];
-  if (numbers.length === 0) return '';
-  if (numbers.length <= 8) return numbers.map(inWords).join(say(', '));
-  return `${inWords(Math.min(...numbers))}–${inWords(Math.max(...numbers))}`;
+  return [...things].map(([name, rows]) => ({ name, rows }));
 }
 
 export function Assumed({ plan }: { readonly plan: Plan }) {
@@ -42,7 +43,9 @@ export function Assumed({ plan }: { readonly plan: Plan }) {
       <table className={s.table}>
         <thead>
           <tr>
-            <th scope="col">{say('Assumption')}</th>
+            <th scope="col" colSpan={2}>
+              {say('Assumption')}
+            </th>
             <th scope="col" className={s.value}>
               {say('Value')}
             </th>
@@ -50,16 +53,32 @@ export function Assumed({ plan }: { readonly plan: Plan }) {
             <th scope="col">{say('Source')}</th>
           </tr>
         </thead>
-        <tbody>
-          {notesOf(plan).map(([path, { text, source }]) => (
-            <tr key={path}>
-              <th scope="row">{labelOf(plan, path)}</th>
-              <td className={s.value}>{valueOf(plan, path)}</td>
-              <td>{text}</td>
-              <td className={s.source}>{source}</td>
-            </tr>
-          ))}
-        </tbody>
+        {thingsOf(plan).map(({ name, rows }) => (
+          <tbody key={name}>
+            {rows.map(({ path, what, note }, index) => (
+              <tr key={path}>
+                {index === 0 && (
+                  <th scope="rowgroup" rowSpan={rows.length} className={s.thing}>
+                    {name}
+                  </th>
+                )}
+                <th scope="row">
+                  <span className="visuallyHidden">{`${name} · `}</span>
+                  {what}
+                </th>
+                <td className={s.value}>
+                  {keyed(assumedValue(plan, path), (line) => line).map(({ key, item }) => (
+                    <span key={key} className={s.line}>
+                      {item}
+                    </span>
+                  ))}
+                </td>
+                <td>{note.text}</td>
+                <td className={s.source}>{note.source}</td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
     </section>
   );

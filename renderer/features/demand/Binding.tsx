@@ -61,10 +61,7 @@ function wordsOf(words: readonly ConstraintWord[], { deals, capacity }: Deals): 
   const sold = words.filter((word) => word === 'capacity').length;
   if (sold === 0) return say('Demand limits in every month.');
   if (demand === 0) return say('Capacity limits in every month.');
-  return say('Months in which demand limits: {demand}, in which capacity does: {capacity}.', {
-    demand,
-    capacity: sold,
-  });
+  return say('Demand limits in {count} months, capacity in {capacity}.', { count: demand, capacity: sold });
 }
 
 function Bars({ segment, period }: { readonly segment: string; readonly period: Period }) {

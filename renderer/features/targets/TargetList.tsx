@@ -36,7 +36,7 @@ export function TargetList() {
         <span />
         <span>{say('Value')}</span>
         <span>{say('By the end of')}</span>
-        <span>{say('The plan reaches')}</span>
+        <span>{say('Plan')}</span>
         <span>{say('Gap')}</span>
       </p>
       <ol className={s.list}>

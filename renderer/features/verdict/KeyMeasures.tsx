@@ -54,7 +54,7 @@ export function KeyMeasures() {
         })),
       })}
     >
-      <div className={s.measures}>
+      <div className={s.measures} data-scrolls>
         <table>
           <thead>
             <tr>
@@ -107,10 +107,11 @@ export function KeyMeasures() {
                 </td>
                 {years.map((year) => (
                   <td key={year.label} className={s.value}>
-                    <WhyNumber series="cash" t={lowest(cash, year)} />
-                    <span className={s.when}>
+                    {/* Before the number, which stays under the others. */}
+                    <span className={s.of}>
                       {monthName(computed.months[lowest(cash, year)] ?? '', 'abbreviated')}
                     </span>
+                    <WhyNumber series="cash" t={lowest(cash, year)} />
                   </td>
                 ))}
               </tr>

@@ -80,7 +80,6 @@ export const courses: Catalogue = {
   'Add a target': '添加目标',
   'From a growth rate': '按增长率生成',
   'By the end of': '截止月份',
-  'The plan reaches': '计划达到',
   'Target {number}, metric': '目标 {number}，指标',
   'Target {number}, floor or ceiling': '目标 {number}，下限或上限',
   'Target {number}, {metric}': '目标 {number}，{metric}',
@@ -187,8 +186,8 @@ export const courses: Catalogue = {
     '受产能限制：可签 {deals} 单，人手够签 {capacity} 单。',
   'Demand limits in every month.': '每个月都受需求限制。',
   'Capacity limits in every month.': '每个月都受产能限制。',
-  'Months in which demand limits: {demand}, in which capacity does: {capacity}.':
-    '受需求限制 {demand} 个月，受产能限制 {capacity} 个月。',
+  'Demand limits in {count} months, capacity in {capacity}.':
+    '受需求限制 {count} 个月，受产能限制 {capacity} 个月。',
   'Sellers for': '人手够签',
   'Deals and who could close them': '可签单数与人手',
   'Segment of the deals': '图中的客户细分',

@@ -57,7 +57,7 @@ test('the side that limits is the model’s, for months in which each of them do
   const year = words.slice(0, 12);
   const count = (word: string): number => year.filter((one) => one === word).length;
   await expect(binding()).toContainText(
-    `Months in which demand limits: ${count('demand')}, in which capacity does: ${count('capacity')}.`,
+    `Demand limits in ${count('demand')} months, capacity in ${count('capacity')}.`,
   );
 });
 
