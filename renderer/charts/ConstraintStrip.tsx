@@ -31,12 +31,16 @@ export const constraintInWords: Readonly<
   Record<ConstraintWord, { readonly letter: string; readonly name: string; readonly meaning: string }>
 > = {
   capacity: {
-    letter: 'C',
+    letter: phrase('C'),
     name: phrase('Capacity'),
     meaning: phrase('too few sellers for the deals there are'),
   },
-  demand: { letter: 'D', name: phrase('Demand'), meaning: phrase('too few deals for the sellers there are') },
-  selfServe: { letter: 'S', name: phrase('Self-serve'), meaning: phrase('nobody needs to sell it') },
+  demand: {
+    letter: phrase('D'),
+    name: phrase('Demand'),
+    meaning: phrase('too few deals for the sellers there are'),
+  },
+  selfServe: { letter: phrase('S'), name: phrase('Self-serve'), meaning: phrase('nobody needs to sell it') },
 };
 
 export function ConstraintStrip({
@@ -108,7 +112,7 @@ export function ConstraintStrip({
             .map((word) => (
               <li key={word}>
                 <span className={s.cell} data-word={word} aria-hidden="true">
-                  {constraintInWords[word].letter}
+                  {say(constraintInWords[word].letter)}
                 </span>
                 <b>{say(constraintInWords[word].name)}</b> {say(constraintInWords[word].meaning)}
               </li>
@@ -118,6 +122,11 @@ export function ConstraintStrip({
     </div>
   );
 }
+
+const inWords = (word: ConstraintWord): { readonly letter: string; readonly name: string } => ({
+  letter: say(constraintInWords[word].letter),
+  name: say(constraintInWords[word].name),
+});
 
 interface RowProps {
   readonly id: string;
@@ -138,10 +147,10 @@ const Row = memo(function Row(props: RowProps) {
   const starts = new Set(fiscalYears(months, fiscalYearStart).map(({ from }) => from));
   const dense = months.length > 40;
   // Said once a row, not once a cell.
-  const said: Readonly<Record<ConstraintWord, string>> = {
-    capacity: say(constraintInWords.capacity.name),
-    demand: say(constraintInWords.demand.name),
-    selfServe: say(constraintInWords.selfServe.name),
+  const said = {
+    capacity: inWords('capacity'),
+    demand: inWords('demand'),
+    selfServe: inWords('selfServe'),
   };
   return (
     <tr>
@@ -156,13 +165,13 @@ const Row = memo(function Row(props: RowProps) {
             data-word={word}
             className={s.cell}
             tabIndex={t === activeMonth ? 0 : -1}
-            aria-label={`${name}, ${monthName(months[t] ?? '', 'long')}: ${said[word]}`}
+            aria-label={`${name}, ${monthName(months[t] ?? '', 'long')}: ${said[word].name}`}
             onKeyDown={(event) => moveFocus(event, place, t, months.length)}
             onFocus={() => activate(place, t)}
             onPointerEnter={() => activate(place, t)}
             onClick={() => onPick(id, t)}
           >
-            {dense ? '' : constraintInWords[word].letter}
+            {dense ? '' : said[word].letter}
           </button>
         </td>
       ))}

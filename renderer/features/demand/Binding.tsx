@@ -123,7 +123,7 @@ const Cells = ({ words, months }: CellsProps) => (
         data-word={word}
         title={monthName(months[index] ?? '', 'long')}
       >
-        <span aria-hidden="true">{constraintInWords[word].letter}</span>
+        <span aria-hidden="true">{say(constraintInWords[word].letter)}</span>
         <span className="visuallyHidden">
           {say('{month}: {values}', {
             month: monthName(months[index] ?? '', 'long'),

@@ -84,18 +84,18 @@ const demand: Catalogue = {
   '“{thing}” gets {found} opportunities in the year to {month}, and nobody can sell to it.':
     '截至{month}的一年里，“{thing}”有 {found} 个商机，却无人可以销售。',
   'Give it a sales team, or say that it sells itself.': '为它配备销售团队，或设为自助购买。',
-  'Too few deals for the sellers': '可做的交易太少',
+  'Too few deals for the sellers': '可签的单太少',
   'deals to close over what sellers could close, in the year up to the target':
-    '截至目标月的一年里可成交的交易与销售产能之比',
-  'Deals for at least {threshold} of the capacity': '交易至少能填满 {threshold} 的产能',
+    '截至目标月的一年里待签单数与产能单数之比',
+  'Deals for at least {threshold} of the capacity': '待签单数至少能填满 {threshold} 的产能',
   'The deals of “{thing}” keep its sellers busy for {found} of what they could close in the year to {month}.':
-    '截至{month}的一年里，“{thing}”的交易只够销售人员产能的 {found}。',
+    '截至{month}的一年里，“{thing}”的单只够销售人员产能的 {found}。',
   'More leads first; another seller adds nothing here.': '先增加线索；此处再加销售人员没有用。',
-  'Too few sellers for the deals': '销售人员跟不上交易',
-  'deals left waiting over what sellers close in a month': '积压的交易与一个月产能之比',
+  'Too few sellers for the deals': '单多人少，签不过来',
+  'deals left waiting over what sellers close in a month': '积压单数与一个月产能单数之比',
   'No more than {threshold} of selling left waiting': '积压不超过 {threshold}的销售量',
   '{deals} winnable deals of “{thing}” wait for a seller in {month}: {found} of selling.':
-    '{month}“{thing}”有 {deals} 个可赢的交易在等销售人员，相当于 {found}的销售量。',
+    '{month}“{thing}”有 {deals} 单可赢的单在等销售人员，相当于 {found}的销售量。',
   'Hire sellers earlier, or spend less on leads.': '提前招聘销售人员，或减少线索投入。',
   'Sellers grow, leads do not': '销售人员在增加，线索却没有',
   'growth of sellers over growth of opportunities, from the start to the target':
@@ -105,7 +105,7 @@ const demand: Catalogue = {
   'By {month} there are {grown} as many sellers as at the start, and {demand} as many opportunities.':
     '到{month}，销售人数为期初的 {grown}，商机为期初的 {demand}。',
   'Let leads grow ahead of sellers: each new one needs deals of their own.':
-    '让线索先于销售人员增长：每个新人都需要自己的交易。',
+    '让线索先于销售人员增长：每个新人都需要自己的单。',
   'A high win rate': '赢单率偏高',
   'win rates beside those of segments of this contract value': '赢单率与同等合同额的行业水平对比',
   'A win rate of no more than {threshold} that of the field': '赢单率不超过行业水平的 {threshold}',
@@ -125,9 +125,9 @@ const demand: Catalogue = {
   'sales cycles beside those of segments of this contract value': '销售周期与同等合同额的行业水平对比',
   'At least {threshold} the shortest cycle of the field': '至少为行业最短周期的 {threshold}',
   'Deals of “{thing}” close after {months}, where others take {usual} at least.':
-    '“{thing}”的交易 {months}成交，同行至少需要 {usual}。',
+    '“{thing}”的单 {months}成交，同行至少需要 {usual}。',
   'Measure it from the first opportunity to the signature, lost deals too.':
-    '从商机建立算到签约，输掉的交易也要计入。',
+    '从商机建立算到签约，丢掉的单也要计入。',
   'A channel beyond its saturation': '渠道投入已过饱和',
   'budgets over the budget at which a lead costs twice as much': '预算与线索成本翻倍时的预算之比',
   'No more than {threshold} the saturation budget': '不超过饱和预算的 {threshold}',
@@ -202,7 +202,7 @@ const plan: Catalogue = {
   'what a spreadsheet would promise, over each target': '电子表格式估算与各目标之比',
   'Heads times quota promises at least {threshold} of the target': '人数乘以配额至少达到目标的 {threshold}',
   'Even if every hire sold at once and no deal was missing, the plan would give {found} of the target for {target}.':
-    '即使每个新人立即满产、交易毫不短缺，计划也只能达到{target}目标的 {found}。',
+    '即使每个新人立即满产、单子毫不短缺，计划也只能达到{target}目标的 {found}。',
   'Plan more sellers or a higher quota, more leads where it sells itself, or a lower target.':
     '增加销售人员或提高配额，自助购买的细分增加线索，或降低目标。',
   'Faster than almost anybody grows': '增长快过几乎所有公司',

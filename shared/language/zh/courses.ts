@@ -33,18 +33,18 @@ export const courses: Catalogue = {
   'At most {value}': '至多 {value}',
   'Target {value}': '目标 {value}',
 
-  'What eats the plan': '什么吃掉了计划',
+  'What eats the plan': '增长被什么吃掉',
   'From heads times quota, through six killers, to what is left.':
-    '从人数乘配额出发，经过六个增长杀手，看还剩多少。',
-  'Working out what each killer takes …': '正在计算每个增长杀手拿走多少…',
+    '从“人数 × 配额”出发，逐一扣除六个增长杀手，得到计划。',
+  'Working out what each killer takes …': '正在计算各增长杀手的影响…',
   'No bridge for this target': '此目标无法分解',
   'Without one of the killers the metric is not defined in that month, so nothing can be shared out.':
     '去掉某个增长杀手后，该指标在当月无定义，因此无法分摊。',
   'From the naive plan to the target': '从理想计划到目标',
   Spreadsheet: '电子表格',
-  'heads times quota, nothing in the way': '人数乘配额，毫无阻碍',
-  'what is left': '剩下的',
-  'what was asked for': '要求的',
+  'heads times quota, nothing in the way': '人数 × 配额，不计任何损耗',
+  'what is left': '实际能达到的',
+  'what was asked for': '要求达到的',
   Plan: '计划',
   Gap: '缺口',
   Target: '目标',
@@ -53,8 +53,12 @@ export const courses: Catalogue = {
   'What limits the sale': '什么限制了销售',
   'The smaller of capacity and demand, month by month.': '逐月取产能与需求中较小者。',
   'What limits the sale, by segment and month': '各客户细分、各月份的销售限制',
-  'too few sellers for the deals there are': '商机充足，销售人手不够',
+  'too few sellers for the deals there are': '销售人手不足',
   'nobody needs to sell it': '无需人员销售',
+  // One sign a cell of the strip.
+  C: '产',
+  D: '需',
+  S: '自',
   '{month}, {segment}: {deals} deals won, nobody needs to sell them.':
     '{month}，{segment}：成交 {deals} 单，无需人员销售。',
   '{month}, {segment}: {deals} deals to be had, sellers for {capacity}. Demand limits.':
@@ -132,7 +136,7 @@ export const courses: Catalogue = {
 
   Sales: '销售',
   'Who is hired when, how long they take to sell, who leaves. Together this is selling capacity: the most that could be closed, were there deals enough.':
-    '何时招谁、多久能出单、谁会离开。合起来就是销售产能：商机充足时最多能签下的金额。',
+    '何时招谁、多久能出单、谁会离职。合起来就是销售产能：商机充足时最多能签下的金额。',
   'All teams': '全部团队',
   'Fiscal year of the overview': '总览的财年',
   Team: '团队',
@@ -142,7 +146,7 @@ export const courses: Catalogue = {
   Share: '占比',
   'of new ARR': '新增 ARR',
   Together: '合计',
-  'What they sell': '卖什么',
+  'What they sell': '销售内容',
   'From hired to productive': '从入职到出单',
   'Joining and leaving': '入职与离职',
   Pay: '薪酬',

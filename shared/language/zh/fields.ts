@@ -66,7 +66,7 @@ export const fields: Catalogue = {
   'Months from opportunity to close; may be a fraction.': '从商机到签约的月数；可以是小数。',
   'Backlog retention': '积压保留率',
   'Share of winnable deals nobody worked that are still there a month later.':
-    '无人跟进的可赢单交易一个月后仍然存在的占比。',
+    '无人跟进的可赢的单，一个月后仍未丢掉的占比。',
   Stretch: '勉强成交',
   'Share of idle selling capacity that closes poorly fitting customers anyway.':
     '闲置销售产能中，仍去签下不太匹配客户的占比。',
@@ -103,7 +103,7 @@ export const fields: Catalogue = {
   ARR: 'ARR',
   'Their ARR at the start.': '其期初 ARR。',
   'Opening backlog': '期初积压',
-  'Winnable deals waiting for a seller when the plan begins.': '计划开始时等待销售跟进的可赢单交易。',
+  'Winnable deals waiting for a seller when the plan begins.': '计划开始时等待销售跟进的可赢的单。',
   'Sales teams': '销售团队',
   'Who sells, and to which segment.': '由谁销售，卖给哪个客户细分。',
   'sales team': '销售团队',
@@ -172,7 +172,7 @@ export const fields: Catalogue = {
   'Commission as a share of expansion ARR.': '佣金占增购 ARR 的比例。',
   'Held from before': '期初保留佣金',
   'What deals won before the plan still cost in each of the first hold months.':
-    '计划前赢得的交易，在保留期的头几个月中每月仍需支付的金额。',
+    '计划前赢得的单，在保留期的头几个月中每月仍需支付的金额。',
   Channels: '渠道',
   'Where opportunities come from.': '商机从哪里来。',
   channel: '渠道',

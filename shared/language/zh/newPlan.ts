@@ -98,7 +98,7 @@ export const newPlan: Catalogue = {
   'More leave in their first year than later.': '第一年流失多于以后各年。',
   'What customers who stay add in a year.': '留存客户一年的增购。',
   'A few customers pay less when they renew.': '少数客户续约时缩减。',
-  'Customers who were pushed into buying leave twice as often.': '被勉强成交的客户流失率加倍。',
+  'Customers who were pushed into buying leave twice as often.': '勉强签下的客户，流失率加倍。',
   'Those who try it and stay.': '试用后留下来的客户。',
   'Won opportunities of all there are.': '赢单占全部商机的比例。',
   'Nobody has to be persuaded: two weeks from trying to paying.': '无需说服：从试用到付费约两周。',
@@ -109,7 +109,7 @@ export const newPlan: Catalogue = {
   'They get started by themselves; now and then somebody helps.': '客户自行上手，偶尔有人协助。',
   'As long as the contract pays for it.': '以合同能承担的时长为限。',
   'The faster ARR grows, the less of it a manager can look after.':
-    'ARR 增长越快，每名经理能照看的 ARR 越少。',
+    'ARR 增长越快，每位经理能负责的 ARR 越少。',
   'The larger the contract, the fewer accounts a manager can look after.':
     '合同越大，每位经理能负责的客户越少。',
 
@@ -123,7 +123,7 @@ export const newPlan: Catalogue = {
   'Finding somebody and the notice they have to give.': '找到人选并等其离职交接的时间。',
   'Sellers leave more often than others.': '销售人员比其他岗位更容易离职。',
   'New sellers sell little in their first months.': '新人头几个月签约很少。',
-  'Without commission, which is as much again at full quota.': '不含提成；完成全部配额时提成与底薪相当。',
+  'Without commission, which is as much again at full quota.': '不含佣金；完成全部配额时佣金与底薪相当。',
   'Beyond this, sellers stop being coached.': '超过此数，销售人员就得不到辅导。',
   'What one seller brings in today, over the share of quota that a team reaches.':
     '一名销售人员目前的签约额，除以团队的配额达成率。',
@@ -142,7 +142,7 @@ export const newPlan: Catalogue = {
   'As many as your new customers of a usual month take.': '与每月新增客户所需的数量一致。',
   'So many that today’s sellers have just enough to do.': '刚好够现有销售人员跟进。',
   'As fast as the ARR is meant to grow, but by half in a year at most.':
-    '与期望的 ARR 增速相同，但每年最多增长一半。',
+    '与期望的 ARR 增速相同，每年最多 50%。',
   'What the leads of today cost.': '获取当前线索的花费。',
   'A customer from a campaign costs about the first year’s contract.':
     '推广获得一个客户的成本约等于首年合同额。',
@@ -152,7 +152,7 @@ export const newPlan: Catalogue = {
 
   // Service
   'As many as the work of today takes; half a person does little work beside other work.':
-    '与当前工作量相当；工作不多时由半人兼任。',
+    '与当前工作量相当；工作量小时由他人兼任，按半人计。',
   'Somebody is hired when the work asks for it.': '工作量需要时自动招聘。',
   'From reading a ticket to closing it.': '从阅读工单到关闭工单。',
   'What is left of a working month.': '一个月中真正可用的工时。',
