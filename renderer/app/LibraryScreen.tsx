@@ -43,21 +43,21 @@ export function LibraryScreen() {
           </Blank>
         ) : storage.kind === 'ready' ? (
           <>
-            <div className={s.title}>
+            {/* At the first start the button follows the words that lead to it. */}
+            <div className={s.title} data-first={plans.length === 0}>
               <h1>{say(plans.length === 0 ? 'Does the target hold?' : 'Plans')}</h1>
+              {plans.length === 0 && (
+                <p className={s.lead}>
+                  {say(
+                    'Build the year from the ground: who is hired when, how long they take to sell, who leaves, how many deals there are to work. Start with an example, or with a plan of your own.',
+                  )}
+                </p>
+              )}
               <Button variant="primary" onPress={() => show('newPlan')}>
                 <Plus aria-hidden="true" /> {say('New plan')}
               </Button>
             </div>
-            {plans.length === 0 ? (
-              <p className={s.lead}>
-                {say(
-                  'Build the year from the ground: who is hired when, how long they take to sell, who leaves, how many deals there are to work. Start with an example, or with a plan of your own.',
-                )}
-              </p>
-            ) : (
-              <PlanList />
-            )}
+            {plans.length > 0 && <PlanList />}
             <ExampleCards />
           </>
         ) : (
