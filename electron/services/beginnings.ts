@@ -1,8 +1,10 @@
 /** Where a new plan comes from: an example, or the text of a document; valid, or refused with its faults. */
 import { phrase } from '../../shared/language/say.ts';
+import { chinese } from '../../shared/language/zh/index.ts';
 import type { ParsedRequest } from '../../shared/ipc/contract.ts';
 import type { NotFound, Refused } from '../../shared/ipc/values.ts';
 import type { Example } from '../../shared/plan/examples/index.ts';
+import { exampleInWords } from '../../shared/plan/examples/inWords.ts';
 import type { Result } from '../../shared/plan/result.ts';
 import type { Plan } from '../../shared/plan/types.ts';
 import { type Fault, parsePlan, readPlan } from '../../shared/plan/validate.ts';
@@ -32,7 +34,8 @@ export function beginning({ examples }: Beginnings, from: FromOutside): Beginnin
       if (!example) return { kind: 'notFound', message: phrase('There is no such example.') };
       const plan = readPlan(example.plan);
       if (!plan.ok) throw new Error(`The example ${example.id} is not a valid plan`);
-      return { kind: 'beginning', document: plan.value, example: example.id };
+      const document = from.language === 'zh-CN' ? exampleInWords(plan.value, chinese) : plan.value;
+      return { kind: 'beginning', document, example: example.id };
     }
     case 'document':
       return begun(parsePlan(from.text));

@@ -1,6 +1,6 @@
 /** Plans to start from, each with the story of its company. */
 import { useState } from 'react';
-import { say } from '../../shared/language/say.ts';
+import { language, say } from '../../shared/language/say.ts';
 import { useLibrary } from '../state/library.ts';
 import { useView } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
@@ -13,7 +13,7 @@ export function ExampleCards() {
   const [making, setMaking] = useState<string | null>(null);
   const start = async (example: string): Promise<void> => {
     setMaking(example);
-    const planId = await create({ kind: 'example', example });
+    const planId = await create({ kind: 'example', example, language: language() });
     setMaking(null);
     if (planId !== undefined) showPlan(planId);
   };

@@ -16,7 +16,7 @@ import * as is from './values.ts';
 const nothing = v.strictObject({});
 const plan = v.strictObject({ planId: is.planId });
 const planAt = v.strictObject({ planId: is.planId, baseRevision: is.revision });
-/** In which what is found is said. */
+/** In which something is said. */
 const inLanguage = v.optional(v.picklist(languages), 'en');
 const done = v.object({ kind: v.literal('done') });
 const created = v.object({ kind: v.literal('created'), planId: is.planId });
@@ -48,7 +48,8 @@ export const contract = {
   'plans.create': call(
     v.strictObject({
       from: v.variant('kind', [
-        v.strictObject({ kind: v.literal('example'), example: is.exampleId }),
+        /** Its names and notes are said in a language; from then on they are what somebody wrote. */
+        v.strictObject({ kind: v.literal('example'), example: is.exampleId, language: inLanguage }),
         v.strictObject({
           kind: v.literal('document'),
           text: v.pipe(v.string(), v.maxLength(is.maxDocumentLength, 'A plan of more than 5 MB')),

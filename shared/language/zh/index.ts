@@ -9,6 +9,7 @@ import { charts } from './charts.ts';
 import { checks } from './checks.ts';
 import { common } from './common.ts';
 import { courses } from './courses.ts';
+import { examplePlans } from './examples.ts';
 import { fields } from './fields.ts';
 import { grid } from './grid.ts';
 import { history } from './history.ts';
@@ -33,6 +34,7 @@ export const chinese: Catalogue = {
   ...checks,
   ...common,
   ...courses,
+  ...examplePlans,
   ...fields,
   ...grid,
   ...history,
