@@ -23,14 +23,16 @@ export function valueOver(
 interface PeriodNumberProps {
   readonly series: string;
   readonly period: Period;
+  /** How the number is written, where it is not as short as can be: with as many digits as those above it. */
+  readonly show?: (value: number) => string;
 }
 
-export function PeriodNumber({ series, period }: PeriodNumberProps) {
+export function PeriodNumber({ series, period, show }: PeriodNumberProps) {
   const { computed } = useShown();
   const value = valueOver(computed, series, period);
   if (!Number.isFinite(value)) return '–';
   const { label, unit } = described(computed, series);
-  const text = short(value, unit, computed.plan.currency);
+  const text = show?.(value) ?? short(value, unit, computed.plan.currency);
   return (
     <button
       type="button"

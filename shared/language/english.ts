@@ -20,6 +20,9 @@ export const englishForms: Catalogue = {
     '{names} starts from the base plan, so its numbers change with it.',
   'Demand limits in {count} months, capacity in {capacity}._one':
     'Demand limits in {count} month, capacity in {capacity}.',
+  customers_one: 'customer',
+  sellers_one: 'seller',
+  'new customers a month_one': 'new customer a month',
   '{count} entries_one': '{count} entry',
   '{count} months_one': '{count} month',
   '{count} numbers selected. Sum {sum}, mean {mean}._one': '{count} number selected. Sum {sum}, mean {mean}.',

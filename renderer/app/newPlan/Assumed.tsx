@@ -59,7 +59,7 @@ export function Assumed({ plan }: { readonly plan: Plan }) {
               <tr key={path}>
                 {index === 0 && (
                   <th scope="rowgroup" rowSpan={rows.length} className={s.thing}>
-                    {name}
+                    <span>{name}</span>
                   </th>
                 )}
                 <th scope="row">

@@ -133,7 +133,7 @@ export function Questions({ given, answers, today, onChange }: QuestionsProps) {
       <Row title={say('How many customers are there today?')} about={say('None is an answer, too.')}>
         {ofKinds((kind, index, name) => (
           <>
-            <Labelled about={say('customers')}>
+            <Labelled about={say('customers', { count: kind.customers })}>
               <NumberField
                 label={labelled(say('Customers today'), name)}
                 value={kind.customers}
@@ -163,7 +163,7 @@ export function Questions({ given, answers, today, onChange }: QuestionsProps) {
           kind.selfServe ? (
             <span className={s.none}>{say('They buy by themselves')}</span>
           ) : (
-            <Labelled about={say('sellers')}>
+            <Labelled about={say('sellers', { count: kind.sellers })}>
               <NumberField
                 label={labelled(say('Sellers today'), name)}
                 value={kind.sellers}
@@ -179,7 +179,7 @@ export function Questions({ given, answers, today, onChange }: QuestionsProps) {
 
       <Row title={say('How many new customers come in a usual month?')}>
         {ofKinds((kind, index, name) => (
-          <Labelled about={say('new customers a month')}>
+          <Labelled about={say('new customers a month', { count: kind.wonPerMonth })}>
             <NumberField
               label={labelled(say('New customers in a usual month'), name)}
               value={kind.wonPerMonth}
@@ -218,14 +218,16 @@ export function Questions({ given, answers, today, onChange }: QuestionsProps) {
       </Row>
 
       <Row title={say('How much money is in the bank?')} about={say('And a round, if you expect one.')}>
-        <NumberField
-          label={say('Cash')}
-          value={answers.cash}
-          unit="money"
-          range={{ min: 0, max: 1e15 }}
-          currency={currency}
-          onChange={(cash) => set({ cash: cash ?? 0 })}
-        />
+        <Labelled about={answers.funding === null ? '' : say('today')}>
+          <NumberField
+            label={say('Cash')}
+            value={answers.cash}
+            unit="money"
+            range={{ min: 0, max: 1e15 }}
+            currency={currency}
+            onChange={(cash) => set({ cash: cash ?? 0 })}
+          />
+        </Labelled>
         {answers.funding === null ? (
           <Button
             variant="plain"
@@ -283,12 +285,15 @@ const Round = ({ funding, answers, onChange }: RoundProps) => (
       currency={answers.currency}
       onChange={(amount) => onChange({ ...funding, amount: amount ?? 0 })}
     />
-    <MonthField
-      label={say('Month of the round')}
-      value={funding.month}
-      months={Array.from({ length: 24 }, (_, t) => monthAt(answers.start, t))}
-      onChange={(month) => onChange({ ...funding, month })}
-    />
+    <span className={s.unit}>{say('from a round in')}</span>
+    <span className={s.month}>
+      <MonthField
+        label={say('Month of the round')}
+        value={funding.month}
+        months={Array.from({ length: 24 }, (_, t) => monthAt(answers.start, t))}
+        onChange={(month) => onChange({ ...funding, month })}
+      />
+    </span>
     <Button variant="plain" onPress={() => onChange(null)}>
       <Trash2 aria-hidden="true" /> {say('No round')}
     </Button>

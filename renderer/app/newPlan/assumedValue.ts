@@ -66,7 +66,7 @@ function courseOf(value: unknown, unit: Unit, currency: string): string {
   }
   if (!Array.isArray(value)) return say('automatic');
   const total = (value as readonly number[]).reduce((sum, number) => sum + number, 0);
-  return say('{value} in all', { value: short(total, unit, currency) });
+  return total === 0 ? say('none') : say('{value} in all', { value: short(total, unit, currency) });
 }
 
 /** As many as there are years of a life or months of a ramp; the months of a year from the least to the most. */

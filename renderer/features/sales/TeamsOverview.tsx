@@ -13,7 +13,7 @@ import { described } from '../../state/describing.ts';
 import type { Relation, SeriesOver } from '../../state/relation.ts';
 import { useShown } from '../../state/shown.tsx';
 import { fileNumbers } from '../../tables/seriesCsv.ts';
-import { monthName, short } from '../../ui/format.ts';
+import { monthName, plainText, short } from '../../ui/format.ts';
 import s from './TeamsOverview.module.css';
 
 interface TeamsOverviewProps {
@@ -73,7 +73,7 @@ function Teams({ active, onChoose, year }: TeamsOverviewProps & { readonly year:
             <span>{end}</span>
           </th>
           <th scope="col">
-            {say('Ramped')}
+            {say('Effective heads')}
             <span>{end}</span>
           </th>
           <th scope="col">
@@ -101,13 +101,15 @@ function Teams({ active, onChoose, year }: TeamsOverviewProps & { readonly year:
             <td className={s.segment}>{plan.segments.find(({ id }) => id === team.segment)?.name ?? ''}</td>
             <td>{short(team.quota, 'money', currency)}</td>
             <td>
-              <WhyNumber series={of(team, 'heads')} t={0} />
+              <WhyNumber series={of(team, 'heads')} t={0}>
+                {people(valueOver(computed, of(team, 'heads'), firstMonth))}
+              </WhyNumber>
             </td>
             <td>
-              <PeriodNumber series={of(team, 'heads')} period={year} />
+              <PeriodNumber series={of(team, 'heads')} period={year} show={people} />
             </td>
             <td>
-              <PeriodNumber series={of(team, 'effectiveHeads')} period={year} />
+              <PeriodNumber series={of(team, 'effectiveHeads')} period={year} show={people} />
             </td>
             <td>
               <PeriodNumber series={of(team, 'capacity')} period={year} />
@@ -156,6 +158,9 @@ function Teams({ active, onChoose, year }: TeamsOverviewProps & { readonly year:
   );
 }
 
+/** Expected values: tenths, so that they stand under each other. */
+const people = (value: number): string => plainText(value, 1);
+
 const firstMonth: Period = { label: '', from: 0, to: 0, whole: false };
 
 /** Of all teams. */
@@ -166,7 +171,12 @@ function Total({ parts }: { readonly parts: readonly SeriesOver[] }) {
   const { label } = described(computed, first.series);
   const relation: Relation = { name: say('{what} of all teams', { what: label }), how: 'sum', parts };
   const { value, unit } = worked(computed, relation);
-  return <RelationNumber relation={relation} text={short(value, unit, computed.plan.currency)} />;
+  return (
+    <RelationNumber
+      relation={relation}
+      text={unit === 'people' ? people(value) : short(value, unit, computed.plan.currency)}
+    />
+  );
 }
 
 const barWidth = 72;

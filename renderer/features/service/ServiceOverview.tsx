@@ -60,7 +60,7 @@ export function ServiceOverview({ active, onChoose }: ServiceOverviewProps) {
                   <span>{end}</span>
                 </th>
                 <th scope="col">
-                  {say('Ramped')}
+                  {say('Effective heads')}
                   <span>{end}</span>
                 </th>
                 <th scope="col">

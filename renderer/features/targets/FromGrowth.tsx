@@ -93,17 +93,19 @@ export function FromGrowth({ onClose }: { readonly onClose: () => void }) {
           {say('at the end of {month}', { month: monthName(monthAt(plan.start, opening.t)) })}
         </span>
         <GrowthFields growth={growth} currency={currency} onChange={setGrowth} />
-        <span className={s.word}>{say('asked for at the end of each')}</span>
-        <Segmented
-          label={say('When it is asked for')}
-          value={cadence}
-          options={[
-            { id: 'month', label: say('month') },
-            { id: 'quarter', label: say('quarter') },
-            { id: 'year', label: say('fiscal year') },
-          ]}
-          onChange={(id) => setCadence(id === 'month' || id === 'quarter' ? id : 'year')}
-        />
+        <span className={s.together}>
+          <span className={s.word}>{say('asked for at the end of each')}</span>
+          <Segmented
+            label={say('When it is asked for')}
+            value={cadence}
+            options={[
+              { id: 'month', label: say('month') },
+              { id: 'quarter', label: say('quarter') },
+              { id: 'year', label: say('fiscal year') },
+            ]}
+            onChange={(id) => setCadence(id === 'month' || id === 'quarter' ? id : 'year')}
+          />
+        </span>
       </div>
       {/* Always there: what comes into being together with its words is not announced. */}
       <output className={s.word}>

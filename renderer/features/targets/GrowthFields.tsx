@@ -81,17 +81,19 @@ function Amounts({ growth, currency, onChange }: GrowthFieldsProps) {
             currency={currency}
             onChange={(factor) => factor !== null && onChange({ ...growth, factor })}
           />
-          <span className={s.word}>{say('after')}</span>
-          <NumberField
-            label={say('Months until then')}
-            className={s.number}
-            value={growth.months}
-            unit="months"
-            range={spans}
-            currency={currency}
-            onChange={(months) => months !== null && onChange({ ...growth, months })}
-          />
-          <span className={s.word}>{say('months')}</span>
+          <span className={s.together}>
+            <span className={s.word}>{say('after')}</span>
+            <NumberField
+              label={say('Months until then')}
+              className={s.number}
+              value={growth.months}
+              unit="months"
+              range={spans}
+              currency={currency}
+              onChange={(months) => months !== null && onChange({ ...growth, months })}
+            />
+            <span className={s.word}>{say('months')}</span>
+          </span>
         </>
       );
     case 'years':

@@ -142,7 +142,6 @@ export const courses: Catalogue = {
   Team: '团队',
   'Sells to': '面向',
   'a month': '每月',
-  Ramped: '折算产能人数',
   Share: '占比',
   'of new ARR': '新增 ARR',
   Together: '合计',

@@ -49,6 +49,8 @@ export const newPlan: Catalogue = {
   'Amount of the round': '融资金额',
   'Month of the round': '融资到账月份',
   'No round': '取消融资',
+  today: '目前',
+  'from a round in': '融资，到账月份',
   '{question}, {kind}': '{question}，{kind}',
   'Plan {year}': '{year} 年计划',
   'Core customers': '核心客户',
