@@ -1,6 +1,6 @@
 /**
- * In Chinese no screen says anything in English: every text that is shown or read out is looked at, but for what people
- * wrote into the plan themselves and for the names of sources.
+ * In Chinese no screen says anything in English, nor does an example that is opened there: every text that is shown or
+ * read out is looked at, but for the names of sources.
  */
 import { expect, test, type Page } from '@playwright/test';
 import { benchmarks } from '../../../shared/benchmarks/index.ts';
@@ -24,6 +24,17 @@ test.afterEach(async () => {
 /** What is not ours to translate; the longest first, as some stand in others. */
 const others: readonly string[] = [
   ...benchmarks.flatMap(({ source }) => [source, chinese[source] ?? source]),
+  // Whom the notes of the example name in few words.
+  'SaaS Capital',
+  'Bridge Group',
+  'Help Scout',
+  'BenchSights',
+  'revenue.fyi',
+  'Roberge',
+  'Tunguz',
+  'HubSpot',
+  'SaaStr',
+  'Efti',
   'Groundplan',
   'English',
   'Excel',
