@@ -80,8 +80,8 @@ function Drawing(props: TimeDrawingProps) {
       {drawn.courses.filter(isDrawnAsLine).map((course) => (
         <Line key={course.id} {...props} course={course} />
       ))}
-      {withRoom(drawn.marks, frame).map(({ mark, named }) => (
-        <MonthMark key={`${mark.t} ${mark.label}`} mark={mark} frame={frame} named={named} />
+      {withRoom(drawn, frame).map((placed) => (
+        <MonthMark key={`${placed.mark.t} ${placed.mark.label}`} {...placed} frame={frame} />
       ))}
       <Ends {...props} />
     </svg>
@@ -185,25 +185,60 @@ interface PlacedMark {
   readonly mark: Mark;
   /** Whether its words have room; the table has them in any case. */
   readonly named: boolean;
+  /** Whether they stand left of it. */
+  readonly before: boolean;
 }
 
 /** Words that would run into another mark are left out; the month's reading says them. */
-function withRoom(marks: readonly Mark[], frame: MonthFrame): readonly PlacedMark[] {
+function withRoom({ marks, courses }: Drawn, frame: MonthFrame): readonly PlacedMark[] {
   const others = marks.map(({ t }) => frame.x(t));
+  const lines = courses.filter(isDrawnAsLine);
   return marks.map((mark, index) => {
     const x = frame.x(mark.t);
     const wide = widthOf(mark.label, 12) + 16;
-    const [start, end] = x + wide > frame.width ? [x - wide, x] : [x, x + wide];
+    const left = [x - wide, x] as const;
+    const right = [x, x + wide] as const;
+    const before =
+      right[1] > frame.width ||
+      (left[0] > frame.left && isCrossed(lines, frame, mark, right) && !isCrossed(lines, frame, mark, left));
+    const [start, end] = before ? left : right;
     const isFree = others.every((other, place) => place === index || other < start || other > end);
-    return { mark, named: isFree };
+    return { mark, named: isFree, before };
   });
 }
 
-function MonthMark({ mark, frame, named }: PlacedMark & { readonly frame: MonthFrame }) {
+/** Where the words of a mark with a value begin to stand over or under it, and how high they are. */
+const wordsOver = -7;
+const wordsUnder = 17;
+const wordsHigh = 13;
+
+const standsBelow = ({ below }: Mark, y: number, frame: MonthFrame): boolean =>
+  below === true && y + 20 < frame.floor;
+
+/** Whether a line runs through words that would stand there. */
+function isCrossed(
+  lines: readonly Course[],
+  frame: MonthFrame,
+  mark: Mark,
+  [start, end]: readonly [number, number],
+): boolean {
+  if (mark.value === undefined) return false;
+  const y = frame.y(mark.value);
+  const foot = y + (standsBelow(mark, y, frame) ? wordsUnder : wordsOver) + 3;
+  return lines.some(({ values }) =>
+    Array.from(values).some((value, t) => {
+      const from = frame.y(values[Math.max(0, t - 1)] ?? NaN);
+      const to = frame.y(value);
+      const isBeside = frame.x(t) >= start && frame.x(Math.max(0, t - 1)) <= end;
+      return isBeside && Math.min(from, to) < foot && Math.max(from, to) > foot - wordsHigh;
+    }),
+  );
+}
+
+function MonthMark({ mark, frame, named, before }: PlacedMark & { readonly frame: MonthFrame }) {
   const x = frame.x(mark.t);
-  const before = x + widthOf(mark.label, 12) + 12 > frame.width;
   const y = mark.value === undefined ? frame.top - 10 : frame.y(mark.value);
-  const isBelow = mark.below === true && y + 20 < frame.floor;
+  const isBelow = standsBelow(mark, y, frame);
   return (
     <g className={s.mark} data-tone={mark.tone ?? 'accent'}>
       {mark.value === undefined ? (
@@ -217,7 +252,7 @@ function MonthMark({ mark, frame, named }: PlacedMark & { readonly frame: MonthF
       {named && (
         <text
           x={before ? x - (mark.value === undefined ? 0 : 8) : x + (mark.value === undefined ? 0 : 8)}
-          y={mark.value === undefined ? y : isBelow ? y + 17 : y - 7}
+          y={mark.value === undefined ? y : y + (isBelow ? wordsUnder : wordsOver)}
           textAnchor={before ? 'end' : 'start'}
         >
           {mark.label}

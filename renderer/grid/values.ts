@@ -33,7 +33,8 @@ export const isScaledRow = ({ unit, entry }: SeriesRow, isScaled: boolean): bool
 export function styleOf(row: SeriesRow, isScaled: boolean): Style {
   const { unit, entry } = row;
   if (isScaledRow(row, isScaled)) {
-    return { unit, places: 0, per: language() === 'zh-CN' ? 10_000 : 1000 };
+    // As exact as thousands are.
+    return language() === 'zh-CN' ? { unit, places: 1, per: 10_000 } : { unit, places: 0, per: 1000 };
   }
   return { unit, places: entry === undefined ? workedOut(row) : typed(row), per: 1 };
 }

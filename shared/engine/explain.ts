@@ -79,7 +79,7 @@ export class Phraser<Source> {
     const words =
       later === 0
         ? said(phrase('{part}, after {delay}'), { part: ago(whole), delay: after })
-        : said(phrase('{share} % of {part} + {rest} % of {before}, after {delay}'), {
+        : said(phrase('{share}% of {part} + {rest}% of {before}, after {delay}'), {
             share: text(plainNumber(100 * (1 - later))),
             part: ago(whole),
             rest: text(plainNumber(100 * later)),

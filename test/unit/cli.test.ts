@@ -164,7 +164,7 @@ describe('explain', () => {
   test('puts the formula in words with its numbers', () => {
     const { status, stdout } = groundplan(['explain', planFile('ten-to-twenty'), 'collections', '2027-05']);
     expect(status).toBe(0);
-    expect(stdout).toContain('75 % of Billings');
+    expect(stdout).toContain('75% of Billings');
     expect(stdout).toContain('(cash.collectionDelayMonths)');
   });
 

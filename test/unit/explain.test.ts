@@ -32,7 +32,7 @@ describe('an explanation', () => {
 
   test('of a lag says which months it mixes', () => {
     expect(words(why('collections@4'))).toBe(
-      '75 % of [Billings Apr 2027] + 25 % of [Billings Mar 2027], after [Cash · Collection delay ]',
+      '75% of [Billings Apr 2027] + 25% of [Billings Mar 2027], after [Cash · Collection delay ]',
     );
   });
 

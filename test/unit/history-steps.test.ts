@@ -116,7 +116,7 @@ describe('steps', () => {
     const { steps, undone } = read(it, 2);
     expect(steps.map(({ kind }) => kind)).toEqual(['back', 'edit', 'undo', 'redo', 'undo', 'edit']);
     expect([undone.get(1), undone.get(5)]).toEqual([true, undefined]);
-    expect(steps[0]).toMatchObject({ words: 'Back', details: expect.stringContaining('30 %') as string });
+    expect(steps[0]).toMatchObject({ words: 'Back', details: expect.stringContaining('30%') as string });
   });
 
   test('typing that ends as it began says so', () => {

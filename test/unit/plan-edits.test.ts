@@ -24,7 +24,7 @@ function made(before: Plan, edit: Edit): Plan {
 
 const edits: readonly (readonly [string, Edit, string])[] = [
   ['a number', editAtPath(plan, 'segments.smb.acv', 7500), 'Small business · Contract value: 6,000 → 7,500'],
-  ['a rate', editAtPath(plan, 'segments.smb.churn.0', 0.3), 'Small business · Churn year 1: 32 % → 30 %'],
+  ['a rate', editAtPath(plan, 'segments.smb.churn.0', 0.3), 'Small business · Churn year 1: 32% → 30%'],
   [
     'a month',
     editAtPath(plan, 'salesTeams.mid-ae.hires.2027-03', 2),

@@ -33,7 +33,7 @@ const names: Readonly<Record<string, string>> = {
   home: 'Home',
   end: 'End',
   delete: 'Del',
-  backspace: '⌫',
+  backspace: isMac ? '⌫' : 'Backspace',
   ' ': 'Space',
 };
 

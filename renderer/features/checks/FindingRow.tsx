@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import type { Finding } from '../../../shared/analysis/checks/index.ts';
 import { say } from '../../../shared/language/say.ts';
 import { labelOf } from '../../../shared/plan/labels.ts';
+import type { Unit } from '../../../shared/plan/units.ts';
 import { askWhy, described } from '../../state/describing.ts';
 import { goTo } from '../../state/goTo.ts';
 import { useShown } from '../../state/shown.tsx';
@@ -33,7 +34,11 @@ export function FindingRow({ finding, planId }: FindingRowProps) {
   return (
     <li ref={row} className={s.row} data-severity={rule.severity}>
       <p className={s.number}>
-        <RemarkNumber subject={subject} text={short(found, rule.unit, plan.currency)} of={say(rule.title)} />
+        <RemarkNumber
+          subject={subject}
+          text={short(rounded(found, rule.unit), rule.unit, plan.currency)}
+          of={say(rule.title)}
+        />
       </p>
       <div className={s.body}>
         <h3 className={s.title}>{say(rule.title)}</h3>
@@ -42,7 +47,8 @@ export function FindingRow({ finding, planId }: FindingRowProps) {
         </p>
         <p className={s.advice}>{say(advice)}</p>
         <p className={s.rule}>
-          {say('Rule: {rule}.', { rule: ruleInWords(rule, plan.currency) })}{' '}
+          {say('Rule: {rule}.', { rule: ruleInWords(rule, plan.currency) })}
+          {say(' ')}
           <cite className={s.source}>{sourceInWords(finding)}</cite>
         </p>
         {isSilencing && (
@@ -91,3 +97,7 @@ export function FindingRow({ finding, planId }: FindingRowProps) {
     </li>
   );
 }
+
+/** Months as the words beside it have them. */
+const rounded = (value: number, unit: Unit): number =>
+  unit === 'months' ? Math.round(value * 10) / 10 : value;

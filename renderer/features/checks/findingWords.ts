@@ -33,7 +33,7 @@ export function inWords(value: MessageValue, currency: string): string {
     case 'number':
       return value.unit === 'months'
         ? say('{count} months', { count: Math.round(value.value * 10) / 10 })
-        : short(value.value, value.unit, currency);
+        : times(short(value.value, value.unit, currency));
     case 'distance':
       return distance(value.value, value.unit, currency);
     case 'month':
@@ -54,6 +54,10 @@ export function nameOfFinding(key: string, plan: Plan): string {
     ? title
     : say('{thing}: {what}', { thing: labelOf(plan, path), what: title });
 }
+
+/** A multiple inside a sentence. */
+const times = (text: string): string =>
+  text.endsWith('×') ? say('{number}×', { number: text.slice(0, -1) }) : text;
 
 export const ruleInWords = (rule: CheckRule, currency: string): string =>
   say(rule.rule, { threshold: inWords(thresholdOf(rule), currency) });

@@ -5,6 +5,7 @@ import { fiscalYears } from '../../../shared/plan/fiscal.ts';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { described, seriesOf } from '../../state/describing.ts';
 import { distance, monthName, short } from '../../ui/format.ts';
+import { cx } from '../../ui/cx.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import s from './Compare.module.css';
 import type { Looked } from './scenarioPlans.ts';
@@ -81,7 +82,7 @@ export function CompareMeasures({ then, now }: CompareMeasuresProps) {
       })}
     >
       <div className={s.wide}>
-        <table className={s.table} aria-label={title}>
+        <table className={cx(s.table, s.measures)} aria-label={title}>
           <thead>
             <tr>
               <th scope="col">{say('Measure')}</th>

@@ -78,11 +78,15 @@ function Compared({ past }: { readonly past: Plan }) {
   );
   if (base === null || pair === undefined) return null;
   return (
-    <>
-      <VerdictPair {...pair} headings={[say('As it was'), say('Now')]} />
-      <CompareMeasures then={pair.first} now={pair.second} />
-      <CompareBridge then={pair.first} now={pair.second} />
-      <Differences before={past} after={base} title={say('What was changed since')} />
-    </>
+    <div className={s.sides}>
+      <div className={s.side}>
+        <VerdictPair {...pair} headings={[say('As it was'), say('Now')]} />
+        <CompareMeasures then={pair.first} now={pair.second} />
+      </div>
+      <div className={s.side}>
+        <CompareBridge then={pair.first} now={pair.second} />
+        <Differences before={past} after={base} title={say('What was changed since')} />
+      </div>
+    </div>
   );
 }

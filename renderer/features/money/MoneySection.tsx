@@ -25,11 +25,13 @@ export function MoneySection() {
       )}
       overview={
         <>
-          <StatementGrid title={say('Profit and loss')} rows={statementRows} />
-          <div className={s.chart}>
-            <CashChart />
+          <div className={s.statements}>
+            <StatementGrid title={say('Profit and loss')} rows={statementRows} />
+            <div className={s.cash}>
+              <CashChart />
+              <StatementGrid title={say('Cash flow')} rows={cashRows} />
+            </div>
           </div>
-          <StatementGrid title={say('Cash flow')} rows={cashRows} />
           <UnitEconomics />
         </>
       }
@@ -53,7 +55,7 @@ export function MoneySection() {
       <ArrangedGroups
         groups={[
           ...arrange('costs', costs.fields, [
-            { title: say('Cost lines'), keys: ['lines'] },
+            { title: say('Other costs'), keys: ['lines'] },
             {
               title: say('What people cost beside pay'),
               keys: ['benefits', 'recruitingPerHire', 'toolsPerHead', 'raise'],

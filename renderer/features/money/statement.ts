@@ -61,7 +61,7 @@ export function statementRows(computed: Computed): readonly GridRow[] {
     ...lines('cogs'),
     sum('cogs'),
     sum('grossProfit'),
-    series(computed, 'grossMargin', { label: say('Gross margin of the last three months') }),
+    series(computed, 'grossMargin', { label: say('Gross margin, last 3 months') }),
     heading('operating', say('Operating costs')),
     series(computed, 'salesCost'),
     series(computed, 'commissions'),

@@ -48,7 +48,7 @@ export const assumption: Catalogue = {
 
   'not defined yet': '尚无定义',
   '{part}, after {delay}': '{part}（滞后 {delay}）',
-  '{share} % of {part} + {rest} % of {before}, after {delay}':
+  '{share}% of {part} + {rest}% of {before}, after {delay}':
     '{part} 的 {share}% + {before} 的 {rest}%（滞后 {delay}）',
   'the smaller of {a} and {b}': '{a} 与 {b} 中较小者',
   'the larger of {a} and {b}': '{a} 与 {b} 中较大者',

@@ -271,7 +271,7 @@ const sales: Catalogue = {
   'a year’s quota over what a seller earns who reaches it': '年度配额与达标者收入之比',
   'A year’s quota of at least {threshold} on-target earnings': '年度配额至少为目标总收入的 {threshold}',
   'Sellers of “{thing}” are asked for {found} what they earn on target, {earnings}.':
-    '“{thing}”的年度配额为目标总收入 {earnings} 的 {found}。',
+    '“{thing}”的年度配额为目标总收入 {earnings}的 {found}。',
   'Raise the quota, or look at salary and commission.': '提高配额，或检视底薪与佣金。',
   'Quotas that few will reach': '少有人能完成的配额',
   'A year’s quota of at most {threshold} on-target earnings': '年度配额最多为目标总收入的 {threshold}',
@@ -391,6 +391,7 @@ const screen: Catalogue = {
   'Why is this fine?': '为什么可以接受？',
   '{count} silenced': '已忽略 {count} 条',
   '“{reason}”': '“{reason}”',
+  '{number}×': '{number} 倍',
   'Silenced {day}; the plan no longer gives reason for it.': '{day}忽略；计划中已不再出现该问题。',
   'Silenced {day}.': '{day}忽略。',
   'Hear again: {what}': '取消忽略：{what}',

@@ -85,7 +85,7 @@ export const scenarios: Catalogue = {
   'Bridge to': '差异桥终点',
   'Bridge of': '差异桥指标',
   'Choose two plans that differ': '请选择两个不同的方案',
-  'From {from} to {to}: {metric}': '从{from}到{to}：{metric}',
+  'From {from} to {to}: {metric}': '从“{from}”到“{to}”：{metric}',
   'Trying every combination of the changes …': '正在计算各项更改的所有组合…',
   'How far the bridge is': '差异桥计算进度',
   'The two plans cover different months': '两个方案的月份范围不同',

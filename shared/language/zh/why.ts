@@ -47,7 +47,7 @@ export const why: Catalogue = {
   'Base plan': '基准方案',
   'Working it out …': '正在计算…',
   Difference: '差额',
-  'What makes the difference': '差额来自',
+  'What makes the difference': '差异来源',
   'Its parts are the same in both.': '两边的构成相同。',
   'here {here}, there {there}': '此处 {here}，对方 {there}',
   'The plan does not go back far enough for it.': '计划回溯的时间不够长。',

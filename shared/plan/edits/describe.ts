@@ -120,12 +120,12 @@ function valueText(value: Json | undefined, field: Field | undefined): string {
 const unitOf = (field: Field | undefined): Unit | undefined =>
   field !== undefined && 'unit' in field ? field.unit : undefined;
 
-/** As in the history of every locale: `12,500.5`, `14 %`. */
+/** As in the history of every locale: `12,500.5`, `14%`. */
 function numberText(value: number, unit: Unit | undefined): string {
   const percent = unit !== undefined && unitInfo(unit).style === 'percent';
   const shown = Number((percent ? value * 100 : value).toPrecision(9));
   const [digits = '0', decimals] = String(Math.abs(shown)).split('.');
   const grouped = digits.includes('e') ? digits : digits.replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
   const number = `${shown < 0 ? '−' : ''}${grouped}${decimals === undefined ? '' : `.${decimals}`}`;
-  return percent ? `${number} %` : number;
+  return percent ? `${number}%` : number;
 }

@@ -43,7 +43,7 @@ test('edits stand in words, newest first; what is undone is marked, and undo and
   const complaints = complaintsOf(page);
   await edited(page);
   await expect(edits(page).nth(0)).toContainText('Small business · Contract value: 6,000 → 7,000');
-  await expect(edits(page).nth(1)).toContainText('Small business · Win rate: 24 % → 30 %');
+  await expect(edits(page).nth(1)).toContainText('Small business · Win rate: 24% → 30%');
   await expect(edits(page).nth(0)).toContainText('this window');
   await expect(page.getByText('The plan as it was made', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: /^Undo/u }).click();
@@ -69,7 +69,7 @@ test('going back shows what would change, is one edit, and undo takes it back', 
   await page.getByRole('button', { name: /^More: The plan as it was made/u }).click();
   await page.getByRole('menuitem', { name: 'Go back to here' }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByText('Small business · Win rate: 30 % → 24 %')).toBeVisible();
+  await expect(dialog.getByText('Small business · Win rate: 30% → 24%')).toBeVisible();
   await expect(dialog.getByText('Small business · Contract value: 7,000 → 6,000')).toBeVisible();
   await expect(dialog.getByRole('row', { name: /ARR, Dec 2027/u })).toContainText('of $20');
   await dialog.getByRole('button', { name: 'Go back to here' }).click();
@@ -105,7 +105,7 @@ test('a version is approved, never changes, is compared with now, and opens as a
   await section(page, 'History').click();
   await page.getByRole('button', { name: 'Compare with now: Board, March' }).click();
   await expect(page.getByRole('heading', { name: 'Board, March, compared with now' })).toBeFocused();
-  await expect(page.getByText('Small business · Win rate: 30 % → 20 %')).toBeVisible();
+  await expect(page.getByText('Small business · Win rate: 30% → 20%')).toBeVisible();
   const measures = page.getByRole('table', { name: 'Key measures' });
   await expect(measures.getByRole('row', { name: /^ARR [^p]/u })).toContainText('−');
   const bridge = page.getByRole('table', { name: 'From then to now' });

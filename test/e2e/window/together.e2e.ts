@@ -165,12 +165,12 @@ test('the history open in one window follows the edits of the other', async ({ c
   await expect(two.getByText('Nothing has been edited yet')).toBeVisible();
   await field(one, 'Win rate').fill('30%');
   await saved(one);
-  const edit = two.getByRole('listitem').filter({ hasText: 'Win rate: 24 % → 30 %' });
+  const edit = two.getByRole('listitem').filter({ hasText: 'Win rate: 24% → 30%' });
   await expect(edit).toBeVisible();
   await expect(edit).toContainText('another window');
   await one.getByRole('button', { name: /^Undo/u }).click();
   await expect(edit).toContainText('undone');
-  await expect(two.getByRole('listitem').filter({ hasText: 'Win rate: 30 % → 24 %' })).toContainText('Undo');
+  await expect(two.getByRole('listitem').filter({ hasText: 'Win rate: 30% → 24%' })).toContainText('Undo');
   // And a version approved there shows here.
   await section(one, 'History').click();
   await one.getByRole('button', { name: 'Approve the plan as it is' }).click();
