@@ -7,6 +7,7 @@ import { asGrid } from '../ui/roles.ts';
 
 interface NumberGridProps {
   readonly label: string;
+  readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
@@ -14,7 +15,7 @@ const pressable = (within: Element | null | undefined): readonly HTMLElement[] =
   ...(within?.querySelectorAll<HTMLElement>('button') ?? []),
 ];
 
-export function NumberGrid({ label, children }: NumberGridProps) {
+export function NumberGrid({ label, className, children }: NumberGridProps) {
   const table = useRef<HTMLTableElement>(null);
   const stop = useRef<HTMLElement | null>(null);
   const stopAt = (wanted: HTMLElement | null): void => {
@@ -37,7 +38,7 @@ export function NumberGrid({ label, children }: NumberGridProps) {
     },
   };
   return (
-    <table ref={table} {...asGrid} aria-label={label} {...heard}>
+    <table ref={table} {...asGrid} className={className} aria-label={label} {...heard}>
       {children}
     </table>
   );

@@ -9,6 +9,11 @@ import { CsvButton } from '../../tables/CsvButton.tsx';
 import { asScrollable } from '../../ui/roles.ts';
 import { Sparkline } from '../../charts/Sparkline.tsx';
 import { seriesName } from '../../state/seriesName.ts';
+import { NumberGrid } from '../../readouts/NumberGrid.tsx';
+import { RelationNumber } from '../../readouts/RelationNumber.tsx';
+import { WhyNumber } from '../../readouts/WhyNumber.tsx';
+import type { Relation } from '../../state/relation.ts';
+import { plannedToDate, sumToDate, varianceIn, varianceToDate } from './varianceWhy.ts';
 import s from './VarianceTable.module.css';
 import { varianceCsv } from './varianceCsv.ts';
 import { isAsPlanned, shareOfPlan, signedVariance, toneOf } from './variances.ts';
@@ -40,7 +45,7 @@ export function VarianceTable({ compared, picked, onPick }: VarianceTableProps) 
         </span>
       </header>
       <section className={s.scroll} aria-label={say('Actual against plan by month')} {...asScrollable}>
-        <table className={s.table}>
+        <NumberGrid label={say('Actual against plan')} className={s.table}>
           <thead>
             <tr>
               <th scope="col" className={s.name}>
@@ -92,17 +97,18 @@ export function VarianceTable({ compared, picked, onPick }: VarianceTableProps) 
                       actual={short(toDate.actual, unit, currency)}
                       variance={
                         isAsPlanned(toDate.variance, toDate.plan)
-                          ? [say('as planned')]
-                          : [
+                          ? say('as planned')
+                          : inOneLine(
                               signedVariance(toDate.variance, unit, currency),
                               shareOfPlan(toDate.variance, toDate.plan),
-                            ]
+                            )
                       }
+                      relation={toDate.variance === null ? undefined : varianceToDate(computed, series)}
                       tone={toneOf(series.name, toDate.variance, toDate.plan)}
                     />
                   </td>
                   <td className={s.planned}>
-                    {short(toDate.plan, unit, currency)}
+                    <Planned series={series} />
                     <span className={s.when}>
                       {series.kind === 'flow'
                         ? say('{count} months', { count: toDate.months })
@@ -116,11 +122,14 @@ export function VarianceTable({ compared, picked, onPick }: VarianceTableProps) 
                       ) : (
                         <Pair
                           actual={short(actual, unit, currency)}
-                          variance={[
+                          variance={
                             isAsPlanned(variance, plan)
                               ? '='
-                              : shareOfPlan(variance, plan) || signedVariance(variance, unit, currency),
-                          ]}
+                              : shareOfPlan(variance, plan) || signedVariance(variance, unit, currency)
+                          }
+                          relation={
+                            variance === null ? undefined : varianceIn(computed, series, month, actual)
+                          }
                           tone={toneOf(series.name, variance, plan)}
                         />
                       )}
@@ -130,25 +139,42 @@ export function VarianceTable({ compared, picked, onPick }: VarianceTableProps) 
               );
             })}
           </tbody>
-        </table>
+        </NumberGrid>
       </section>
     </section>
   );
 }
 
+const inOneLine = (...words: readonly string[]): string => words.filter(Boolean).join('  ');
+
 interface PairProps {
   readonly actual: string;
-  readonly variance: readonly string[];
+  readonly variance: string;
+  /** What it is the difference of; nothing where one of them is not defined. */
+  readonly relation: Relation | undefined;
   readonly tone: 'gain' | 'loss' | 'ink';
 }
 
-function Pair({ actual, variance, tone }: PairProps) {
+function Pair({ actual, variance, relation, tone }: PairProps) {
   return (
     <>
       <span className={s.actual}>{actual}</span>
       <span className={s.variance} data-tone={tone}>
-        {variance.filter(Boolean).join('  ')}
+        {relation === undefined ? variance : <RelationNumber relation={relation} text={variance} />}
       </span>
     </>
   );
+}
+
+/** What was planned for the months that have an actual number. */
+function Planned({ series }: { readonly series: SeriesVariance }) {
+  const { computed } = useShown();
+  const { toDate, unit } = series;
+  const text = short(toDate.plan, unit, computed.plan.currency);
+  const [only, ...others] = plannedToDate(computed, series);
+  if (toDate.plan === null || only === undefined) return text;
+  if (others.length === 0 && only.from === only.to) {
+    return <WhyNumber series={only.series} t={only.to} />;
+  }
+  return <RelationNumber relation={sumToDate(computed, series)} text={text} />;
 }

@@ -6,6 +6,9 @@ import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { described, seriesOf } from '../../state/describing.ts';
 import { distance, monthName, short } from '../../ui/format.ts';
 import { cx } from '../../ui/cx.ts';
+import { inMonth } from '../../readouts/relations.ts';
+import { RelationNumber } from '../../readouts/RelationNumber.tsx';
+import { WhyNumber } from '../../readouts/WhyNumber.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import s from './Compare.module.css';
 import type { Looked } from './scenarioPlans.ts';
@@ -13,6 +16,8 @@ import type { Looked } from './scenarioPlans.ts';
 interface CompareMeasuresProps {
   readonly then: Looked;
   readonly now: Looked;
+  /** Now is what stands on the screen: its numbers can be asked why. */
+  readonly isOnScreen: boolean;
 }
 
 const measures = [
@@ -36,12 +41,13 @@ function valueAt({ computed }: Looked, name: string, month: string): number | nu
   return value === undefined || !Number.isFinite(value) ? null : value;
 }
 
-export function CompareMeasures({ then, now }: CompareMeasuresProps) {
+export function CompareMeasures({ then, now, isOnScreen }: CompareMeasuresProps) {
   const { computed, plan } = now;
   const years = fiscalYears(computed.months, plan.fiscalYearStart);
   const [chosen, setChosen] = useState<string | null>(null);
   const year = years.find(({ label }) => label === chosen) ?? years.at(-1);
-  const month = computed.months[year?.to ?? 0] ?? '';
+  const t = year?.to ?? 0;
+  const month = computed.months[t] ?? '';
   const rows = measures.map((name) => {
     const { label, unit } = described(computed, name);
     const [was, is] = [valueAt(then, name, month), valueAt(now, name, month)];
@@ -50,6 +56,8 @@ export function CompareMeasures({ then, now }: CompareMeasuresProps) {
     return {
       name,
       label,
+      unit,
+      before: was,
       was: short(was, unit, then.plan.currency),
       is: short(is, unit, plan.currency),
       // What rounds to nothing has not moved.
@@ -98,15 +106,37 @@ export function CompareMeasures({ then, now }: CompareMeasuresProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ name, label, was, is, moved }) => (
+            {rows.map(({ name, label, unit, was, before, is, moved, values }) => (
               <tr key={name}>
                 <th scope="row">{label}</th>
                 <td className={s.number}>{was}</td>
                 <td className={s.number}>
-                  <strong>{is}</strong>
+                  <strong>{isOnScreen ? <WhyNumber series={name} t={t} /> : is}</strong>
                 </td>
                 <td className={s.number}>
-                  {moved === '' ? <span className={s.none}>{say('same')}</span> : moved}
+                  {moved === '' ? (
+                    <span className={s.none}>{say('same')}</span>
+                  ) : isOnScreen && before !== null && values[1] !== null ? (
+                    <RelationNumber
+                      relation={{
+                        name: say('{what}: difference from {plan}', { what: label, plan: say('As it was') }),
+                        how: 'difference',
+                        parts: [
+                          inMonth(name, t),
+                          {
+                            kind: 'given',
+                            label: say('As it was'),
+                            when: monthName(month),
+                            value: before,
+                            unit,
+                          },
+                        ],
+                      }}
+                      text={moved}
+                    />
+                  ) : (
+                    moved
+                  )}
                 </td>
               </tr>
             ))}

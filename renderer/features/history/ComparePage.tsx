@@ -81,7 +81,7 @@ function Compared({ past }: { readonly past: Plan }) {
     <div className={s.sides}>
       <div className={s.side}>
         <VerdictPair {...pair} headings={[say('As it was'), say('Now')]} />
-        <CompareMeasures then={pair.first} now={pair.second} />
+        <CompareMeasures then={pair.first} now={pair.second} isOnScreen={pair.isOnScreen} />
       </div>
       <div className={s.side}>
         <CompareBridge then={pair.first} now={pair.second} />

@@ -16,6 +16,8 @@ export interface LookedPair {
   readonly second: Looked;
   /** The name of the scenario; nothing for base plans. */
   readonly scenario: string | null;
+  /** The plan on the screen is that scenario, or the base plan as these are. */
+  readonly isOnScreen: boolean;
 }
 
 function lookedAt(plan: Plan): Looked {
@@ -28,6 +30,6 @@ export function scenarioPlans(first: Plan, second: Plan, scenario: string): Look
   const inFirst = planOf(first, scenario);
   const inSecond = planOf(second, scenario);
   return inFirst === undefined || inSecond === undefined || name === undefined
-    ? { first: lookedAt(first), second: lookedAt(second), scenario: null }
-    : { first: lookedAt(inFirst), second: lookedAt(inSecond), scenario: name };
+    ? { first: lookedAt(first), second: lookedAt(second), scenario: null, isOnScreen: scenario === 'base' }
+    : { first: lookedAt(inFirst), second: lookedAt(inSecond), scenario: name, isOnScreen: true };
 }

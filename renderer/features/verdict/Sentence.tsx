@@ -7,10 +7,12 @@ import { gap } from '../../readouts/gap.ts';
 import { RelationNumber } from '../../readouts/RelationNumber.tsx';
 import { gapOf, verdictWords } from '../../readouts/verdictWords.ts';
 import { WhyNumber } from '../../readouts/WhyNumber.tsx';
+import number from '../../readouts/WhyNumber.module.css';
 import { described, inSentence } from '../../state/describing.ts';
 import { useShown, useShownKillers } from '../../state/shown.tsx';
 import { useView } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
 import { monthName, short } from '../../ui/format.ts';
 import s from './VerdictSection.module.css';
 
@@ -114,17 +116,18 @@ function Because({ attribution, verdict, index, show }: BecauseProps) {
         text={say('A spreadsheet of heads times quota would say {value}.', { value: gap('naive') })}
         parts={{
           naive: (
-            <Button
-              variant="plain"
-              className={s.share}
+            <button
+              type="button"
+              data-answers-why
+              className={cx(number.number, s.figure)}
               aria-label={say('{value}: {label}. Why?', {
                 value: show(attribution.naive),
                 label: say('Spreadsheet'),
               })}
-              onPress={() => why({ kind: 'naive', target: index })}
+              onClick={() => why({ kind: 'naive', target: index })}
             >
               {show(attribution.naive)}
-            </Button>
+            </button>
           ),
         }}
       />{' '}

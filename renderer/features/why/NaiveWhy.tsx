@@ -68,7 +68,7 @@ function FromThere({ target, attribution }: FromThereProps) {
       <h3>{title}</h3>
       <ul className={l.parts}>
         {killerIds.map((id) => (
-          <li key={id}>
+          <li key={id} className={l.row}>
             <button
               type="button"
               data-step
@@ -82,7 +82,7 @@ function FromThere({ target, attribution }: FromThereProps) {
             </button>
           </li>
         ))}
-        <li>
+        <li className={l.row}>
           <button
             type="button"
             data-step

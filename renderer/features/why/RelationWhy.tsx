@@ -10,8 +10,9 @@ import { exact, short, suffixOf } from '../../ui/format.ts';
 import { keyed } from '../../ui/keyed.ts';
 import f from './Formula.module.css';
 import l from './PartList.module.css';
-import s from './WhyPanel.module.css';
+import { partNames } from './partNames.ts';
 import { named } from './whenOf.ts';
+import s from './WhyPanel.module.css';
 
 /** A row of more numbers than these says less than the list under it. */
 const mostInRow = 4;
@@ -21,45 +22,57 @@ export function RelationWhy({ relation }: { readonly relation: Relation }) {
   const { name, how, parts } = relation;
   const { value, unit } = worked(computed, relation);
   const { currency } = computed.plan;
+  const words = parts.map((part) => wordsOf(computed, part));
+  const names = partNames(
+    '',
+    words.map(({ label }) => label),
+  );
+  // Said once where it is the same of all.
+  const [when = ''] = words.map((one) => one.when);
+  const isSameMonth = words.every((one) => one.when === when);
   const isTold = typeof how === 'object';
   return (
     <div className={s.body}>
       <div>
-        <p className={s.label}>{name}</p>
+        <p className={s.label}>
+          {name}
+          {isSameMonth && <span className={s.when}>{when}</span>}
+        </p>
         <p className={s.value}>
           {exact(value, unit, currency)}
           {Number.isFinite(value) && <span className={s.suffix}>{suffixOf(unit, currency)}</span>}
         </p>
-        <p className={s.meaning}>{isTold ? how.words : meaningOf(how)}</p>
+        <p className={s.meaning}>{isTold ? how.words : meaningOf(how, parts.length)}</p>
       </div>
       {!isTold && parts.length <= mostInRow && (
         <section aria-label={say('How it comes about')}>
           <h3>{say('How it comes about')}</h3>
           <p className={f.formula}>
-            {keyed(parts, keyOf).map(({ key, item, index }) => (
-              <Fragment key={key}>
-                {index > 0 && <span className={f.text}>{signBefore(how, index, parts.length)}</span>}
-                <Token part={item} />
-                {how === 'share' && index > 1 && index === parts.length - 1 && (
-                  <span className={f.text}>)</span>
-                )}
-              </Fragment>
-            ))}
+            {keyed(parts, keyOf).map(({ key, item, index }) => {
+              const { label = '', when: own = '' } = words[index] ?? {};
+              return (
+                <Fragment key={key}>
+                  {index > 0 && <span className={f.text}>{signBefore(how, index, parts.length)}</span>}
+                  <Token part={item} name={named(names.get(label) ?? label, isSameMonth ? '' : own)} />
+                  {how === 'share' && index > 1 && index === parts.length - 1 && (
+                    <span className={f.text}>)</span>
+                  )}
+                </Fragment>
+              );
+            })}
           </p>
         </section>
       )}
-      {parts.length > 0 && (
-        <section aria-label={say('Made of')}>
-          <h3>{say('Made of')}</h3>
-          <ul className={l.parts}>
-            {keyed(parts, keyOf).map(({ key, item }) => (
-              <li key={key}>
-                <Part part={item} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <section aria-label={say('Made of')}>
+        <h3>{say('Made of')}</h3>
+        <ul className={l.parts}>
+          {[...new Map(parts.map((part) => [keyOf(part), part]))].map(([key, part]) => (
+            <li key={key} className={l.row}>
+              <Part part={part} saysWhen={!isSameMonth} />
+            </li>
+          ))}
+        </ul>
+      </section>
     </div>
   );
 }
@@ -72,12 +85,16 @@ function signBefore(how: How, index: number, count: number): string {
   return count > 2 ? ' ÷ (' : ' ÷ ';
 }
 
-function meaningOf(how: How): string {
+function meaningOf(how: How, count: number): string {
   switch (how) {
     case 'share':
-      return say('The first of these numbers over the others together.');
+      return count > 2
+        ? say('The first of these numbers over the others together.')
+        : say('The first of these numbers over the second.');
     case 'difference':
-      return say('The first of these numbers less the others.');
+      return count > 2
+        ? say('The first of these numbers less the others.')
+        : say('The first of these numbers less the second.');
     case 'sum':
       return say('These numbers added up.');
     default:
@@ -100,14 +117,20 @@ function useLead(part: Operand): (() => void) | undefined {
   return subject === undefined ? undefined : () => whyFurther(subject);
 }
 
-function Token({ part }: { readonly part: Operand }) {
+interface TokenProps {
+  readonly part: Operand;
+  /** What it is called in this formula. */
+  readonly name: string;
+}
+
+function Token({ part, name }: TokenProps) {
   const { computed } = useShown();
   const lead = useLead(part);
-  const { label, when, unit } = wordsOf(computed, part);
+  const { unit } = wordsOf(computed, part);
   const words = (
     <>
       <span className={f.value}>{short(valueOf(computed, part), unit, computed.plan.currency)}</span>{' '}
-      <span className={f.name}>{named(label, when)}</span>
+      <span className={f.name}>{name}</span>
     </>
   );
   return lead === undefined ? (
@@ -119,7 +142,12 @@ function Token({ part }: { readonly part: Operand }) {
   );
 }
 
-function Part({ part }: { readonly part: Operand }) {
+interface PartProps {
+  readonly part: Operand;
+  readonly saysWhen: boolean;
+}
+
+function Part({ part, saysWhen }: PartProps) {
   const { computed } = useShown();
   const lead = useLead(part);
   const { label, when, unit } = wordsOf(computed, part);
@@ -128,7 +156,7 @@ function Part({ part }: { readonly part: Operand }) {
     <>
       <span>
         {label}
-        {when !== '' && <span className={l.when}>{when}</span>}
+        {saysWhen && <span className={l.when}>{when}</span>}
       </span>
       <b data-negative={value < 0}>{exact(value, unit, computed.plan.currency)}</b>
     </>

@@ -17,6 +17,8 @@ export const why: Catalogue = {
   'Made of': '构成',
   'The first of these numbers over the others together.': '其中第一个数除以其余各数之和。',
   'The first of these numbers less the others.': '其中第一个数减去其余各数。',
+  'The first of these numbers over the second.': '其中第一个数除以第二个数。',
+  'The first of these numbers less the second.': '其中第一个数减去第二个数。',
   'These numbers added up.': '以下各数之和。',
   'What heads times quota would promise: the same plan, worked out with nothing in the way.':
     '人数乘以配额所承诺的数字：同一计划，假定毫无阻碍。',

@@ -1,7 +1,7 @@
 /** axe finds nothing at all, on any screen, in any theme; and nothing moves for those who asked for stillness. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { startBuiltHost, type BuiltHost } from '../../support/builtHost.ts';
+import { colourRules, violationsOf } from './axe.ts';
 import { complaintsOf, enter } from './groundplan.ts';
 import { beforeAPlan, sections, show, throughSections, throughWhatOpens, type Walk } from './screens.ts';
 
@@ -17,34 +17,14 @@ test.afterEach(async () => {
 
 test.use({ reducedMotion: 'reduce', colorScheme: 'light' });
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What a theme changes: the other rules see the same page in each. */
-const colours = ['color-contrast', 'link-in-text-block'];
-
 const themes = [
   { colorScheme: 'light', contrast: 'no-preference', rules: 'all' },
-  { colorScheme: 'dark', contrast: 'no-preference', rules: colours },
-  { colorScheme: 'light', contrast: 'more', rules: [...colours, 'color-contrast-enhanced'] },
-  { colorScheme: 'dark', contrast: 'more', rules: [...colours, 'color-contrast-enhanced'] },
+  { colorScheme: 'dark', contrast: 'no-preference', rules: colourRules },
+  { colorScheme: 'light', contrast: 'more', rules: [...colourRules, 'color-contrast-enhanced'] },
+  { colorScheme: 'dark', contrast: 'more', rules: [...colourRules, 'color-contrast-enhanced'] },
 ] as const;
 /** High contrast has the same tokens, whatever they are used on. */
 const usualThemes = [themes[0], themes[1]] as const;
-
-async function violationsOf(page: Page, rules: 'all' | readonly string[]): Promise<readonly string[]> {
-  // There are no frames, and nobody reads what was right: both would cost several times as much.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({
-    resultTypes: ['violations'],
-    ...(rules === 'all'
-      ? { runOnly: { type: 'tag', values: [...tags] }, rules: { 'target-size': { enabled: true } } }
-      : { runOnly: { type: 'rule', values: [...rules] } }),
-  });
-  const { violations } = await axe.analyze();
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes.map(({ html, any }) => `${html.slice(0, 140)} (${any[0]?.message ?? ''})`).join(' | ')}`,
-  );
-}
 
 /** Finds all there is on a walk before it says so. */
 async function soundThrough(

@@ -1,11 +1,12 @@
 /**
  * In Chinese no screen says anything in English, nor does an example that is opened there: every text that is shown or
- * read out is looked at, but for the names of sources.
+ * read out is looked at, but for the names of sources. And axe finds as little as in English.
  */
 import { expect, test, type Page } from '@playwright/test';
 import { benchmarks } from '../../../shared/benchmarks/index.ts';
 import { chinese } from '../../../shared/language/zh/index.ts';
 import { startBuiltHost, type BuiltHost } from '../../support/builtHost.ts';
+import { languageRules, violationsOf } from './axe.ts';
 import { complaintsOf } from './groundplan.ts';
 import { beforeAPlan, throughSections, throughWhatOpens, type Walk } from './screens.ts';
 
@@ -95,7 +96,9 @@ async function chineseThrough(page: Page, walks: readonly ((walk: Walk) => Promi
   const found = new Map<string, readonly string[]>();
   const look = async (screen: string): Promise<void> => {
     const english = englishIn(await textsOf(page));
-    if (english.length > 0) found.set(screen, english);
+    // Words of another length lie elsewhere, and names may be missing in one language alone.
+    const violations = await violationsOf(page, languageRules);
+    if (english.length + violations.length > 0) found.set(screen, [...english, ...violations]);
   };
   for (const walk of walks) await walk({ page, catalogue: chinese, look });
   expect(Object.fromEntries(found)).toEqual({});

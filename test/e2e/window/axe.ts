@@ -1,0 +1,51 @@
+/** What axe finds on a screen as it stands: nothing, if all is well. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What a theme changes: the other rules see the same page in each. */
+export const colourRules: readonly string[] = ['color-contrast', 'link-in-text-block'];
+
+/** What another language changes: whether things have a name of their own, and whether longer words lie over others. */
+export const languageRules: readonly string[] = [
+  'aria-command-name',
+  'aria-dialog-name',
+  'aria-input-field-name',
+  'aria-progressbar-name',
+  'aria-toggle-field-name',
+  'aria-tooltip-name',
+  'button-name',
+  'color-contrast',
+  'document-title',
+  'empty-heading',
+  'empty-table-header',
+  'frame-title',
+  'html-has-lang',
+  'html-lang-valid',
+  'label',
+  'landmark-unique',
+  'link-name',
+  'select-name',
+  'svg-img-alt',
+  'target-size',
+  'valid-lang',
+];
+
+export async function violationsOf(
+  page: Page,
+  rules: 'all' | readonly string[] = 'all',
+): Promise<readonly string[]> {
+  // There are no frames, and nobody reads what was right: both would cost several times as much.
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({
+    resultTypes: ['violations'],
+    ...(rules === 'all'
+      ? { runOnly: { type: 'tag', values: [...tags] }, rules: { 'target-size': { enabled: true } } }
+      : { runOnly: { type: 'rule', values: [...rules] } }),
+  });
+  const { violations } = await axe.analyze();
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, any }) => `${html.slice(0, 140)} (${any[0]?.message ?? ''})`).join(' | ')}`,
+  );
+}
