@@ -40,6 +40,33 @@ test('the figure of the field stands beside the value and marks what is outside 
   await expect(winRate).toContainText('above the field:');
 });
 
+test('Escape takes back what was typed into a name, although the plan has taken it already', async () => {
+  const name = row('segments.smb.name').getByRole('textbox');
+  const before = await name.inputValue();
+  await name.fill('Shops');
+  await expect(page.getByRole('tab', { name: /^Shops/u })).toBeVisible();
+  await name.press('Escape');
+  await expect(name).toHaveValue(before);
+  await expect(page.getByRole('tab', { name: /^Shops/u })).toHaveCount(0);
+  await expect(page.getByRole('tab', { name: new RegExp(`^${before}`, 'u') })).toBeVisible();
+});
+
+test('shares typed instead of others go when those others are undone', async () => {
+  await section(page, 'Demand').click();
+  const shares = page.locator('main [data-path$=".segmentMix"]').first();
+  const first = shares.getByRole('textbox').first();
+  const before = await first.inputValue();
+  await first.fill('90%');
+  await shares.getByRole('button', { name: 'Scale to 100%' }).click();
+  await expect(shares.getByRole('alert')).toHaveCount(0);
+  await saved(page);
+  await first.fill('70%');
+  await expect(shares.getByRole('alert')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(shares.getByRole('alert')).toHaveCount(0);
+  await expect(first).toHaveValue(before);
+});
+
 test('a note is written where the assumption is, an edit a field, and goes when it is emptied', async () => {
   await about('Win rate').click();
   await expect(details()).toBeVisible();

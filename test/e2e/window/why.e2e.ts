@@ -46,6 +46,72 @@ test('walks from month to month without losing the way back or the focus', async
   await expect(earlier).toBeDisabled();
 });
 
+test('numbers made of others say of which: gaps, shares, sums, remarks, what a spreadsheet says', async () => {
+  const main = page.getByRole('main');
+  const made = why(page).getByRole('region', { name: 'Made of' });
+  await verdict(page)
+    .getByRole('button', { name: /Gap to the target: ARR\. Why\?$/u })
+    .click();
+  await expect(why(page)).toContainText('−$3,080,170');
+  await expect(made.getByRole('button')).toHaveText(['ARR$16,919,830', 'Target$20,000,000']);
+  await made.getByRole('button', { name: /^ARR/u }).click();
+  await expect(why(page).getByRole('slider', { name: 'Month' })).toBeVisible();
+  await why(page).getByRole('button', { name: 'Back', exact: true }).click();
+  await expect(why(page)).toContainText('−$3,080,170');
+
+  await main.getByRole('button', { name: /: Spreadsheet\. Why\?$/u }).click();
+  await expect(why(page)).toContainText('$23,513,155');
+  await why(page)
+    .getByRole('button', { name: /^Demand/u })
+    .click();
+  await expect(why(page)).toContainText('How it is measured');
+  await why(page)
+    .getByRole('button', { name: /: Spreadsheet\. Why\?$/u })
+    .click();
+  await expect(why(page).getByRole('region', { name: 'From there to the plan' })).toContainText(
+    '$16,919,830',
+  );
+
+  await section(page, 'Sales').click();
+  await main.getByRole('button', { name: /SMB account executives: share of new ARR\. Why\?$/u }).click();
+  await expect(made.getByRole('button')).toHaveCount(3);
+  await main
+    .getByRole('button', { name: /: Heads of all teams\. Why\?$/u })
+    .last()
+    .click();
+  await expect(why(page)).toContainText('These numbers added up.');
+  await main.getByRole('button', { name: 'What can be done with SMB account executives' }).click();
+  await page.getByRole('menuitem', { name: /^Why \d/u }).click();
+  await expect(why(page)).toContainText('SMB account executives: share of Capacity');
+  await made.getByRole('button', { name: /^Enterprise/u }).click();
+  await expect(why(page).getByRole('slider', { name: 'Month' })).toBeVisible();
+
+  await section(page, 'Demand').click();
+  await main.getByRole('button', { name: /MQLs: share of the step before\. Why\?$/u }).click();
+  await made.getByRole('button', { name: /^Leads/u }).click();
+  await expect(why(page)).toContainText('The sum of its months.');
+
+  await page.getByRole('link', { name: /^Checks/u }).click();
+  await main
+    .getByRole('button', { name: /: Too few deals for the sellers\. Why\?$/u })
+    .first()
+    .click();
+  await expect(made).toContainText('Small business · Deals to close');
+
+  await section(page, 'Scenarios').click();
+  await main
+    .getByRole('button', { name: /: ARR: difference from Base plan, Leads first, sellers later\. Why\?$/u })
+    .click();
+  await expect(why(page).getByRole('region', { name: 'Compared with' })).toContainText(
+    'What makes the difference',
+  );
+  await main
+    .getByRole('button', { name: /: Leads first, sellers later\. Why\?$/u })
+    .first()
+    .click();
+  await expect(why(page)).toContainText('Gap to the target: ARR');
+});
+
 test('parts open in place, one level, and lead further', async () => {
   await askAboutArr();
   const made = why(page).getByRole('region', { name: 'Made of' });
