@@ -45,8 +45,11 @@ export function startPlanWorker(): void {
     }
     next();
   });
-  // Killers that cannot be worked out are left unanswered; the next plan is asked about all the same.
+  // Killers that cannot be worked out are left unanswered. The next question has a worker of its own, which may come up
+  // where this one did not.
   worker.addEventListener('error', () => {
+    worker?.terminate();
+    worker = undefined;
     const asked = ended();
     if (asked?.kind === 'program') asked.answer(undefined);
     next();
@@ -70,17 +73,16 @@ function next(): void {
   }
   if (underway === undefined) return;
   const { kind, plan } = underway;
+  startPlanWorker();
   worker?.postMessage({ kind, plan } satisfies PlanQuestion, {});
 }
 
 export function askKillers(plan: Plan, answer: (attributions: readonly Attribution[]) => void): void {
-  startPlanWorker();
   killers = { kind: 'killers', plan, answer };
   next();
 }
 
 export function askProgram(plan: Plan, answer: (program: SentProgram | undefined) => void): void {
-  startPlanWorker();
   program = { kind: 'program', plan, answer };
   next();
 }
