@@ -16,18 +16,17 @@ interface Nodes {
   readonly pool: Int32Array;
 }
 
-const one = new Set<number>([Op.floor, Op.ceil, Op.known]);
+/** How many of `a`, `b`, `c` an operation has; list operations have `b` nodes of the pool from `a` on. */
+export const argumentCounts: Uint8Array = new Uint8Array(Op.sumBetween + 1).fill(2);
+for (const op of [Op.constant, Op.input]) argumentCounts[op] = 0;
+for (const op of [Op.floor, Op.ceil, Op.known]) argumentCounts[op] = 1;
+argumentCounts[Op.select] = 3;
 
 export function argumentRows({ size, op, a, b, c, pool }: Nodes): ArgumentRows {
-  const counts = new Uint8Array(Op.sumBetween + 1).fill(2);
-  counts[Op.constant] = 0;
-  counts[Op.input] = 0;
-  for (const code of one) counts[code] = 1;
-  counts[Op.select] = 3;
   const first = new Int32Array(size + 1);
   for (let node = 0; node < size; node++) {
     const code = op[node]!;
-    first[node + 1] = first[node]! + (code >= Op.sum ? b[node]! : counts[code]!);
+    first[node + 1] = first[node]! + (code >= Op.sum ? b[node]! : argumentCounts[code]!);
   }
   const list = new Int32Array(first[size]!);
   for (let node = 0; node < size; node++) {
@@ -39,7 +38,7 @@ export function argumentRows({ size, op, a, b, c, pool }: Nodes): ArgumentRows {
       for (let item = from; item < to; item++) list[at++] = pool[item]!;
       continue;
     }
-    const count = counts[code]!;
+    const count = argumentCounts[code]!;
     if (count > 0) list[at++] = a[node]!;
     if (count > 1) list[at++] = b[node]!;
     if (count > 2) list[at++] = c[node]!;

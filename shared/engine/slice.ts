@@ -2,8 +2,9 @@
  * The part of a program that a few numbers need. A window has to say within a frame whether a target holds; the month
  * of the target is often early in the plan, and what comes after it can wait until that is painted.
  */
+import { argumentCounts } from './arguments.ts';
 import type { Graph, Node } from './graph.ts';
-import { rowsOf } from './reach.ts';
+import { Op } from './operations.ts';
 import type { Run } from './schedule.ts';
 
 /** Nodes between two that are needed are evaluated along when they are no more than these: a range costs as much. */
@@ -32,12 +33,21 @@ export function slice(graph: Graph, runs: readonly Run[], nodes: readonly Node[]
 
 /** Marks the nodes and, nodes being numbered after what they are made of, all that they need. */
 function neededFor(graph: Graph, nodes: readonly Node[]): Uint8Array {
-  const { first, list } = rowsOf(graph);
-  const needed = new Uint8Array(graph.size);
+  const { size, constants, op, a, b, c, pool } = graph;
+  const needed = new Uint8Array(size);
   for (const node of nodes) needed[node] = 1;
-  for (let node = graph.size - 1; node >= graph.constants.length; node--) {
+  for (let node = size - 1; node >= constants.length; node--) {
     if (needed[node] === 0) continue;
-    for (let item = first[node]!; item < first[node + 1]!; item++) needed[list[item]!] = 1;
+    const code = op[node]!;
+    if (code >= Op.sum) {
+      const end = a[node]! + b[node]!;
+      for (let item = a[node]!; item < end; item++) needed[pool[item]!] = 1;
+      continue;
+    }
+    const count = argumentCounts[code]!;
+    needed[a[node]!] = 1;
+    if (count > 1) needed[b[node]!] = 1;
+    if (count > 2) needed[c[node]!] = 1;
   }
   return needed;
 }
