@@ -5,7 +5,14 @@
 import { circle, emptyReferences, formulaCells, placeOf, type FormulaCell } from './cellGraph.ts';
 import { excel2007, volatileFunctions } from './excel2007.ts';
 import { monthColumns, monthRow } from './seriesCells.ts';
-import { attribute, elements, type FileCell, type FileSheet, type XlsxFile } from './xlsxFile.ts';
+import {
+  attribute,
+  elements,
+  type FileCell,
+  type FileSheet,
+  type FileSheets,
+  type XlsxFile,
+} from './xlsxFile.ts';
 
 const inputSheets: ReadonlySet<string> = new Set(['Inputs', 'Killers']);
 
@@ -13,7 +20,7 @@ const inputSheets: ReadonlySet<string> = new Set(['Inputs', 'Killers']);
 type Rule = (file: XlsxFile, formulas: () => readonly FormulaCell[]) => readonly string[];
 
 const eachCell = (
-  file: XlsxFile,
+  file: FileSheets,
   fault: (cell: FileCell, sheet: FileSheet) => string | undefined,
 ): readonly string[] =>
   file.sheets.flatMap((sheet) =>
@@ -24,6 +31,9 @@ const eachCell = (
       }),
     ),
   );
+
+export const errorCells = (file: FileSheets): readonly string[] =>
+  eachCell(file, (cell) => (cell.kind === 'error' ? `is ${cell.value}` : undefined));
 
 const eachFormula =
   (fault: (formula: FormulaCell) => readonly string[]): Rule =>
@@ -48,8 +58,7 @@ const belongsInFormula = (number: number, functions: readonly string[]): boolean
 const isBeginning = (value: number): boolean => Number.isInteger(value) && value >= -13 && value <= 1;
 
 const rules: Readonly<Record<string, Rule>> = {
-  'no cell is an error': (file) =>
-    eachCell(file, (cell) => (cell.kind === 'error' ? `is ${cell.value}` : undefined)),
+  'no cell is an error': (file) => errorCells(file),
 
   'no formula refers to an empty cell': (file, formulas) => emptyReferences(file, formulas()),
 

@@ -2,14 +2,15 @@
  * Many workbooks to LibreOffice and back, and each held against the engine. While it works on one batch, the next is
  * made here: that keeps two cores busy.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Computed } from '../../shared/model/index.ts';
 import { inFolder } from './inFolder.ts';
-import { faultsOf } from './inspect.ts';
-import { recalculate } from './libreoffice.ts';
+import { errorCells } from './inspect.ts';
+import { recalculatedValues } from './libreoffice.ts';
 import { compareSeries, noDifference, worseOf, type Comparison, type Difference } from './seriesCells.ts';
-import { readXlsx, type XlsxFile } from './xlsxFile.ts';
+import { readValues } from './valuesFile.ts';
+import { sheetNames, type FileSheets } from './xlsxFile.ts';
 
 export interface Case {
   readonly name: string;
@@ -17,8 +18,8 @@ export interface Case {
   readonly file: () => Promise<Uint8Array>;
   /** What every series must be; asked for when the file is back. */
   readonly expected: () => Computed;
-  /** Whatever else is to be said of the file as LibreOffice saved it. */
-  readonly alsoAsk?: (saved: XlsxFile) => readonly string[];
+  /** Whatever else is to be said of the values that LibreOffice came to. */
+  readonly alsoAsk?: (saved: FileSheets) => readonly string[];
 }
 
 export interface Judgement extends Comparison {
@@ -27,11 +28,10 @@ export interface Judgement extends Comparison {
 
 interface Batch {
   readonly cases: readonly Case[];
-  readonly paths: readonly string[];
+  readonly files: readonly { readonly path: string; readonly sheets: readonly string[] }[];
 }
 
-const casesPerBatch = 12;
-const errorsOnly = { only: ['no cell is an error'] };
+const casesPerBatch = 20;
 
 /**
  * Judgements by name. @throws where LibreOffice does not give a file back
@@ -39,27 +39,38 @@ const errorsOnly = { only: ['no cell is an error'] };
 export async function judgeAll(cases: readonly Case[]): Promise<ReadonlyMap<string, Judgement>> {
   const judgements = new Map<string, Judgement>();
   await inFolder(async (folder) => {
-    const judge = async ({ cases, paths }: Batch): Promise<void> => {
-      const saved = await recalculate(paths, join(folder, 'saved'));
+    const judge = async ({ cases, files }: Batch): Promise<void> => {
+      const saved = await recalculatedValues(
+        files.map(({ path }) => path),
+        join(folder, 'saved'),
+      );
       for (const [index, { name, expected, alsoAsk }] of cases.entries()) {
-        const file = readXlsx(await readFile(saved.get(paths[index]!)!));
+        const { path, sheets: sent } = files[index]!;
+        const sheets = Array.from(saved.get(path)!, ([name, csv]) => readValues(name, csv));
+        const file = { sheets };
+        const lost = sent.filter((name) => !saved.get(path)!.has(name));
         const comparison = compareSeries(file, expected());
-        const faults = [...Object.values(faultsOf(file, errorsOnly)).flat(), ...(alsoAsk?.(file) ?? [])];
+        const faults = [
+          ...lost.map((name) => `the sheet ${name} did not come back`),
+          ...errorCells(file),
+          ...(alsoAsk?.(file) ?? []),
+        ];
         judgements.set(name, { ...comparison, faults });
       }
     };
     const running: Promise<void>[] = [];
     for (let from = 0; from < cases.length; from += casesPerBatch) {
       const batch = cases.slice(from, from + casesPerBatch);
-      const paths: string[] = [];
+      const files: { path: string; sheets: readonly string[] }[] = [];
       for (const [index, { file }] of batch.entries()) {
         const path = join(folder, `${from + index}.xlsx`);
-        await writeFile(path, await file());
-        paths.push(path);
+        const bytes = await file();
+        await writeFile(path, bytes);
+        files.push({ path, sheets: sheetNames(bytes) });
       }
       // Two starts of LibreOffice at once; more would only wait for each other.
       if (running.length > 1) await running.shift();
-      const work = judge({ cases: batch, paths });
+      const work = judge({ cases: batch, files });
       // Seen at once, so that a failure while the next batch is made is not an unhandled one.
       work.catch(() => undefined);
       running.push(work);

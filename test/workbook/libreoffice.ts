@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -36,6 +36,37 @@ export async function recalculate(
     const batch = files.slice(from, from + filesPerStart);
     const said = await convert(batch, 'xlsx:Calc MS Excel 2007 XML', into, recalculation);
     for (const file of batch) done.set(file, written(join(into, basename(file)), said));
+  }
+  return done;
+}
+
+/**
+ * The values of files as LibreOffice recalculates them, by the path given: each sheet, by its name, as a CSV with full
+ * precision in which texts are quoted. All must be .xlsx with different names.
+ *
+ * @throws as `recalculate`
+ */
+export async function recalculatedValues(
+  files: readonly string[],
+  into: string,
+): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {
+  await mkdir(into, { recursive: true });
+  const done = new Map<string, ReadonlyMap<string, string>>();
+  for (let from = 0; from < files.length; from += filesPerStart) {
+    const batch = files.slice(from, from + filesPerStart);
+    // Commas, quotes, UTF-8; texts quoted, numbers as they are and not as they are shown, all sheets.
+    const format = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,false,false,false,-1';
+    const said = await convert(batch, format, into, 'always');
+    const written = await readdir(into);
+    for (const file of batch) {
+      const begins = `${basename(file, extname(file))}-`;
+      const sheets = new Map<string, string>();
+      for (const name of written)
+        if (name.startsWith(begins) && name.endsWith('.csv'))
+          sheets.set(name.slice(begins.length, -4), await readFile(join(into, name), 'utf8'));
+      if (sheets.size === 0) throw new Error(`LibreOffice did not write ${basename(file)}. It said: ${said}`);
+      done.set(file, sheets);
+    }
   }
   return done;
 }

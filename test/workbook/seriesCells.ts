@@ -5,7 +5,7 @@
 import { agrees } from '../cases/cases.ts';
 import type { Computed } from '../../shared/model/index.ts';
 import { placeOf } from './cellGraph.ts';
-import type { FileCell, FileSheet, XlsxFile } from './xlsxFile.ts';
+import type { FileCell, FileSheet, FileSheets } from './xlsxFile.ts';
 
 export interface SeriesRow {
   readonly sheet: FileSheet;
@@ -36,7 +36,7 @@ export const monthColumns = (sheet: FileSheet): ReadonlyMap<number, string> =>
   );
 
 /** Every row of the parts of the model, by what stands in column A; a name may stand on more than one sheet. */
-function seriesRows(file: XlsxFile): ReadonlyMap<string, readonly SeriesRow[]> {
+function seriesRows(file: FileSheets): ReadonlyMap<string, readonly SeriesRow[]> {
   const found = new Map<string, SeriesRow[]>();
   for (const sheet of file.sheets) {
     if (notSeries.has(sheet.name)) continue;
@@ -75,7 +75,7 @@ export const noDifference: Difference = { relative: 0, where: 'nowhere' };
 export const worseOf = (a: Difference, b: Difference): Difference => (b.relative > a.relative ? b : a);
 
 /** Holds every month of every series of the engine, and the constraints, against the file. */
-export function compareSeries(file: XlsxFile, computed: Computed): Comparison {
+export function compareSeries(file: FileSheets, computed: Computed): Comparison {
   const rows = seriesRows(file);
   const differing: string[] = [];
   let compared = 0;

@@ -32,9 +32,13 @@ export interface FileSheet {
   readonly cellCount: number;
 }
 
-export interface XlsxFile {
-  readonly parts: ReadonlyMap<string, Buffer>;
+/** What is looked at where only values count. */
+export interface FileSheets {
   readonly sheets: readonly FileSheet[];
+}
+
+export interface XlsxFile extends FileSheets {
+  readonly parts: ReadonlyMap<string, Buffer>;
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -67,6 +71,12 @@ export function readXlsx(bytes: Uint8Array): XlsxFile {
   );
   return { parts, sheets, names };
 }
+
+/** The names of the sheets of a file, for which nothing else of it is read. */
+export const sheetNames = (bytes: Uint8Array): readonly string[] =>
+  elements(unzip(bytes, 'xl/workbook.xml').get('xl/workbook.xml')?.toString('utf8') ?? '', 'sheet').map(
+    ({ head }) => attribute(head, 'name') ?? '',
+  );
 
 function readSheet(name: string, state: string, xml: string, strings: readonly string[]): FileSheet {
   const rows = new Map<number, Map<number, FileCell>>();

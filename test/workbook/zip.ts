@@ -5,8 +5,8 @@ const endOfDirectory = 0x06054b50;
 const directoryEntry = 0x02014b50;
 const localHeader = 0x04034b50;
 
-/** The parts of a zip file by name. @throws where it is not one that was written whole */
-export function unzip(bytes: Uint8Array): ReadonlyMap<string, Buffer> {
+/** The parts of a zip file by name, or only one of them. @throws where it is not one that was written whole */
+export function unzip(bytes: Uint8Array, only?: string): ReadonlyMap<string, Buffer> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let end = file.length - 22;
   while (end >= 0 && file.readUInt32LE(end) !== endOfDirectory) end--;
@@ -25,7 +25,7 @@ export function unzip(bytes: Uint8Array): ReadonlyMap<string, Buffer> {
     const from = header + 30 + file.readUInt16LE(header + 26) + file.readUInt16LE(header + 28);
     const packed = file.subarray(from, from + size);
     if (method !== 0 && method !== 8) throw new Error(`${name} is packed in a way not known here: ${method}`);
-    parts.set(name, method === 0 ? packed : inflateRawSync(packed));
+    if (only === undefined || name === only) parts.set(name, method === 0 ? packed : inflateRawSync(packed));
     at += 46 + nameLength + extraLength + commentLength;
   }
   return parts;
