@@ -112,7 +112,7 @@ export function ItemTabs({ label, items, share }: ItemTabsProps) {
   };
 
   return (
-    <div className={s.bar}>
+    <div className={s.bar} data-empty={active === undefined}>
       <div className={s.strip}>
         <div ref={row} role="tablist" aria-label={label} className={s.tabs}>
           {items.items.map((item, index) => {

@@ -1,4 +1,5 @@
 /** Demand: where opportunities come from, and whether they keep the sellers busy. */
+import { Plus } from 'lucide-react';
 import { say } from '../../../shared/language/say.ts';
 import { channel } from '../../../shared/plan/schema/market.ts';
 import { SeriesChart } from '../../charts/SeriesChart.tsx';
@@ -10,6 +11,7 @@ import { ItemTabs } from '../../readouts/ItemTabs.tsx';
 import { ReadOuts } from '../../readouts/ReadOuts.tsx';
 import { SectionPage } from '../../readouts/SectionPage.tsx';
 import { Blank } from '../../ui/Blank.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { BudgetChart } from './BudgetChart.tsx';
 import { DealsChart } from './DealsChart.tsx';
 import { Funnel } from './Funnel.tsx';
@@ -36,7 +38,7 @@ export function DemandSection() {
       about={say(
         'Channels make leads, leads become opportunities, and opportunities are decided a sales cycle later. Sellers without them sell nothing.',
       )}
-      overview={<Funnel />}
+      overview={active !== undefined && <Funnel />}
       chooser={<ItemTabs label={say('Channels')} items={channels} share="opportunities" />}
       above={
         active !== undefined && (
@@ -87,6 +89,9 @@ export function DemandSection() {
       {active === undefined ? (
         <Blank title={say('No channel yet')}>
           <p>{say('Without a channel there are no opportunities, and nobody can be sold to.')}</p>
+          <Button variant="primary" onPress={channels.add}>
+            <Plus aria-hidden="true" /> {say('Add a channel')}
+          </Button>
         </Blank>
       ) : (
         <ArrangedGroups key={active.id} groups={arrange(prefix, channel, titles())} />

@@ -1,4 +1,5 @@
 /** Sales: who sells, how fast they become productive, what they cost; and what capacity that makes. */
+import { Plus } from 'lucide-react';
 import { say } from '../../../shared/language/say.ts';
 import { salesTeam } from '../../../shared/plan/schema/teams.ts';
 import { SeriesChart } from '../../charts/SeriesChart.tsx';
@@ -12,6 +13,7 @@ import { ReadOuts } from '../../readouts/ReadOuts.tsx';
 import { SectionPage } from '../../readouts/SectionPage.tsx';
 import { useResults } from '../../state/results.ts';
 import { Blank } from '../../ui/Blank.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { RampCurve } from './RampCurve.tsx';
 import { TeamHires } from './TeamHires.tsx';
 import { TeamsOverview } from './TeamsOverview.tsx';
@@ -86,6 +88,9 @@ export function SalesSection() {
       {active === undefined ? (
         <Blank title={say('Nobody sells yet')}>
           <p>{say('Without a sales team only self-serve segments win customers.')}</p>
+          <Button variant="primary" onPress={teams.add}>
+            <Plus aria-hidden="true" /> {say('Add a sales team')}
+          </Button>
         </Blank>
       ) : (
         <TeamForms key={active.id} prefix={prefix} />

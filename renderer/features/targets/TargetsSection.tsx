@@ -28,7 +28,7 @@ export function TargetsSection() {
           )}
           <TargetList />
           <div className={s.tools}>
-            <Button onPress={add}>
+            <Button variant={isEmpty ? 'primary' : 'quiet'} onPress={add}>
               <Plus aria-hidden="true" /> {say('Add a target')}
             </Button>
             <Button aria-expanded={growing} onPress={() => setGrowing(!growing)}>

@@ -25,7 +25,7 @@ export function VerdictSection() {
         about={say('Whether the plan reaches what it has to, and what stands in the way.')}
       >
         <Blank title={say('There is no target to hold the plan against')}>
-          <p>{say('Say what has to be reached and when: ten million ARR in December, say.')}</p>
+          <p>{say('Say what has to be reached and when, for example ten million of ARR in December.')}</p>
           <Button variant="primary" onPress={() => showSection('targets')}>
             {say('Set a target')}
           </Button>

@@ -23,7 +23,7 @@ export const courses: Catalogue = {
   'Whether the plan reaches what it has to, and what stands in the way.':
     '计划能否达到要求，以及阻碍在哪里。',
   'There is no target to hold the plan against': '还没有可供检验的目标',
-  'Say what has to be reached and when: ten million ARR in December, say.':
+  'Say what has to be reached and when, for example ten million of ARR in December.':
     '先写下何时要达到什么，例如：12 月 ARR 达到一千万。',
   'Set a target': '设定目标',
 
