@@ -26,21 +26,21 @@ const reached = {
   by: {
     atLeast: {
       missed: phrase('The plan reaches {plan} {metric} by {month}, not {target}.'),
-      held: phrase('The plan reaches {plan} {metric} by {month}; asked for was {target}.'),
+      held: phrase('The plan reaches {plan} {metric} by {month}; the target is {target}.'),
     },
     atMost: {
       missed: phrase('The plan reaches {plan} {metric} by {month}, not at most {target}.'),
-      held: phrase('The plan reaches {plan} {metric} by {month}; asked for was at most {target}.'),
+      held: phrase('The plan reaches {plan} {metric} by {month}; the target is at most {target}.'),
     },
   },
   in: {
     atLeast: {
       missed: phrase('The plan reaches {plan} {metric} in {month}, not {target}.'),
-      held: phrase('The plan reaches {plan} {metric} in {month}; asked for was {target}.'),
+      held: phrase('The plan reaches {plan} {metric} in {month}; the target is {target}.'),
     },
     atMost: {
       missed: phrase('The plan reaches {plan} {metric} in {month}, not at most {target}.'),
-      held: phrase('The plan reaches {plan} {metric} in {month}; asked for was at most {target}.'),
+      held: phrase('The plan reaches {plan} {metric} in {month}; the target is at most {target}.'),
     },
   },
 } as const;

@@ -6,18 +6,18 @@ export const courses: Catalogue = {
   '{words}.': '{words}。',
   'The plan reaches {plan} {metric} by {month}, not {target}.':
     '到 {month}，计划的 {metric} 达到 {plan}，目标为 {target}。',
-  'The plan reaches {plan} {metric} by {month}; asked for was {target}.':
-    '到 {month}，计划的 {metric} 达到 {plan}；要求为 {target}。',
-  'The plan reaches {plan} {metric} by {month}; asked for was at most {target}.':
-    '到 {month}，计划的 {metric} 为 {plan}；要求不超过 {target}。',
+  'The plan reaches {plan} {metric} by {month}; the target is {target}.':
+    '到 {month}，计划的 {metric} 达到 {plan}；目标为 {target}。',
+  'The plan reaches {plan} {metric} by {month}; the target is at most {target}.':
+    '到 {month}，计划的 {metric} 为 {plan}；目标不超过 {target}。',
   'The plan reaches {plan} {metric} in {month}, not {target}.':
     '{month} 当月，计划的 {metric} 达到 {plan}，目标为 {target}。',
-  'The plan reaches {plan} {metric} in {month}; asked for was {target}.':
-    '{month} 当月，计划的 {metric} 达到 {plan}；要求为 {target}。',
+  'The plan reaches {plan} {metric} in {month}; the target is {target}.':
+    '{month} 当月，计划的 {metric} 达到 {plan}；目标为 {target}。',
   'The plan reaches {plan} {metric} in {month}, not at most {target}.':
     '{month} 当月，计划的 {metric} 为 {plan}，超过上限 {target}。',
-  'The plan reaches {plan} {metric} in {month}; asked for was at most {target}.':
-    '{month} 当月，计划的 {metric} 为 {plan}；要求不超过 {target}。',
+  'The plan reaches {plan} {metric} in {month}; the target is at most {target}.':
+    '{month} 当月，计划的 {metric} 为 {plan}；目标不超过 {target}。',
   '{metric} is not defined in {month}.': '{metric} 在 {month} 无定义。',
   '{distance} to spare': '富余 {distance}',
   'Whether the plan reaches what it has to, and what stands in the way.':
@@ -126,7 +126,7 @@ export const courses: Catalogue = {
   'fiscal year': '财年末',
   'Nothing grows from zero or less: type an opening value.': '零或负数无法增长：请填写起始值。',
   '{metric}: plan and growth': '{metric}：计划与增长',
-  'Asked for': '要求',
+  'Asked for': '目标',
   'The targets that would be taken': '将采用的目标',
   'Take {count} targets': '采用 {count} 个目标',
   '{count} targets taken': '已采用 {count} 个目标',
