@@ -147,7 +147,12 @@ function Teams({ active, onChoose, year }: TeamsOverviewProps & { readonly year:
                 <Total parts={all(series, year)} />
               </td>
             ))}
-            <td>{short(1, 'rate', '')}</td>
+            <td>
+              <span className={s.bar}>
+                {short(1, 'rate', '')}
+                <svg width={barWidth} height="12" aria-hidden="true" />
+              </span>
+            </td>
             <td>
               <Total parts={all('cost', year)} />
             </td>
