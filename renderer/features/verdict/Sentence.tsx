@@ -108,7 +108,7 @@ function Because({ attribution, verdict, index, show }: BecauseProps) {
   const takers = mainTakers(attribution, verdict.bound);
   if (takers.length === 0 || attribution.naive === null) return null;
   const causes = takers.map(({ id }) =>
-    say('{cause} ({share})', { cause: killerWords[id].takes, share: gap(id) }),
+    say('{cause} {share}', { cause: killerWords[id].takes, share: gap(id) }),
   );
   return (
     <p className={s.because}>
@@ -140,15 +140,27 @@ function Because({ attribution, verdict, index, show }: BecauseProps) {
         parts={Object.fromEntries(
           takers.map(({ id, share }) => [
             id,
-            <Button
-              key={id}
-              variant="plain"
-              className={s.share}
-              aria-label={say('{name}: {amount}. Why?', { name: killerWords[id].name, amount: show(share) })}
-              onPress={() => why({ kind: 'killer', killer: id, target: index })}
-            >
-              {show(share)}
-            </Button>,
+            // A line may end before a button, even inside brackets: so they are kept together.
+            <span key={id} className={s.bracketed}>
+              <Filled
+                text={say('({amount})', { amount: gap('share') })}
+                parts={{
+                  share: (
+                    <Button
+                      variant="plain"
+                      className={s.share}
+                      aria-label={say('{name}: {amount}. Why?', {
+                        name: killerWords[id].name,
+                        amount: show(share),
+                      })}
+                      onPress={() => why({ kind: 'killer', killer: id, target: index })}
+                    >
+                      {show(share)}
+                    </Button>
+                  ),
+                }}
+              />
+            </span>,
           ]),
         )}
       />

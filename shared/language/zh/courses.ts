@@ -19,7 +19,9 @@ export const courses: Catalogue = {
   'The plan reaches {plan} {metric} in {month}; the target is at most {target}.':
     '{month} 当月，计划的 {metric} 为 {plan}；目标不超过 {target}。',
   '{metric} is not defined in {month}.': '{metric} 在 {month} 无定义。',
-  '{distance} to spare': '富余 {distance}',
+  '{cause} {share}': '{cause}{share}',
+  '({amount})': '（{amount}）',
+  '{distance} to spare': '余量 {distance}',
   'Whether the plan reaches what it has to, and what stands in the way.':
     '计划能否达到要求，以及阻碍在哪里。',
   'There is no target to hold the plan against': '还没有可供检验的目标',

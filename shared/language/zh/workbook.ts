@@ -54,8 +54,8 @@ export const workbook: Catalogue = {
   'no effect': '无影响',
   'target {change}': '目标 {change}',
   '{value} after it': '之后为 {value}',
-  'now holds': '变为可实现',
-  'no longer holds': '不再可实现',
+  'now holds': '变为可达成',
+  'no longer holds': '不再可达成',
 
   'Also different, and left alone': '其他差异（不处理）',
   'Only inputs can be taken over. Formulas, labels and sheets are Groundplan’s own and stay as they are.':
