@@ -4,7 +4,7 @@ import { addressOf, type Computed } from '../../shared/model/index.ts';
 import type { Period } from '../../shared/plan/fiscal.ts';
 import { getAt } from '../../shared/plan/paths.ts';
 import type { Unit } from '../../shared/plan/units.ts';
-import { described } from '../state/describing.ts';
+import { described, explained } from '../state/describing.ts';
 import type { Operand, Relation, SeriesOver } from '../state/relation.ts';
 import { seriesName } from '../state/seriesName.ts';
 import type { WhySubject } from '../state/view.ts';
@@ -33,6 +33,8 @@ export function valueOf(computed: Computed, operand: Operand): number {
   switch (operand.kind) {
     case 'series':
       return valueOver(computed, operand.series, operand);
+    case 'number':
+      return explained(computed, operand.address)?.subject.value ?? NaN;
     case 'given': {
       const there = operand.path === undefined ? operand.value : getAt(computed.plan, operand.path);
       return typeof there === 'number' ? there : NaN;
@@ -55,6 +57,12 @@ export function wordsOf(computed: Computed, operand: Operand): OperandWords {
       const { whole } = seriesName(computed, operand.series);
       return { label: whole, unit, when: whenOf(computed, operand, flow) };
     }
+    case 'number': {
+      const subject = explained(computed, operand.address)?.subject;
+      if (subject === undefined) return { label: operand.address, unit: 'whole', when: '' };
+      const month = computed.months[Number(/@(-?\d+)$/u.exec(operand.address)?.[1])];
+      return { ...subject, when: month === undefined ? subject.when : monthName(month) };
+    }
     case 'given':
       return operand;
     default:
@@ -72,6 +80,7 @@ function whenOf({ months }: Computed, { from, to, when }: SeriesOver, isFlow: bo
 /** What is asked when a part is pressed; nothing for what was typed. */
 export function subjectOf(computed: Computed, operand: Operand): WhySubject | undefined {
   if (operand.kind === 'given') return undefined;
+  if (operand.kind === 'number') return { kind: 'number', address: operand.address };
   const { series, from, to } = operand;
   const address = addressOf(computed, series, to);
   if (address === undefined) return undefined;

@@ -2,6 +2,8 @@
  * Numbers that screens show without their being numbers of the model: how two or more of its numbers stand to each
  * other. What they are is arithmetic on what is shown, never a formula of the model.
  */
+import type { Address } from '../../shared/engine/explanation.ts';
+import type { Plan } from '../../shared/plan/types.ts';
 import type { Unit } from '../../shared/plan/units.ts';
 
 /** A series over months that follow each other; of one month `from` is `to`. */
@@ -25,13 +27,21 @@ export interface Given {
   readonly path?: string;
 }
 
-export type Operand = SeriesOver | Given;
+/** Any number of the model, by its address. */
+interface ModelNumber {
+  readonly kind: 'number';
+  readonly address: Address;
+}
+
+export type Operand = SeriesOver | ModelNumber | Given;
 
 /** A number worked out of others elsewhere, such as what a check looks at; `words` say how. */
 interface Told {
   readonly value: number;
   readonly unit: Unit;
   readonly words: string;
+  /** The plan that it is of: it stays as it was when it was asked about, the parts do not. */
+  readonly plan: Plan;
 }
 
 export interface Relation {

@@ -8,8 +8,8 @@ export interface CohortCourse {
   /** ARR and customers at the end of each month; 0 before they signed. */
   readonly arr: Float64Array;
   readonly customers: Float64Array;
-  /** What a month's ARR is called in "Why?", of those who fit well. */
-  readonly address: (t: number) => Address;
+  /** What a month's ARR (`value`) or customers (`present`) are called in "Why?": those who fit well, then the others. */
+  readonly addresses: (of: 'value' | 'present', t: number) => readonly Address[];
 }
 
 function numberAt(
@@ -27,12 +27,7 @@ export function cohortCourses(computed: Computed, segmentId: string): readonly C
   const { plan } = computed;
   const segment = plan.segments.findIndex(({ id }) => id === segmentId);
   const opening = plan.segments[segment]?.openingCohorts ?? [];
-  const course = (
-    signed: number,
-    prefix: string,
-    places: readonly (readonly number[])[],
-    written: string,
-  ): CohortCourse => {
+  const course = (signed: number, prefix: string, places: readonly (readonly number[])[]): CohortCourse => {
     const read = (name: string): Float64Array =>
       Float64Array.from({ length: plan.months }, (_, t) =>
         t < signed
@@ -43,23 +38,17 @@ export function cohortCourses(computed: Computed, segmentId: string): readonly C
       signed,
       arr: read('value'),
       customers: read('present'),
-      address: (t) => `${prefix}.value(${segmentId},${written})@${t}`,
+      addresses: (of, t) =>
+        places.map(([, ...inside]) => `${prefix}.${of}(${segmentId},${inside.join(',')})@${t}`),
     };
   };
   return [
-    ...opening.map(({ ageMonths }, index) =>
-      course(-ageMonths, 'openingCohort', [[segment, index]], String(index)),
-    ),
+    ...opening.map(({ ageMonths }, index) => course(-ageMonths, 'openingCohort', [[segment, index]])),
     ...Array.from({ length: plan.months }, (_, signed) =>
-      course(
-        signed,
-        'cohort',
-        [
-          [segment, 0, signed],
-          [segment, 1, signed],
-        ],
-        `0,${signed}`,
-      ),
+      course(signed, 'cohort', [
+        [segment, 0, signed],
+        [segment, 1, signed],
+      ]),
     ),
   ];
 }

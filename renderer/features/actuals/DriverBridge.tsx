@@ -6,10 +6,12 @@ import type { Computed } from '../../../shared/model/index.ts';
 import { Bridge, type BridgeRow } from '../../charts/Bridge.tsx';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { useShown } from '../../state/shown.tsx';
+import { useView } from '../../state/view.ts';
 import { exact, monthName, short } from '../../ui/format.ts';
 import s from './DriverBridge.module.css';
 import { seriesName } from '../../state/seriesName.ts';
 import { signedVariance, toneOf } from './variances.ts';
+import { varianceOver } from './varianceWhy.ts';
 
 interface DriverBridgeProps {
   readonly series: SeriesVariance;
@@ -19,9 +21,9 @@ interface DriverBridgeProps {
 export function DriverBridge({ series, bridge }: DriverBridgeProps) {
   const { computed } = useShown();
   const { currency } = computed.plan;
+  const why = useView((state) => state.why);
   const { whole } = seriesName(computed, series.name);
   const show = (value: number): string => short(value, series.unit, currency);
-  const rows = bridge === undefined ? [] : rowsOf(bridge, series, computed);
   const span =
     bridge === undefined
       ? ''
@@ -31,6 +33,30 @@ export function DriverBridge({ series, bridge }: DriverBridgeProps) {
             first: monthName(computed.months[bridge.from] ?? ''),
             last: monthName(computed.months[bridge.to] ?? ''),
           });
+  const ask = (name: string, value: number, kind: VariancePart['kind']): void =>
+    why({
+      kind: 'relation',
+      relation: {
+        name: say('{what}: {part}', { what: whole, part: name }),
+        how: {
+          value,
+          unit: series.unit,
+          plan: computed.plan,
+          words: say('{part}, {about}. With the others it sums exactly to the variance, {span}.', {
+            part: name,
+            about: say(about[kind]),
+            span,
+          }),
+        },
+        parts: [],
+      },
+    });
+  const all = (): void => {
+    if (bridge === undefined) return;
+    const { from, to, actual } = bridge;
+    why({ kind: 'relation', relation: varianceOver(computed, series, { from, to, when: span }, actual) });
+  };
+  const rows = bridge === undefined ? [] : rowsOf(bridge, series, computed, { part: ask, all });
   return (
     <ChartFrame
       title={say('What made the difference')}
@@ -81,11 +107,17 @@ interface PartRow extends BridgeRow {
   readonly value: number;
 }
 
+interface Picks {
+  readonly part: (name: string, amount: number, kind: VariancePart['kind']) => void;
+  readonly all: () => void;
+}
+
 /** Parts that make a metric larger are good where more of it is, whatever the part is called. */
 function rowsOf(
   { metric, parts, actual, plan }: VarianceBridge,
   { unit }: SeriesVariance,
   computed: Computed,
+  picks: Picks,
 ): readonly PartRow[] {
   const { currency } = computed.plan;
   const written = (amount: number): string => signedVariance(amount, unit, currency);
@@ -105,6 +137,7 @@ function rowsOf(
       exact: precise(part.amount),
       value: part.amount,
       kind: 'step',
+      onPick: () => picks.part(part.label, part.amount, part.kind),
       tone: part.kind === 'rest' ? 'ink' : toneOf(metric, part.amount, null),
     };
   });
@@ -121,6 +154,7 @@ function rowsOf(
       exact: precise(variance),
       value: variance,
       kind: 'total',
+      onPick: picks.all,
       tone: toneOf(metric, variance, null),
     },
   ];

@@ -50,13 +50,24 @@ export const varianceToDate = (computed: Computed, series: SeriesVariance): Rela
   ],
 });
 
+/** Of the months that a bridge covers. */
+export const varianceOver = (
+  computed: Computed,
+  series: SeriesVariance,
+  over: Pick<SeriesOver, 'from' | 'to'> & { readonly when: string },
+  value: number,
+): Relation => ({
+  name: say('{what}: variance', { what: named(computed, series) }),
+  how: 'difference',
+  parts: [actual(series, over.when, value), { kind: 'series', series: series.name, ...over }],
+});
+
 export const varianceIn = (
   computed: Computed,
   series: SeriesVariance,
   month: string,
   value: number,
-): Relation => ({
-  name: say('{what}: variance', { what: named(computed, series) }),
-  how: 'difference',
-  parts: [actual(series, monthName(month), value), inMonth(series.name, computed.months.indexOf(month))],
-});
+): Relation => {
+  const t = computed.months.indexOf(month);
+  return varianceOver(computed, series, { from: t, to: t, when: monthName(month) }, value);
+};

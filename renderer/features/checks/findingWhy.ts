@@ -30,6 +30,7 @@ export function whyFound(finding: Finding, computed: Computed): WhySubject | und
         how: {
           value: found,
           unit: rule.unit,
+          plan: computed.plan,
           words: say('What was looked at: {what}.', { what: say(rule.looksAt) }),
         },
         parts: made.map((read) => ({ kind: 'series', ...read })),

@@ -3,9 +3,11 @@ import { useState } from 'react';
 import { say } from '../../../shared/language/say.ts';
 import { fiscalYears } from '../../../shared/plan/fiscal.ts';
 import { useShown } from '../../state/shown.tsx';
+import { useView } from '../../state/view.ts';
 import { monthName } from '../../ui/format.ts';
 import { Select } from '../../ui/Select.tsx';
 import { arpaByAge } from './cohorts.ts';
+import { madeOf } from './madeOf.ts';
 import { PlaceChart } from './PlaceChart.tsx';
 
 export function ArpaChart({ segment }: { readonly segment: string }) {
@@ -14,7 +16,26 @@ export function ArpaChart({ segment }: { readonly segment: string }) {
   const [chosen, setChosen] = useState<number | undefined>();
   const at = Math.min(chosen ?? years.length - 1, years.length - 1);
   const t = years[at]?.to ?? computed.months.length - 1;
-  const places = arpaByAge(computed, segment, t).map(({ from, to, arpa }) => ({
+  const why = useView((state) => state.why);
+  const ages = arpaByAge(computed, segment, t);
+  const ask = (index: number): void => {
+    const { arpa = NaN, addresses = [] } = ages[index] ?? {};
+    if (!Number.isFinite(arpa)) return;
+    why({
+      kind: 'relation',
+      relation: {
+        name: places[index]?.name ?? '',
+        how: {
+          value: arpa,
+          unit: 'money/customer',
+          words: say('The ARR of these customers over how many they are.'),
+          plan: computed.plan,
+        },
+        parts: madeOf(computed, addresses),
+      },
+    });
+  };
+  const places = ages.map(({ from, to, arpa }) => ({
     id: String(from),
     name: Number.isFinite(to)
       ? say('Months {from} to {to} since signing', { from, to })
@@ -46,6 +67,7 @@ export function ArpaChart({ segment }: { readonly segment: string }) {
       tone="capacity"
       unit="money/customer"
       currency={plan.currency}
+      onPick={ask}
     />
   );
 }

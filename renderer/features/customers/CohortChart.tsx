@@ -25,6 +25,7 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import chart from '../../charts/TimeChart.module.css';
 import s from './CohortChart.module.css';
 import { cohortGroups, type CohortGroup } from './cohorts.ts';
+import { madeOf } from './madeOf.ts';
 
 interface CohortChartProps {
   readonly segment: { readonly id: string; readonly name: string };
@@ -92,6 +93,7 @@ interface DrawnProps {
 function Drawn({ layers, title, plan, months }: DrawnProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const prefix = useId();
+  const { computed } = useShown();
   const why = useView((state) => state.why);
   const handle = useMonthCursor(months.length, layers.length, months.length - 1);
   const show = (value: number): string => short(value, 'money', plan.currency);
@@ -124,8 +126,15 @@ function Drawn({ layers, title, plan, months }: DrawnProps) {
   };
   const pick = (): void => {
     const t = cursor?.t ?? months.length - 1;
-    const address = (chosen ?? layers[0])?.address(t);
-    if (address !== undefined) why({ kind: 'number', address });
+    const layer = chosen ?? layers[0];
+    if (layer === undefined) return;
+    const parts = madeOf(computed, layer.addresses(t));
+    const [only, ...others] = parts;
+    if (only?.kind === 'number' && others.length === 0) why({ kind: 'number', address: only.address });
+    else if (only !== undefined) {
+      const name = say('ARR, signed {period}', { period: layer.label });
+      why({ kind: 'relation', relation: { name, how: 'sum', parts } });
+    }
   };
   const reading =
     chosen === undefined || cursor === undefined

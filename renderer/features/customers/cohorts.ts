@@ -10,8 +10,8 @@ export interface CohortGroup {
   /** `Before the plan`, `Q1 FY 2027`. */
   readonly label: string;
   readonly arr: Float64Array;
-  /** Of the oldest cohort in it that has ARR in the month. */
-  readonly address: (t: number) => Address | undefined;
+  /** What its ARR in a month is the sum of: cohorts that have any. */
+  readonly addresses: (t: number) => readonly Address[];
 }
 
 /** More quarters than these are gathered by year: bands must have room. */
@@ -47,8 +47,9 @@ export function cohortGroups(computed: Computed, segments: readonly string[]): r
     const arr = new Float64Array(months.length);
     for (const course of inside) for (let t = 0; t < arr.length; t += 1) arr[t]! += course.arr[t]!;
     if (!arr.some((value) => value > 0)) return [];
-    const address = (t: number): Address | undefined => inside.find((one) => one.arr[t]! > 0)?.address(t);
-    return [{ id: label, label, arr, address }];
+    const addresses = (t: number): readonly Address[] =>
+      inside.filter((one) => one.arr[t]! > 0).flatMap((one) => one.addresses('value', t));
+    return [{ id: label, label, arr, addresses }];
   });
 }
 
@@ -57,19 +58,23 @@ export interface AgeGroup {
   readonly from: number;
   readonly to: number;
   readonly arpa: number;
+  /** What it is made of: ARR of cohorts, and their customers. */
+  readonly addresses: readonly Address[];
 }
 
 /** ARR per customer in a month by quarter of life; those of five years and more together. */
 export function arpaByAge(computed: Computed, segment: string, t: number): readonly AgeGroup[] {
   const last = 60;
   const width = 3;
-  const groups = new Map<number, { arr: number; customers: number }>();
-  for (const { signed, arr, customers } of coursesOf(computed, segment)) {
+  const groups = new Map<number, { arr: number; customers: number; courses: CohortCourse[] }>();
+  for (const course of coursesOf(computed, segment)) {
+    const { signed, arr, customers } = course;
     if (signed > t || !(customers[t]! > 0)) continue;
     const from = Math.min(last, Math.floor((t - signed) / width) * width);
-    const group = groups.get(from) ?? { arr: 0, customers: 0 };
+    const group = groups.get(from) ?? { arr: 0, customers: 0, courses: [] };
     group.arr += arr[t]!;
     group.customers += customers[t]!;
+    group.courses.push(course);
     groups.set(from, group);
   }
   const oldest = Math.max(-1, ...groups.keys());
@@ -80,6 +85,9 @@ export function arpaByAge(computed: Computed, segment: string, t: number): reado
       from,
       to: from === last ? Infinity : from + width - 1,
       arpa: group === undefined ? NaN : group.arr / group.customers,
+      addresses: (['value', 'present'] as const).flatMap((of) =>
+        (group?.courses ?? []).flatMap(({ addresses }) => addresses(of, t)),
+      ),
     };
   });
 }

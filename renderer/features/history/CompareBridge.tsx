@@ -4,7 +4,9 @@ import { say } from '../../../shared/language/say.ts';
 import type { BridgePart, PlanBridge } from '../../../shared/analysis/bridge.ts';
 import { Bridge, type BridgeRow } from '../../charts/Bridge.tsx';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
-import { described } from '../../state/describing.ts';
+import { bridgePart, type BridgedPart } from '../../readouts/bridgePart.ts';
+import { askWhy, described } from '../../state/describing.ts';
+import { useShown } from '../../state/shown.tsx';
 import { useView } from '../../state/view.ts';
 import { Blank } from '../../ui/Blank.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -17,9 +19,11 @@ import type { Looked } from './scenarioPlans.ts';
 interface CompareBridgeProps {
   readonly then: Looked;
   readonly now: Looked;
+  /** Now is what stands on the screen: its number can be asked why. */
+  readonly isOnScreen: boolean;
 }
 
-export function CompareBridge({ then, now }: CompareBridgeProps) {
+export function CompareBridge({ then, now, isOnScreen }: CompareBridgeProps) {
   const position = useView((state) => state.target);
   const target = now.plan.targets[position] ?? now.plan.targets[0];
   const metric = target?.metric ?? 'arr';
@@ -30,6 +34,7 @@ export function CompareBridge({ then, now }: CompareBridgeProps) {
       key={`${metric} ${month} ${attempt}`}
       then={then}
       now={now}
+      isOnScreen={isOnScreen}
       metric={metric}
       month={month}
       onAgain={() => setAttempt(attempt + 1)}
@@ -44,10 +49,19 @@ interface BridgeOfProps extends CompareBridgeProps {
   readonly onAgain: () => void;
 }
 
-function BridgeOf({ then, now, metric, month, onAgain }: BridgeOfProps) {
+function BridgeOf({ then, now, isOnScreen, metric, month, onAgain }: BridgeOfProps) {
   const { answer, isStale } = useBridge(then.plan, now.plan, metric, month);
+  const why = useView((state) => state.why);
+  const { plan, computed } = useShown();
+  const t = computed.months.indexOf(month);
   const { label } = described(now.computed, metric);
-  const rows = answer?.kind === 'bridge' ? rowsOf(answer.bridge, now, metric) : undefined;
+  const rows =
+    answer?.kind === 'bridge'
+      ? rowsOf(answer.bridge, now, metric, {
+          part: (part) => why({ kind: 'relation', relation: bridgePart({ ...part, metric: label, plan }) }),
+          now: isOnScreen && t !== -1 ? () => askWhy(computed, metric, t) : undefined,
+        })
+      : undefined;
   return (
     <ChartFrame
       title={say('From then to now')}
@@ -96,8 +110,18 @@ type Row = BridgeRow & { readonly exact: string; readonly value: number };
 const isShared = (part: BridgePart): part is BridgePart & { readonly share: number } => part.share !== null;
 const signed = (value: number, text: string): string => (value > 0 ? `+${text}` : text);
 
+interface Picks {
+  readonly part: (part: Pick<BridgedPart, 'name' | 'share' | 'unit' | 'from' | 'to'>) => void;
+  readonly now: (() => void) | undefined;
+}
+
 /** Undefined where some share is not defined. */
-function rowsOf({ from, to, parts }: PlanBridge, now: Looked, metric: string): readonly Row[] | undefined {
+function rowsOf(
+  { from, to, parts }: PlanBridge,
+  now: Looked,
+  metric: string,
+  picks: Picks,
+): readonly Row[] | undefined {
   const { unit } = described(now.computed, metric);
   const { currency } = now.plan;
   const shared = parts.filter(isShared);
@@ -119,10 +143,11 @@ function rowsOf({ from, to, parts }: PlanBridge, now: Looked, metric: string): r
       value: share,
       kind: 'step',
       tone: share < 0 ? 'loss' : share > 0 ? 'gain' : 'ink',
+      onPick: () => picks.part({ name: label, share, unit, from, to }),
       glyph: share < 0 ? '▼' : share > 0 ? '▲' : '',
     };
   });
-  const total = (id: string, name: string, value: number): Row => ({
+  const total = (id: string, name: string, value: number, onPick?: () => void): Row => ({
     id,
     name,
     about: '',
@@ -133,6 +158,7 @@ function rowsOf({ from, to, parts }: PlanBridge, now: Looked, metric: string): r
     value,
     kind: 'total',
     tone: 'ink',
+    ...(onPick !== undefined && { onPick }),
   });
-  return [total('then', say('As it was'), from), ...steps, total('now', say('Now'), to)];
+  return [total('then', say('As it was'), from), ...steps, total('now', say('Now'), to, picks.now)];
 }

@@ -80,11 +80,11 @@ function Compared({ past }: { readonly past: Plan }) {
   return (
     <div className={s.sides}>
       <div className={s.side}>
-        <VerdictPair {...pair} headings={[say('As it was'), say('Now')]} />
+        <VerdictPair {...pair} asksOfSecond={pair.isOnScreen} headings={[say('As it was'), say('Now')]} />
         <CompareMeasures then={pair.first} now={pair.second} isOnScreen={pair.isOnScreen} />
       </div>
       <div className={s.side}>
-        <CompareBridge then={pair.first} now={pair.second} />
+        <CompareBridge then={pair.first} now={pair.second} isOnScreen={pair.isOnScreen} />
         <Differences before={past} after={base} title={say('What was changed since')} />
       </div>
     </div>

@@ -1,7 +1,11 @@
 /** The targets of two states of a plan, each with its verdict, side by side. */
 import { say } from '../../../shared/language/say.ts';
 import type { TargetVerdict } from '../../../shared/analysis/result.ts';
-import { verdictWords } from '../../readouts/verdictWords.ts';
+import { Filled } from '../../readouts/Filled.tsx';
+import { gap } from '../../readouts/gap.ts';
+import { RelationNumber } from '../../readouts/RelationNumber.tsx';
+import { gapOf, verdictWords } from '../../readouts/verdictWords.ts';
+import { WhyNumber } from '../../readouts/WhyNumber.tsx';
 import { described } from '../../state/describing.ts';
 import { monthName, short } from '../../ui/format.ts';
 import { keyed } from '../../ui/keyed.ts';
@@ -13,11 +17,13 @@ interface VerdictPairProps {
   readonly second: Looked;
   readonly headings: readonly [string, string];
   readonly scenario: string | null;
+  /** The second is what stands on the screen. */
+  readonly asksOfSecond?: boolean;
 }
 
 const keyOf = ({ metric, month, bound }: TargetVerdict): string => `${metric} ${month} ${bound}`;
 
-export function VerdictPair({ first, second, headings, scenario }: VerdictPairProps) {
+export function VerdictPair({ first, second, headings, scenario, asksOfSecond = false }: VerdictPairProps) {
   const targets = [...new Set([...second.verdicts, ...first.verdicts].map(keyOf))];
   const of = ({ verdicts }: Looked, key: string): TargetVerdict | undefined =>
     verdicts.find((verdict) => keyOf(verdict) === key);
@@ -42,7 +48,7 @@ export function VerdictPair({ first, second, headings, scenario }: VerdictPairPr
                 <tr key={key}>
                   <th scope="row">{nameOf(of(second, item) ?? of(first, item), second)}</th>
                   <Verdict of={first} verdict={of(first, item)} />
-                  <Verdict of={second} verdict={of(second, item)} />
+                  <Verdict of={second} verdict={of(second, item)} asks={asksOfSecond} />
                 </tr>
               ))}
             </tbody>
@@ -61,24 +67,46 @@ function nameOf(verdict: TargetVerdict | undefined, { computed }: Looked): strin
   });
 }
 
-function Verdict({ of, verdict }: { readonly of: Looked; readonly verdict: TargetVerdict | undefined }) {
+interface VerdictProps {
+  readonly of: Looked;
+  readonly verdict: TargetVerdict | undefined;
+  /** It is what stands on the screen: its numbers can be asked why. */
+  readonly asks?: boolean;
+}
+
+function Verdict({ of, verdict, asks = false }: VerdictProps) {
   if (verdict === undefined) return <td className={s.none}>{say('no such target')}</td>;
   const { unit } = described(of.computed, verdict.metric);
   const { currency } = of.plan;
   const { glyph, tone, words } = verdictWords(verdict, of.computed);
-  const values = {
-    value: short(verdict.plan, unit, currency),
-    target: short(verdict.target, unit, currency),
-  };
+  const value = short(verdict.plan, unit, currency);
+  const isAsked = asks && verdict.gap !== null;
+  const values = { value: isAsked ? gap('value') : value, target: short(verdict.target, unit, currency) };
+  const figures =
+    verdict.bound === 'atMost'
+      ? say('{value} of at most {target}', values)
+      : say('{value} of {target}', values);
   return (
     <td>
       <span className={s.figures}>
-        {verdict.bound === 'atMost'
-          ? say('{value} of at most {target}', values)
-          : say('{value} of {target}', values)}
+        <Filled
+          text={figures}
+          parts={{
+            value: (
+              <WhyNumber series={verdict.metric} t={of.computed.months.indexOf(verdict.month)}>
+                {value}
+              </WhyNumber>
+            ),
+          }}
+        />
       </span>
       <span className={s.verdict} data-tone={tone}>
-        <span aria-hidden="true">{glyph}</span> {words}
+        <span aria-hidden="true">{glyph}</span>{' '}
+        {isAsked ? (
+          <RelationNumber relation={gapOf(verdict, of.computed, of.verdicts.indexOf(verdict))} text={words} />
+        ) : (
+          words
+        )}
       </span>
     </td>
   );

@@ -8,9 +8,11 @@ import type { Plan } from '../../../shared/plan/types.ts';
 import type { Unit } from '../../../shared/plan/units.ts';
 import { Bridge, type BridgeRow } from '../../charts/Bridge.tsx';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import { bridgePart } from '../../readouts/bridgePart.ts';
 import { planBeside } from '../../state/computedOf.ts';
 import { metricDescribed } from '../../state/describing.ts';
 import { useShown } from '../../state/shown.tsx';
+import { useView } from '../../state/view.ts';
 import { Blank } from '../../ui/Blank.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { exact, monthName, short } from '../../ui/format.ts';
@@ -94,6 +96,8 @@ function Between({ base, from, to, metric, month, onAgain }: BetweenProps) {
   const before = planBeside(base, from) ?? base;
   const after = planBeside(base, to) ?? base;
   const { answer, isStale } = useBridge(before, after, metric, month);
+  const { plan } = useShown();
+  const why = useView((state) => state.why);
   const { label, unit } = metricDescribed(metric);
   const names = { from: titleOf(base, from), to: titleOf(base, to) };
   const title = say('From {from} to {to}: {metric}', { ...names, metric: say(label) });
@@ -123,6 +127,12 @@ function Between({ base, from, to, metric, month, onAgain }: BetweenProps) {
     currency: base.currency,
     isLow: isBetterLow(metric),
     names,
+    onPart: (name, share) => {
+      const { from: first, to: last } = bridge;
+      if (first === null || last === null) return;
+      const asked = { name, share, metric: say(label), unit, plan, from: first, to: last };
+      why({ kind: 'relation', relation: bridgePart(asked) });
+    },
     onFrom: () => askWhyIn(from, metric, t),
     onTo: () => askWhyIn(to, metric, t),
   });
@@ -172,6 +182,7 @@ interface Told {
   readonly currency: string;
   readonly isLow: boolean;
   readonly names: { readonly from: string; readonly to: string };
+  readonly onPart: (name: string, share: number) => void;
   readonly onFrom: () => void;
   readonly onTo: () => void;
 }
@@ -183,7 +194,16 @@ const inWords = (amount: string, tone: 'ink' | 'loss' | 'gain'): string =>
 const signed = (value: number, text: string): string => (value > 0 ? `+${text}` : text);
 
 /** Undefined where some share is. */
-function rowsOf({ bridge, unit, currency, isLow, names, onFrom, onTo }: Told): readonly Row[] | undefined {
+function rowsOf({
+  bridge,
+  unit,
+  currency,
+  isLow,
+  names,
+  onPart,
+  onFrom,
+  onTo,
+}: Told): readonly Row[] | undefined {
   const { from, to, parts } = bridge;
   if (from === null || to === null || parts.some(({ share }) => share === null)) return undefined;
   const total = (id: string, name: string, value: number, onPick: () => void): Row => ({
@@ -216,6 +236,7 @@ function rowsOf({ bridge, unit, currency, isLow, names, onFrom, onTo }: Told): r
       value,
       kind: 'step',
       tone,
+      onPick: () => onPart(label, value),
       glyph: value < 0 ? <Minus aria-hidden="true" /> : <Plus aria-hidden="true" />,
     };
   });

@@ -36,13 +36,18 @@ export function RelationWhy({ relation }: { readonly relation: Relation }) {
       <div>
         <p className={s.label}>
           {name}
-          {isSameMonth && <span className={s.when}>{when}</span>}
+          {isSameMonth && when !== '' && <span className={s.when}>{when}</span>}
         </p>
         <p className={s.value}>
           {exact(value, unit, currency)}
           {Number.isFinite(value) && <span className={s.suffix}>{suffixOf(unit, currency)}</span>}
         </p>
         <p className={s.meaning}>{isTold ? how.words : meaningOf(how, parts.length)}</p>
+        {isTold && how.plan !== computed.plan && (
+          <p className={s.meaning}>
+            {say('The plan has changed since: this is what it was when you asked.')}
+          </p>
+        )}
       </div>
       {!isTold && parts.length <= mostInRow && (
         <section aria-label={say('How it comes about')}>
@@ -63,16 +68,18 @@ export function RelationWhy({ relation }: { readonly relation: Relation }) {
           </p>
         </section>
       )}
-      <section aria-label={say('Made of')}>
-        <h3>{say('Made of')}</h3>
-        <ul className={l.parts}>
-          {[...new Map(parts.map((part) => [keyOf(part), part]))].map(([key, part]) => (
-            <li key={key} className={l.row}>
-              <Part part={part} saysWhen={!isSameMonth} />
-            </li>
-          ))}
-        </ul>
-      </section>
+      {parts.length > 0 && (
+        <section aria-label={say('Made of')}>
+          <h3>{say('Made of')}</h3>
+          <ul className={l.parts}>
+            {[...new Map(parts.map((part) => [keyOf(part), part]))].map(([key, part]) => (
+              <li key={key} className={l.row}>
+                <Part part={part} saysWhen={!isSameMonth} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   );
 }
@@ -102,8 +109,18 @@ function meaningOf(how: How, count: number): string {
   }
 }
 
-const keyOf = (part: Operand): string =>
-  part.kind === 'series' ? `${part.series} ${part.from} ${part.to}` : `${part.label} ${part.when}`;
+function keyOf(part: Operand): string {
+  switch (part.kind) {
+    case 'series':
+      return `${part.series} ${part.from} ${part.to}`;
+    case 'number':
+      return part.address;
+    case 'given':
+      return `${part.label} ${part.when}`;
+    default:
+      return part satisfies never;
+  }
+}
 
 /** What pressing a part does; nothing for what stands nowhere in the plan. */
 function useLead(part: Operand): (() => void) | undefined {

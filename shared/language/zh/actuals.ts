@@ -130,6 +130,9 @@ export const actuals: Catalogue = {
   'What is not exactly as it was': '与原来不完全相同之处',
   'Where it begins, and where it leads': '起点与走向',
   'From here': '重新预测',
+  '{what}: {part}': '{what}：{part}',
+  '{part}, {about}. With the others it sums exactly to the variance, {span}.':
+    '{part}：{about}。与其他各项相加，恰好等于{span}的差异。',
   '{what}: planned to date': '{what}：累计计划',
   '{what}: variance to date': '{what}：累计差异',
   '{what}: variance': '{what}：差异',

@@ -39,6 +39,11 @@ export const courses: Catalogue = {
   'From heads times quota, through six killers, to what is left.':
     '从“人数 × 配额”出发，逐一扣除六个增长杀手，得到计划。',
   'Working out what each killer takes …': '正在计算各增长杀手的影响…',
+  'ARR, signed {period}': 'ARR，{period}签约',
+  'The ARR of these customers over how many they are.': '这些客户的 ARR 除以客户数。',
+  'The plan has changed since: this is what it was when you asked.': '计划此后已有变动：这是提问时的数字。',
+  'What this change adds to {metric}. What it adds depends on what else has changed, so every combination of the changes is worked out, and this is its fair share (Shapley value). All shares sum exactly to the difference: from {from} to {to}.':
+    '该改动为 {metric} 带来的增减。它的影响取决于其他改动，因此逐一计算所有改动组合，取其公平份额（Shapley 值）。各份额之和恰好等于总差异：从 {from} 到 {to}。',
   'No bridge for this target': '此目标无法分解',
   'Without one of the killers the metric is not defined in that month, so nothing can be shared out.':
     '去掉某个增长杀手后，该指标在当月无定义，因此无法分摊。',

@@ -167,7 +167,7 @@ test('the variance is split by driver, and the plan goes on from here in the lib
   await expect(bridge.getByRole('rowheader', { name: 'New customers' })).toBeVisible();
   await expect(bridge.getByRole('rowheader', { name: 'Not split further' })).toBeVisible();
   await expect(page.getByText(/Import these as well/u)).toContainText('Expansion ARR');
-  const cash = comparison().getByRole('button', { name: 'Cash' });
+  const cash = comparison().getByRole('button', { name: 'Cash', exact: true });
   await expect(cash).toHaveAccessibleDescription('Money in the bank at the end of the month.');
   await cash.click();
   const course = page.getByRole('region', { name: 'Cash, month by month' });
