@@ -71,7 +71,7 @@ function total({ label, from, to, whole }: Period, months: readonly string[]): G
   return {
     id: label,
     label: say('Total'),
-    name: `${label}, ${range}`,
+    name: say('{name}, {month}', { name: label, month: range }),
     ...(whole ? {} : { detail: say('part') }),
     kind: 'total',
     from,

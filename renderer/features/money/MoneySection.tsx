@@ -1,6 +1,7 @@
 /** Money: what everything costs and what is left of it, how far the cash goes, what a customer costs and brings. */
 import { say } from '../../../shared/language/say.ts';
 import { planFields } from '../../../shared/plan/schema/plan.ts';
+import { SeriesChart } from '../../charts/SeriesChart.tsx';
 import { arrange } from '../../forms/arrange.ts';
 import { ArrangedGroups } from '../../forms/ArrangedGroups.tsx';
 import { SeriesRows } from '../../forms/SeriesRows.tsx';
@@ -8,7 +9,7 @@ import { ReadOuts } from '../../readouts/ReadOuts.tsx';
 import { SectionPage } from '../../readouts/SectionPage.tsx';
 import { useKept } from '../../state/useKept.ts';
 import { CashChart } from './CashChart.tsx';
-import { cashRows, statementRows } from './statement.ts';
+import { statementRows } from './statement.ts';
 import { StatementGrid } from './StatementGrid.tsx';
 import s from './MoneySection.module.css';
 import { UnitEconomics } from './UnitEconomics.tsx';
@@ -26,10 +27,20 @@ export function MoneySection() {
       overview={
         <>
           <div className={s.statements}>
-            <StatementGrid title={say('Profit and loss')} rows={statementRows} />
-            <div className={s.cash}>
+            <StatementGrid title={say('Profit and loss, cash flow')} rows={statementRows} />
+            <div className={s.charts}>
+              <SeriesChart
+                title={say('Revenue and costs')}
+                about={say('Where the line is above the bars, the month earns money.')}
+                rows={[
+                  { series: 'revenue', as: 'line', tone: 'ink' },
+                  { series: 'cogs', as: 'stack', tone: 'service' },
+                  { series: 'salesMarketing', as: 'stack', tone: 'capacity' },
+                  { series: 'researchDevelopment', as: 'stack', tone: 'demand' },
+                  { series: 'generalAdmin', as: 'stack', tone: 'loss' },
+                ]}
+              />
               <CashChart />
-              <StatementGrid title={say('Cash flow')} rows={cashRows} />
             </div>
           </div>
           <UnitEconomics />

@@ -1,4 +1,4 @@
-/** The rows of the profit and loss statement, as an accountant orders them, each read from the model. */
+/** The rows of the profit and loss statement and of the cash flow, as an accountant orders them, each read from the model. */
 import { say } from '../../../shared/language/say.ts';
 import type { Computed } from '../../../shared/model/index.ts';
 import { stepOf } from '../../../shared/model/numbers.ts';
@@ -74,6 +74,8 @@ export function statementRows(computed: Computed): readonly GridRow[] {
     ...lines('ga'),
     sum('generalAdmin'),
     sum('operatingIncome'),
+    heading('cash-flow', say('Cash flow')),
+    ...cashRows(computed),
   ];
 }
 
@@ -91,7 +93,7 @@ function teamName(id: 'support' | 'onboarding' | 'csm'): string {
 }
 
 /** From what customers pay to what is in the bank. */
-export const cashRows = (computed: Computed): readonly GridRow[] => [
+const cashRows = (computed: Computed): readonly GridRow[] => [
   series(computed, 'billings'),
   series(computed, 'collections'),
   series(computed, 'netCashFlow', { isSum: true }),

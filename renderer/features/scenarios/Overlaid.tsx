@@ -7,7 +7,7 @@ import type { Tone } from '../../charts/Hatches.tsx';
 import { TimeChart } from '../../charts/TimeChart.tsx';
 import { metricDescribed } from '../../state/describing.ts';
 import { useShown } from '../../state/shown.tsx';
-import { monthName, short } from '../../ui/format.ts';
+import { short } from '../../ui/format.ts';
 import { Select } from '../../ui/Select.tsx';
 import { askWhyIn } from './askWhyIn.ts';
 import type { Beside } from './useBeside.ts';
@@ -61,9 +61,8 @@ function Chart({ plans, series, aside }: ChartProps) {
     .map(({ month, target }) => ({
       t: computed.months.indexOf(month),
       value: target,
-      label: say('Target {value}, {month}', {
+      label: say('Target {value}', {
         value: short(target, unit, plan.currency),
-        month: monthName(month),
       }),
     }));
   return (

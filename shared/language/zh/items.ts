@@ -161,7 +161,9 @@ export const items: Catalogue = {
     '现金在{month}耗尽；{when}最低，缺口 {amount}。',
   'People cost what their teams say. Here is everything else, when customers pay, and what has been raised.':
     '人员成本在各团队中设定。这里是其余成本、客户付款时间和融资。',
-  'Profit and loss': '损益表',
+  'Profit and loss, cash flow': '损益与现金流',
+  'Revenue and costs': '收入与成本',
+  'Where the line is above the bars, the month earns money.': '线高于柱的月份盈利。',
   'Cash flow': '现金流',
   'What people cost beside pay': '薪资以外的人员成本',
   'Share of revenue': '占收入的比例',

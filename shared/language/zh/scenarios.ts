@@ -70,7 +70,6 @@ export const scenarios: Catalogue = {
   'Another scenario is called that already.': '已有同名情景。',
   'Hire two months later': '推迟两个月招聘',
   'Series drawn': '所绘指标',
-  'Target {value}, {month}': '目标 {value}，{month}',
   '{value}: {label}, {month}, {plan}. Why?': '{value}：{label}，{month}，{plan}。为什么？',
   'Remove “{name}”?': '移除“{name}”？',
   'Its changes go with it. Undo brings it back.': '其更改将一并移除，可撤销恢复。',
