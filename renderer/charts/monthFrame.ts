@@ -80,7 +80,7 @@ export function namedMonths(
   years: readonly Period[],
   name: (month: string) => string,
 ): readonly number[] {
-  const widest = Math.max(...months.slice(0, 12).map((month) => widthOf(name(month), 11))) + 5;
+  const widest = Math.max(...months.slice(0, 12).map((month) => widthOf(name(month), 11))) + 7;
   const every = [1, 3, 6, 12].find((count) => count * step >= widest) ?? 12;
   const first = years[1]?.from ?? 0;
   return months.flatMap((_, t) => ((((t - first) % every) + every) % every === 0 ? [t] : []));

@@ -142,7 +142,7 @@ function generalRemarks(state: ReforecastState): void {
   );
   const unused = Object.keys(plan.actuals).filter((name) => !begins.test(name));
   if (unused.length > 0) {
-    const names = unused.slice(0, 6).map(called(computed)).join(', ');
+    const names = unused.slice(0, 6).map(called(computed)).join(say(', '));
     state.remark(
       'actuals',
       say(
@@ -159,7 +159,7 @@ function generalRemarks(state: ReforecastState): void {
     state.remark(
       'actuals',
       say('Without actual numbers, from the plan as it stands: {names}.', {
-        names: lost.map(called(computed)).join(', '),
+        names: lost.map(called(computed)).join(say(', ')),
       }),
     );
   }

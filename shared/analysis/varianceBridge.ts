@@ -86,7 +86,7 @@ function bridge(computed: Computed, { metric, kind, terms }: Decomposition): Var
   const total = { actual: sumOver(actual, counted), plan: sumOver(plan, counted) };
   if (!Number.isFinite(total.actual - total.plan)) return undefined;
   const split = new Split(computed, months);
-  if (opening !== undefined) split.add('opening', metric, 'Where it began', opening.variance);
+  if (opening !== undefined) split.add('opening', metric, say('Where it began'), opening.variance);
   for (const term of terms) split.term(term, metric);
   split.rest(metric, total.actual - total.plan, Math.max(Math.abs(total.actual), Math.abs(total.plan)));
   const isSplit = split.parts.some((part) => part.kind !== 'rest' && part.kind !== 'opening');

@@ -20,7 +20,7 @@ test('a review in Chinese finds the same changes, and says them in Chinese', () 
     expect.objectContaining({ path: 'segments.smb.acv', is: 6600, label: 'Small business · 合同价值' }),
     expect.objectContaining({
       path: 'segments.smb.winRate',
-      fault: '应为0 到 1 之间的数字之处是 25。若要表示 25 %，请键入 25% 或 0.25。',
+      fault: '此处应为介于 0 与 1 之间的数字，现为 25。若要表示 25%，请键入 25% 或 0.25。',
     }),
   ]);
 });

@@ -104,7 +104,12 @@ function Outlook({ made, old }: { readonly made: Made; readonly old: Plan }) {
           <ul className={s.remarks}>
             {gathered(made, old).map(({ about, text }) => (
               <li key={text}>
-                {about !== '' && <b>{about}. </b>}
+                {about !== '' && (
+                  <>
+                    <b>{say('{what}.', { what: about })}</b>
+                    {say(' ')}
+                  </>
+                )}
                 {text}
               </li>
             ))}

@@ -7,7 +7,7 @@ import { labelOf } from '../../../shared/plan/labels.ts';
 import type { Plan } from '../../../shared/plan/types.ts';
 import { keyed } from '../../ui/keyed.ts';
 import s from './ChangesTable.module.css';
-import { effectWords, noEffect, valueText, type Effect } from './words.ts';
+import { effectWords, noEffect, unitWords, valueText, type Effect } from './words.ts';
 
 interface ChangesTableProps {
   /** That of the workbook's scenario. */
@@ -123,8 +123,9 @@ interface ChangeRowProps {
 /** Not drawn again while other changes are chosen: there may be hundreds. */
 const ChangeRow = memo(function ChangeRow(props: ChangeRowProps) {
   const { change, effects, plan, isStale, isAccepted, isClashing, onAccept } = props;
-  const { path, place, was, is, now, fault, unit } = change;
+  const { path, place, was, is, now, fault } = change;
   const text = (value: typeof is): string => valueText(plan, path, value);
+  const units = unitWords(plan, path);
   const label = labelHere(plan, change);
   const steps = label.split(' · ');
   const [last, ...before] = [steps.at(-1), ...steps.slice(0, -1)];
@@ -143,7 +144,7 @@ const ChangeRow = memo(function ChangeRow(props: ChangeRowProps) {
         {before.length > 0 && <span className={s.things}>{before.join(' · ')}</span>}
         <span className={s.name}>{last}</span>
         <span className={s.place}>
-          {unit !== '' && unit !== '%' && `${unit}, `}
+          {units !== '' && `${units} · `}
           {place}
         </span>
         {(fault !== undefined || isClashing) && (

@@ -6,7 +6,7 @@ import { fieldAt } from '../../../shared/plan/paths.ts';
 import type { Plan } from '../../../shared/plan/types.ts';
 import type { Unit } from '../../../shared/plan/units.ts';
 import { metricDescribed } from '../../state/describing.ts';
-import { distance, monthName, short, shown } from '../../ui/format.ts';
+import { distance, monthName, short, shown, suffixOf } from '../../ui/format.ts';
 
 type Value = string | number | boolean | null;
 
@@ -19,6 +19,12 @@ export function valueText(plan: Plan, path: string, value: Value): string {
   }
   if (typeof value === 'string') return isMonth(value) ? monthName(value) : `“${value}”`;
   return value ? 'TRUE' : 'FALSE';
+}
+
+/** The words after a value of that path: `per person`; empty where it has none. */
+export function unitWords(plan: Plan, path: string): string {
+  const unit = unitAt(plan, path);
+  return unit === undefined ? '' : suffixOf(unit, plan.currency);
 }
 
 function unitAt(plan: Plan, path: string): Unit | undefined {

@@ -110,6 +110,7 @@ export const actualNumbers: Catalogue = {
   'What was left undone in the months before is one number, their mean; the plan had it month by month.':
     '此前各月未完成的部分以一个平均数表示；原计划逐月给出。',
   '{plan}, from {month}': '{plan}（自{month}起）',
+  'Where it began': '期初',
   'Not split further': '未再细分',
   'Not explained by these': '上述因素未能解释的部分',
   'ARR per new customer': '每个新客户的 ARR',

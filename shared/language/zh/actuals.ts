@@ -95,7 +95,7 @@ export const actuals: Catalogue = {
   'as planned': '符合计划',
   Actual: '实际',
   Variance: '差异',
-  '{series}, month by month': '{series}，按月',
+  '{series}, month by month': '{series}：月度走势',
   '{series} month by month, plan and actual. To date {actual} actual against {plan} planned.':
     '{series}按月的计划与实际。累计实际 {actual}，计划 {plan}。',
   'Months of the chart: arrow keys choose one, Enter says why the plan is what it is.':
@@ -120,9 +120,9 @@ export const actuals: Catalogue = {
   'Re-forecast': '重新预测',
   'The plan from here': '从现在起的计划',
   'A new plan that begins in {month} with what there is then: customers and ARR by age, people by tenure, backlogs, cash. This plan stays as it is.':
-    '从 {month} 开始的新计划，以届时的状况为起点：按签约时长划分的客户与 ARR、按在职时长划分的人员、积压和现金。当前计划保持不变。',
+    '从{month}开始的新计划，以届时的状况为起点：按签约时长划分的客户与 ARR、按在职时长划分的人员、积压和现金。当前计划保持不变。',
   'It is made of the base plan, and its scenarios come along.': '新计划以基准方案为基础，并保留其情景。',
-  'Re-forecast from {month}': '从 {month} 起重新预测',
+  'Re-forecast from {month}': '从{month}起重新预测',
   'The plan from here would not be valid:': '重新预测得出的计划无效：',
   'Put it in the library': '放入计划库',
   '“{plan}” is in the library.': '“{plan}”已放入计划库。',
@@ -137,4 +137,5 @@ export const actuals: Catalogue = {
   '{what}: variance to date': '{what}：累计差异',
   '{what}: variance': '{what}：差异',
   'What really happened': '实际数',
+  '{what}.': '{what}。',
 };

@@ -31,7 +31,7 @@ export const history: Catalogue = {
   'None yet. Approve the plan when the board has agreed to it: that version then never changes, and every later state can be compared with it.':
     '暂无。董事会同意后即可批准计划：该版本此后不再更改，之后的任何状态都可与其对比。',
   'Approved {when}': '批准于 {when}',
-  'Approved {when} by {who}': '{who} 批准于 {when}',
+  'Approved {when} by {who}': '{who}于 {when} 批准',
   Approved: '已批准',
   'Named points': '已命名时点',
   'Named point': '已命名时点',
@@ -99,7 +99,7 @@ export const history: Catalogue = {
   '{value} of {target}': '{value}，目标 {target}',
   '{value} of at most {target}': '{value}，上限 {target}',
   'From then to now': '从当时到现在',
-  'What each changed assumption adds to {metric} in {month}.': '每项更改的假设对{month}的{metric}的影响。',
+  'What each changed assumption adds to {metric} in {month}.': '各项更改对{month} {metric} 的影响。',
   'Working out the bridge': '正在计算差异分解',
   'No bridge between them': '无法分解两者的差异',
   'The two do not cover the same months, so no amount can be given to a single change.':

@@ -106,16 +106,15 @@ export const workbookBack: Catalogue = {
     '{place}：该单元格的批注被修改为“{text}”。Groundplan 不保存批注。',
   '{place}: {label} was changed from {was} to {is}, but {reason}.':
     '{place}：{label} 从 {was} 改为 {is}，但{reason}。',
-  'A date ({day}) stands where a number belongs.': '应为数字之处是日期（{day}）。',
+  'A date ({day}) stands where a number belongs.': '此处应为数字，现为日期（{day}）。',
   'a month such as 2027-03': '月份，如 2027-03',
-  'Nothing stands where {wanted} belongs.': '应为{wanted}之处为空。',
+  'Nothing stands where {wanted} belongs.': '此处应为{wanted}，现为空。',
   'The formula {formula} stands where {wanted} belongs; type the value itself.':
-    '应为{wanted}之处是公式 {formula}；请直接键入数值。',
+    '此处应为{wanted}，现为公式 {formula}；请直接键入数值。',
   '{value} is stored as text, where {wanted} belongs. Set the cell to a number format and type it again.':
-    '应为{wanted}之处的 {value} 以文本形式存储。请将单元格设为数字格式后重新键入。',
-  '{value} stands where {wanted} belongs.': '应为{wanted}之处是 {value}。',
-  ' For {percent} % type {percent}% or {fraction}.':
-    '若要表示 {percent} %，请键入 {percent}% 或 {fraction}。',
+    '此处应为{wanted}，但 {value} 以文本形式存储。请将单元格设为数字格式后重新键入。',
+  '{value} stands where {wanted} belongs.': '此处应为{wanted}，现为 {value}。',
+  ' For {percent} % type {percent}% or {fraction}.': '若要表示 {percent}%，请键入 {percent}% 或 {fraction}。',
   'refers to where other cells stand now': '指向了现在是其他单元格的位置',
   '{count} formulas': '{count} 个公式',
   '{count} names': '{count} 个名称',
