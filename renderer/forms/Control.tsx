@@ -7,7 +7,7 @@ import { useKept } from '../state/useKept.ts';
 import { MonthField } from '../ui/MonthField.tsx';
 import { NumberField } from '../ui/NumberField.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
-import { Select } from '../ui/Select.tsx';
+import { LazySelect } from '../ui/LazySelect.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { Toggle } from '../ui/Toggle.tsx';
 import { NumbersEditor } from './NumbersEditor.tsx';
@@ -58,7 +58,7 @@ export function Control({ assumption, label, describedBy }: ControlProps) {
           onChange={set}
         />
       ) : (
-        <Select
+        <LazySelect
           label={label}
           value={String(value)}
           options={options}
@@ -93,7 +93,7 @@ interface ReferenceControlProps extends ControlProps {
 function ReferenceControl({ assumption, to, label }: ReferenceControlProps) {
   const options = useKept(({ plan }) => plan?.[to].map(({ id, name }) => ({ id, label: name })) ?? []);
   return (
-    <Select label={label} value={String(assumption.value)} options={options} onChange={assumption.set} />
+    <LazySelect label={label} value={String(assumption.value)} options={options} onChange={assumption.set} />
   );
 }
 

@@ -1,9 +1,7 @@
 /** The series of a thing by month: the schema's series fields as rows of the grid. */
-import { memo, useState } from 'react';
-import { say } from '../../shared/language/say.ts';
-import { getAt, fieldAt } from '../../shared/plan/paths.ts';
-import type { SeriesField } from '../../shared/plan/schema/fields.ts';
-import type { Series } from '../../shared/plan/types.ts';
+import { memo, useMemo, useState } from 'react';
+import type { Computed } from '../../shared/model/index.ts';
+import { getAt } from '../../shared/plan/paths.ts';
 import { unitInfo } from '../../shared/plan/units.ts';
 import type { Table } from '../../shared/tables/csv.ts';
 import { monthColumns, type Span } from '../grid/columns.ts';
@@ -19,7 +17,7 @@ import { seriesMark } from './scenarioTouch.ts';
 import { ModeChoice } from './SeriesRowsMode.tsx';
 import { nameOfSeries, writeSeries } from './SeriesRowsWrite.ts';
 import s from './SeriesRows.module.css';
-import { isLevel } from './words.ts';
+import { useSeriesRows } from './useSeriesRows.ts';
 
 interface SeriesRowsProps {
   readonly title: string;
@@ -41,24 +39,13 @@ export const SeriesRows = memo(function SeriesRows({ title, paths, nameOf }: Ser
           currency: plan.currency,
         },
   );
+  const months = calendar === null ? noMonths : monthsOf(calendar);
+  const from = useMemo(() => marks.map((mark) => mark?.from), [marks]);
+  const own = useSeriesRows({ paths, values, from, nameOf, months });
   const { computed } = useShown();
+  const rows = useMemo(() => own.map((row) => asWorkedOut(row, computed)), [own, computed]);
   const [span, setSpan] = useState<Span>('months');
-  if (calendar === null) return null;
-  const months = monthsOf(calendar);
-  const rows = paths.flatMap((path, index) => {
-    const field = fieldAt(path);
-    const value = values[index] as Series | 'auto' | undefined;
-    if (field?.kind !== 'series' || value === undefined) return [];
-    const row = rowOf(path, field, value, months, {
-      label: nameOf?.(path) ?? say(field.label),
-      base: spread(marks[index]?.from, months),
-    });
-    if (value !== 'auto') return [row];
-    // What the plan makes of it: hires come out as starts.
-    const series = path.replace(/\.hires$/u, '.starts');
-    return [{ ...row, series, numbers: seriesOf(computed, series) }];
-  });
-  if (rows.length === 0) return null;
+  if (calendar === null || rows.length === 0) return null;
   return (
     <section className={s.section} aria-label={title}>
       <header className={s.header}>
@@ -93,37 +80,11 @@ const fileOf = (rows: readonly SeriesRow[], months: readonly string[], currency:
   ]),
 });
 
-const spread = (value: Series | 'auto' | undefined, months: readonly string[]) =>
-  value === 'auto' ? undefined : typeof value === 'number' ? months.map(() => value) : value;
-
-interface Words {
-  readonly label: string;
-  readonly base: readonly number[] | undefined;
+/** What the plan makes of an automatic series; hires come out as starts. */
+function asWorkedOut(row: SeriesRow, computed: Computed): SeriesRow {
+  if (row.numbers !== undefined) return row;
+  const series = row.id.replace(/\.hires$/u, '.starts');
+  return { ...row, series, numbers: seriesOf(computed, series) };
 }
 
-const rowOf = (
-  path: string,
-  field: SeriesField,
-  value: Series | 'auto',
-  months: readonly string[],
-  { label, base }: Words,
-): SeriesRow => ({
-  kind: 'series',
-  id: path,
-  label,
-  meaning: say(field.meaning),
-  unit: field.unit,
-  numbers: spread(value, months),
-  base,
-  gather: isLevel(path) ? 'last' : 'sum',
-  entry: {
-    range: field.range,
-    isConstant: typeof value === 'number',
-    refusal:
-      value === 'auto'
-        ? say('This is automatic: {rule}. Choose “By month” to give it yourself.', {
-            rule: say(field.auto ?? ''),
-          })
-        : undefined,
-  },
-});
+const noMonths: readonly string[] = [];

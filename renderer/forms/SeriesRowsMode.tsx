@@ -8,7 +8,7 @@ import { change, planNow } from '../state/changes.ts';
 import { seriesOf } from '../state/describing.ts';
 import { monthsOf } from '../state/months.ts';
 import { useResults } from '../state/results.ts';
-import { Select } from '../ui/Select.tsx';
+import { LazySelect } from '../ui/LazySelect.tsx';
 import { DetailsButton } from './DetailsButton.tsx';
 import s from './SeriesRows.module.css';
 
@@ -73,7 +73,7 @@ const ModeSelect = memo(function ModeSelect({ path, name, mode, isDisabled }: Mo
       ? ['constant', 'monthly', 'auto']
       : ['constant', 'monthly'];
   return (
-    <Select
+    <LazySelect
       label={say('{series}: how it is given', { series: name })}
       className={s.mode}
       value={mode}

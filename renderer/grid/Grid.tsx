@@ -6,7 +6,6 @@
 import {
   useId,
   useLayoutEffect,
-  useMemo,
   useRef,
   useState,
   type ClipboardEvent,
@@ -19,19 +18,18 @@ import { say } from '../../shared/language/say.ts';
 import { asGrid } from '../ui/roles.ts';
 import { onCopy, onCut, onPaste } from './clipboard.ts';
 import s from './Grid.module.css';
-import { asRowGroup } from './roles.ts';
+import { GridBody } from './GridBody.tsx';
 import { GridBubble } from './GridBubble.tsx';
 import { GridFoot } from './GridFoot.tsx';
-import { bandsOf, GridHead } from './GridHead.tsx';
 import { onFieldKey, onRestKey, type GridMemory, type KeyContext } from './gridKeys.ts';
 import { GridPrint } from './GridPrint.tsx';
-import { GridRow } from './GridRow.tsx';
 import type { FieldDoes } from './GridField.tsx';
-import type { GridRow as GridRowData, SeriesRow } from './model.ts';
-import { heightOfRow } from './sizes.ts';
+import type { SeriesRow } from './model.ts';
+import { headingHeight, heightOfRow, rowHeight } from './sizes.ts';
 import { useGrid, type GridData } from './useGrid.ts';
 import { useLayout } from './useLayout.ts';
 import { cellOf, usePointer } from './usePointer.ts';
+import { useSteadyRows } from './useSteadyRows.ts';
 
 export interface GridProps extends GridData {
   readonly label: string;
@@ -43,7 +41,7 @@ export interface GridProps extends GridData {
 
 export function Grid(props: GridProps) {
   const { label, columns, rows: given, currency, Control, corner } = props;
-  const rows = useMemo(() => given.map(owned), [given]);
+  const rows = useSteadyRows(given);
   const data: GridData = { ...props, rows };
   const grid = useGrid(data);
   const { selection, block, editing, fault, note } = grid;
@@ -134,9 +132,6 @@ export function Grid(props: GridProps) {
     onPaste: (event: ClipboardEvent) => editing === null && onPaste(event, data, grid),
   };
 
-  const { startOf, width } = layout;
-  const bands = useMemo(() => bandsOf(columns, startOf, width), [columns, startOf, width]);
-  const shown = pointer.fillTo ?? block;
   const refusedAt = editing === null ? note?.refusedAt : editing.cell;
   const canFill = props.onWrite !== undefined && editing === null && isEntered;
 
@@ -156,63 +151,22 @@ export function Grid(props: GridProps) {
           '--total': `${layout.widths.total}px`,
           '--header': `${layout.headerWidth}px`,
           '--head': `${layout.headHeight}px`,
+          '--row': `${rowHeight}px`,
+          '--heading': `${headingHeight}px`,
         }}
         {...heard}
       >
-        <div
-          role="presentation"
-          className={s.canvas}
-          style={{ '--width': `${layout.width}px`, '--all': `${layout.height}px` }}
-        >
-          <GridHead
-            columns={columns}
-            items={layout.columnItems}
-            header={layout.headerWidth}
-            bands={bands}
-            corner={corner ?? layout.units.shared}
-            from={block.left}
-            to={block.right}
-          />
-          <div {...asRowGroup}>
-            {layout.rowItems.map(({ index, start }) => {
-              const row = rows[index];
-              if (row === undefined) return null;
-              const isIn = index >= shown.top && index <= shown.bottom && row.kind === 'series';
-              const isEdited = editing?.cell.row === index;
-              return (
-                <GridRow
-                  key={row.id}
-                  row={row}
-                  index={index}
-                  top={start}
-                  height={heightOfRow(row)}
-                  columns={columns}
-                  items={layout.columnItems}
-                  header={layout.headerWidth}
-                  unit={row.kind === 'series' ? layout.units.of(row) : ''}
-                  isScaled={layout.isScaled}
-                  active={anchor.row === index ? anchor.column : undefined}
-                  from={isIn ? shown.left : 0}
-                  to={isIn ? shown.right : -1}
-                  isTop={index === shown.top}
-                  isBottom={index === shown.bottom}
-                  hasHandle={
-                    canFill &&
-                    isIn &&
-                    index === shown.bottom &&
-                    row.entry?.refusal === undefined &&
-                    row.entry !== undefined
-                  }
-                  editing={isEdited ? editing : null}
-                  fault={isEdited ? fault : undefined}
-                  faultId={`${id}-fault`}
-                  field={field}
-                  Control={Control}
-                />
-              );
-            })}
-          </div>
-        </div>
+        <GridBody
+          data={data}
+          grid={grid}
+          layout={layout}
+          corner={corner ?? layout.units.shared}
+          shown={pointer.fillTo ?? block}
+          canFill={canFill}
+          faultId={`${id}-fault`}
+          field={field}
+          Control={Control}
+        />
       </div>
       <GridBubble
         id={`${id}-fault`}
@@ -237,12 +191,6 @@ export function Grid(props: GridProps) {
       />
     </div>
   );
-}
-
-/** A series of the model is handed over as it is; its memory is used again once other numbers are shown. */
-function owned(row: GridRowData): GridRowData {
-  if (row.kind !== 'series' || row.numbers === undefined || Array.isArray(row.numbers)) return row;
-  return { ...row, numbers: Array.from(row.numbers) };
 }
 
 /** From one control of a row's header to the next. */

@@ -1,7 +1,6 @@
 /** The cell that is being typed into. */
 import type { KeyboardEvent } from 'react';
 import s from './Grid.module.css';
-import { gapStyle } from './gaps.ts';
 import { asEditedCell } from './roles.ts';
 import type { Editing } from './useGrid.ts';
 
@@ -14,7 +13,6 @@ export interface FieldDoes {
 }
 
 interface GridFieldProps {
-  readonly gap: number;
   readonly colIndex: number;
   readonly label: string;
   readonly editing: Editing;
@@ -23,15 +21,9 @@ interface GridFieldProps {
   readonly field: FieldDoes;
 }
 
-export function GridField({ gap, colIndex, label, editing, isFaulty, faultId, field }: GridFieldProps) {
+export function GridField({ colIndex, label, editing, isFaulty, faultId, field }: GridFieldProps) {
   return (
-    <div
-      {...asEditedCell}
-      aria-colindex={colIndex}
-      aria-selected="true"
-      className={s.editedCell}
-      style={gapStyle(gap)}
-    >
+    <div {...asEditedCell} aria-colindex={colIndex} aria-selected="true" className={s.editedCell}>
       <input
         ref={focusWhenShown}
         type="text"

@@ -1,17 +1,15 @@
 /** The head of a grid: fiscal years over their months, which stay in sight while the rows go by. */
 import { memo } from 'react';
-import type { VirtualItem } from '@tanstack/react-virtual';
 import { say } from '../../shared/language/say.ts';
 import { cx } from '../ui/cx.ts';
 import s from './Grid.module.css';
-import { gapBefore, gapStyle } from './gaps.ts';
-import { asColumnHeader, asRow, asRowGroup } from './roles.ts';
+import { asColumnHeader, asPart, asRow, asRowGroup } from './roles.ts';
 import type { GridColumn } from './model.ts';
+import { gapStyle, type Strip } from './strips.ts';
 
 interface GridHeadProps {
   readonly columns: readonly GridColumn[];
-  readonly items: readonly VirtualItem[];
-  readonly header: number;
+  readonly strips: readonly Strip[];
   readonly bands: readonly Band[];
   /** Over the names of the rows. */
   readonly corner: string;
@@ -42,15 +40,7 @@ export function bandsOf(
   return bands;
 }
 
-export const GridHead = memo(function GridHead({
-  columns,
-  items,
-  header,
-  bands,
-  corner,
-  from,
-  to,
-}: GridHeadProps) {
+export const GridHead = memo(function GridHead({ columns, strips, bands, corner, from, to }: GridHeadProps) {
   return (
     <div {...asRowGroup} className={s.head}>
       <div {...asRow} aria-rowindex={1} className={s.headRow}>
@@ -58,37 +48,39 @@ export const GridHead = memo(function GridHead({
           <span className="visuallyHidden">{say('Series')} </span>
           {corner}
         </div>
-        {items.map(({ index, key }, at) => {
-          const column = columns[index];
-          if (column === undefined) return null;
-          return (
-            <div
-              key={key}
-              {...asColumnHeader}
-              aria-colindex={index + 2}
-              aria-label={column.name}
-              data-head={index}
-              data-begins={begins(columns, index)}
-              data-picked={index >= from && index <= to}
-              className={cx(
-                s.label,
-                column.kind === 'total' && s.totalLabel,
-                column.isPart === true && s.partLabel,
-              )}
-              style={gapStyle(gapBefore(items, at, header))}
-            >
-              {column.label}
-              {column.detail !== undefined && <span className={s.detail}>{column.detail}</span>}
-            </div>
-          );
-        })}
+        {strips.map((strip) => (
+          <div key={strip.from} {...asPart} className={s.strip} style={gapStyle(strip.gap)}>
+            {columns.slice(strip.from, strip.to + 1).map((column, offset) => {
+              const index = strip.from + offset;
+              return (
+                <div
+                  key={column.id}
+                  {...asColumnHeader}
+                  aria-colindex={index + 2}
+                  aria-label={column.name}
+                  data-head={index}
+                  data-begins={begins(columns, index)}
+                  data-picked={index >= from && index <= to}
+                  className={cx(
+                    s.label,
+                    column.kind === 'total' && s.totalLabel,
+                    column.isPart === true && s.partLabel,
+                  )}
+                >
+                  {column.label}
+                  {column.detail !== undefined && <span className={s.detail}>{column.detail}</span>}
+                </div>
+              );
+            })}
+          </div>
+        ))}
       </div>
       {bands.map(({ label, start, width }) => (
         <div
           key={label}
           aria-hidden="true"
           className={s.band}
-          data-first={label === bands[0]?.label}
+          data-first={label === columns[0]?.band}
           style={{ '--x': `${start}px`, '--band': `${width}px` }}
         >
           <span>{label}</span>

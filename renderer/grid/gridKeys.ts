@@ -68,7 +68,7 @@ function did(command: Command, context: KeyContext): boolean {
     }
     case 'page': {
       const from = command.extend ? head : anchor;
-      return go(step(data, from, command.direction, 0, layout.page), command.extend);
+      return go(step(data, from, command.direction, 0, layout.page()), command.extend);
     }
     case 'tab': {
       if (!memory.current.isEntered) return false;

@@ -92,15 +92,23 @@ export function sameRow(one: GridRow, other: GridRow): boolean {
   if (one.kind !== 'series' || other.kind !== 'series') {
     return one.kind === other.kind && one.id === other.id && one.label === other.label;
   }
-  const { numbers, base, entry, texts, ...rest } = one;
-  const { numbers: n2, base: b2, entry: e2, texts: t2, ...rest2 } = other;
-  return (
-    sameList(numbers, n2) &&
-    sameList(base, b2) &&
-    sameList(texts, t2) &&
-    sameEntry(entry, e2) &&
-    shallow(rest, rest2)
-  );
+  for (const key in { ...one, ...other }) {
+    if (!isSame(one, other, key as keyof SeriesRow)) return false;
+  }
+  return true;
+}
+
+function isSame(one: SeriesRow, other: SeriesRow, key: keyof SeriesRow): boolean {
+  switch (key) {
+    case 'numbers':
+    case 'base':
+    case 'texts':
+      return sameList(one[key], other[key]);
+    case 'entry':
+      return sameEntry(one.entry, other.entry);
+    default:
+      return one[key] === other[key];
+  }
 }
 
 function sameList(one: ArrayLike<unknown> | undefined, other: ArrayLike<unknown> | undefined): boolean {
@@ -113,11 +121,10 @@ function sameList(one: ArrayLike<unknown> | undefined, other: ArrayLike<unknown>
 function sameEntry(one: Entry | undefined, other: Entry | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
   return (
-    one.isConstant === other.isConstant && one.refusal === other.refusal && shallow(one.range, other.range)
+    one.isConstant === other.isConstant && one.refusal === other.refusal && sameRange(one.range, other.range)
   );
 }
 
-function shallow<T extends object>(one: T, other: T): boolean {
-  const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof T>;
-  return [...keys].every((key) => one[key] === other[key]);
-}
+const sameRange = (one: Range, other: Range): boolean =>
+  one === other ||
+  (Object.keys({ ...one, ...other }) as readonly (keyof Range)[]).every((key) => one[key] === other[key]);

@@ -6,6 +6,9 @@ export const asRowGroup = { role: 'rowgroup' } as const;
 export const asRow = { role: 'row' } as const;
 export const asColumnHeader = { role: 'columnheader' } as const;
 
+/** Cells that are laid out together; to those who hear the grid they are the row's. */
+export const asPart = { role: 'presentation' } as const;
+
 export const asHeading = { role: 'rowheader' } as const;
 
 /** One of all cells and headers is where Tab leads; the others are reached from there. */

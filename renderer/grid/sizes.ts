@@ -3,11 +3,17 @@ import { unitInfo } from '../../shared/plan/units.ts';
 import type { GridColumn, GridRow, SeriesRow } from './model.ts';
 import { largest, styleOf, valueAt, written } from './values.ts';
 
-export const bandHeight = 22;
-export const labelHeight = 24;
-export const detailHeight = 14;
-const rowHeight = 30;
-const headingHeight = 34;
+const bandHeight = 22;
+const labelHeight = 24;
+const detailHeight = 14;
+export const rowHeight = 30;
+export const headingHeight = 34;
+
+/** As high as what stands over any of the columns needs. */
+export const headHeightOf = (columns: readonly GridColumn[]): number =>
+  labelHeight +
+  (columns.some(({ band }) => band !== undefined) ? bandHeight : 0) +
+  (columns.some(({ detail }) => detail !== undefined) ? detailHeight : 0);
 
 export const heightOfRow = (row: GridRow | undefined): number =>
   row?.kind === 'heading' ? headingHeight : rowHeight;
@@ -66,6 +72,40 @@ export const hasLargeMoney = (rows: readonly GridRow[]): boolean =>
       largest(row.numbers) >= 1e6,
   );
 
+/** How long a row's longest texts are. */
+interface Lengths extends Widths {
+  readonly columns: readonly GridColumn[];
+  readonly isScaled: boolean;
+}
+
+/** A row stays the same object while its numbers do, and is measured once. */
+const measured = new WeakMap<SeriesRow, Lengths>();
+
+function lengthsOf(row: SeriesRow, columns: readonly GridColumn[], isScaled: boolean): Widths {
+  const known = measured.get(row);
+  if (known?.columns === columns && known.isScaled === isScaled) return known;
+  const style = styleOf(row, isScaled);
+  let texts = 0;
+  for (const text of row.texts ?? []) texts = Math.max(texts, text.length);
+  const most: Record<GridColumn['kind'], number> = { entry: 0, total: 0 };
+  let hasNegative = false;
+  for (const column of columns) {
+    const value = valueAt(row, column);
+    if (!Number.isFinite(value)) continue;
+    if (value < 0) hasNegative = true;
+    if (Math.abs(value) > most[column.kind]) most[column.kind] = Math.abs(value);
+  }
+  const sign = hasNegative ? 1 : 0;
+  const lengths = {
+    columns,
+    isScaled,
+    entry: Math.max(texts, written(most.entry, style).length + sign),
+    total: written(most.total, style).length + sign,
+  };
+  measured.set(row, lengths);
+  return lengths;
+}
+
 /** All columns of a kind are as wide as the longest number among them needs. */
 export function widthsOf(
   rows: readonly GridRow[],
@@ -76,19 +116,9 @@ export function widthsOf(
   let total = 5;
   for (const row of rows) {
     if (row.kind !== 'series') continue;
-    const style = styleOf(row, isScaled);
-    for (const text of row.texts ?? []) entry = Math.max(entry, text.length);
-    let most: Record<GridColumn['kind'], number> = { entry: 0, total: 0 };
-    let hasNegative = false;
-    for (const column of columns) {
-      const value = valueAt(row, column);
-      if (!Number.isFinite(value)) continue;
-      if (value < 0) hasNegative = true;
-      if (Math.abs(value) > most[column.kind]) most = { ...most, [column.kind]: Math.abs(value) };
-    }
-    const sign = hasNegative ? 1 : 0;
-    entry = Math.max(entry, written(most.entry, style).length + sign);
-    total = Math.max(total, written(most.total, style).length + sign);
+    const lengths = lengthsOf(row, columns, isScaled);
+    entry = Math.max(entry, lengths.entry);
+    total = Math.max(total, lengths.total);
   }
   for (const { label, kind } of columns) {
     if (kind === 'entry') entry = Math.max(entry, label.length);

@@ -1,24 +1,15 @@
-/** Which rows and columns of a grid are drawn and where: those in sight, and the one that has the focus. */
-import { defaultRangeExtractor, type Range, type VirtualItem } from '@tanstack/react-virtual';
+/** Where the rows and columns of a grid are, and which are drawn: those in sight, and the one that has the focus. */
+import type { Range, VirtualItem } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
 import type { GridColumn, GridRow } from './model.ts';
 import { within, type Cell } from './ranges.ts';
-import {
-  bandHeight,
-  detailHeight,
-  headerWidthOf,
-  heightOfRow,
-  hasLargeMoney,
-  labelHeight,
-  widthsOf,
-  type Widths,
-} from './sizes.ts';
+import { headerWidthOf, headHeightOf, heightOfRow, hasLargeMoney, widthsOf, type Widths } from './sizes.ts';
+import { inRuns, perStrip } from './strips.ts';
 import { unitWordsOf, type UnitWords } from './unitWords.ts';
-import { useVirtual } from './useVirtual.ts';
+import { useDrawing, type Drawing } from './useDrawn.ts';
 
 export interface Layout {
-  readonly rowItems: readonly VirtualItem[];
-  readonly columnItems: readonly VirtualItem[];
+  readonly drawing: Drawing;
   readonly widths: Widths;
   readonly headerWidth: number;
   readonly headHeight: number;
@@ -27,7 +18,7 @@ export interface Layout {
   readonly isScaled: boolean;
   readonly units: UnitWords;
   /** How many rows are in sight at once. */
-  readonly page: number;
+  readonly page: () => number;
   /** Where a column begins, the row's header counted. */
   readonly startOf: (column: number) => number;
   readonly topOf: (row: number) => number;
@@ -38,7 +29,9 @@ export interface Layout {
 }
 
 /** Drawn beyond the edges, so that scrolling a little shows nothing empty. */
-const overscan = { rows: 4, columns: 2 };
+const overscan = { rows: 1, columns: 1 };
+/** Rows that are drawn together, or not. */
+const perRun = 6;
 
 export function useLayout(
   scroller: RefObject<HTMLDivElement | null>,
@@ -52,38 +45,41 @@ export function useLayout(
   const widths = useSteady(measured);
   const units = useMemo(() => unitWordsOf(rows, isScaled, currency), [rows, isScaled, currency]);
   const room = useRoom(scroller);
-  const header = headerWidthOf(rows, units.of, hasControl, room);
-  const hasBands = columns.some(({ band }) => band !== undefined);
-  const hasDetails = columns.some(({ detail }) => detail !== undefined);
-  const headHeight = labelHeight + (hasBands ? bandHeight : 0) + (hasDetails ? detailHeight : 0);
+  const header = useMemo(
+    () => headerWidthOf(rows, units.of, hasControl, room),
+    [rows, units, hasControl, room],
+  );
+  const headHeight = useMemo(() => headHeightOf(columns), [columns]);
 
   // The virtualiser measures anew when it is handed another way to name its items.
   const columnKey = useCallback(
     (index: number) => `${columns[index]?.id ?? index} ${widths.entry} ${widths.total}`,
     [columns, widths],
   );
-  const kinds = rows.map(({ kind }) => kind).join(' ');
+  const kinds = useMemo(() => rows.map(({ kind }) => kind).join(' '), [rows]);
   const rowKey = useCallback((index: number) => `${index} ${kinds.length}`, [kinds]);
 
-  const across = useVirtual({
-    horizontal: true,
-    count: columns.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => (columns[index]?.kind === 'total' ? widths.total : widths.entry),
-    getItemKey: columnKey,
-    paddingStart: header,
-    overscan: overscan.columns,
-    rangeExtractor: useKeeping(active.column),
-  });
-  const down = useVirtual({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => heightOfRow(rows[index]),
-    getItemKey: rowKey,
-    paddingStart: headHeight,
-    overscan: overscan.rows,
-    rangeExtractor: useKeeping(active.row),
-  });
+  const drawing = useDrawing(
+    scroller,
+    {
+      count: rows.length,
+      estimateSize: (index) => heightOfRow(rows[index]),
+      getItemKey: rowKey,
+      paddingStart: headHeight,
+      overscan: overscan.rows,
+      rangeExtractor: useRuns(perRun, active.row),
+    },
+    {
+      horizontal: true,
+      count: columns.length,
+      estimateSize: (index) => (columns[index]?.kind === 'total' ? widths.total : widths.entry),
+      getItemKey: columnKey,
+      paddingStart: header,
+      overscan: overscan.columns,
+      rangeExtractor: useRuns(perStrip, active.column),
+    },
+  );
+  const { down, across } = drawing;
 
   const reveal = ({ row, column }: Cell): void => {
     const view = scroller.current;
@@ -108,16 +104,13 @@ export function useLayout(
   };
 
   const startOf = useMemo(() => {
-    const starts = columns.reduce<readonly number[]>(
-      (before, { kind }, index) => [...before, (before[index] ?? 0) + widths[kind]],
-      [header],
-    );
+    const starts = [header];
+    for (const { kind } of columns) starts.push((starts.at(-1) ?? 0) + widths[kind]);
     return (column: number): number => starts[column] ?? header;
   }, [columns, widths, header]);
 
   return {
-    rowItems: down.getVirtualItems(),
-    columnItems: across.getVirtualItems(),
+    drawing,
     widths,
     headerWidth: header,
     headHeight,
@@ -125,7 +118,8 @@ export function useLayout(
     height: down.getTotalSize(),
     isScaled,
     units,
-    page: Math.max(1, Math.floor(((down.scrollRect?.height ?? 0) - headHeight) / heightOfRow(undefined)) - 1),
+    page: () =>
+      Math.max(1, Math.floor(((down.scrollRect?.height ?? 0) - headHeight) / heightOfRow(undefined)) - 1),
     startOf,
     topOf: (row) => down.measurementsCache[row]?.start ?? headHeight,
     reveal,
@@ -153,17 +147,8 @@ function useSteady({ entry, total }: Widths): Widths {
   return useMemo(() => ({ entry, total }), [entry, total]);
 }
 
-/** The one that has the focus is drawn wherever it is: it would lose it otherwise. */
-function useKeeping(kept: number): (range: Range) => number[] {
-  return useCallback(
-    (range: Range) => {
-      const seen = defaultRangeExtractor(range);
-      return kept < 0 || kept >= range.count || seen.includes(kept)
-        ? seen
-        : [...seen, kept].toSorted((a, b) => a - b);
-    },
-    [kept],
-  );
+function useRuns(size: number, focused: number): (range: Range) => number[] {
+  return useCallback((range: Range) => inRuns(range, size, focused), [size, focused]);
 }
 
 /** The scroll offset from which all of an item is in sight, beside what is frozen. */

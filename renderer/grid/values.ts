@@ -30,7 +30,18 @@ const mostAutomatic = 2;
 export const isScaledRow = ({ unit, entry }: SeriesRow, isScaled: boolean): boolean =>
   isScaled && unitInfo(unit).style === 'money' && entry === undefined;
 
+/** A row of a grid stays the same object while it says the same: looked at once, however many cells it has. */
+const known = new WeakMap<SeriesRow, { readonly isScaled: boolean; readonly style: Style }>();
+
 export function styleOf(row: SeriesRow, isScaled: boolean): Style {
+  const before = known.get(row);
+  if (before?.isScaled === isScaled) return before.style;
+  const style = newStyleOf(row, isScaled);
+  known.set(row, { isScaled, style });
+  return style;
+}
+
+function newStyleOf(row: SeriesRow, isScaled: boolean): Style {
   const { unit, entry } = row;
   if (isScaledRow(row, isScaled)) {
     // As exact as thousands are.

@@ -3,9 +3,10 @@
  * beside them, and the numbers to the right where there is room, under the charts where there is less. One column
  * where there is little.
  */
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { say } from '../../shared/language/say.ts';
 import s from './SectionPage.module.css';
+import { useOutOfSight } from './useOutOfSight.ts';
 
 interface SectionPageProps {
   /** What is read, already said in the language spoken. */
@@ -26,9 +27,11 @@ interface SectionPageProps {
 
 export function SectionPage(props: SectionPageProps) {
   const { title, about, overview, chooser, above, charts, aside, children } = props;
+  const page = useRef<HTMLDivElement>(null);
+  useOutOfSight(page);
   const hasColumns = charts !== undefined || aside !== undefined || children !== undefined;
   return (
-    <div className={s.page}>
+    <div ref={page} className={s.page}>
       <header className={s.header}>
         <h1>{title}</h1>
         <p>{about}</p>

@@ -4,6 +4,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
 import { ChevronsUpDown } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
 import { cx } from './cx.ts';
 import menu from './Menu.module.css';
 import s from './Select.module.css';
@@ -13,7 +14,7 @@ export interface Option {
   readonly label: string;
 }
 
-interface SelectProps {
+export interface SelectProps {
   readonly label: string;
   readonly value: string;
   readonly options: readonly Option[];
@@ -22,6 +23,8 @@ interface SelectProps {
   readonly className?: string | undefined;
   /** Inside a grid, which is one tab stop and leads here by its own keys. */
   readonly excludeFromTabOrder?: boolean;
+  /** It was pressed before it was there: it takes the focus and shows its options. */
+  readonly opensAtOnce?: boolean;
 }
 
 export function Select(props: SelectProps) {
@@ -33,7 +36,17 @@ export function Select(props: SelectProps) {
     isDisabled = false,
     className,
     excludeFromTabOrder = false,
+    opensAtOnce = false,
   } = props;
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    if (!opensAtOnce) return undefined;
+    // First the focus, since closing brings it back to where it was.
+    button.current?.focus();
+    const frame = requestAnimationFrame(() => setOpen(true));
+    return () => cancelAnimationFrame(frame);
+  }, [opensAtOnce]);
   return (
     <AriaSelect
       aria-label={label}
@@ -42,9 +55,11 @@ export function Select(props: SelectProps) {
         if (key !== null) onChange(String(key));
       }}
       isDisabled={isDisabled}
+      isOpen={isOpen}
+      onOpenChange={setOpen}
       className={cx(s.select, className)}
     >
-      <Button className={s.button ?? ''} excludeFromTabOrder={excludeFromTabOrder}>
+      <Button ref={button} className={s.button ?? ''} excludeFromTabOrder={excludeFromTabOrder}>
         <SelectValue className={s.value ?? ''}>{({ selectedText }) => selectedText}</SelectValue>
         <ChevronsUpDown aria-hidden="true" />
       </Button>
