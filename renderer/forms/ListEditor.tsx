@@ -2,19 +2,19 @@
  * A list of small things, a row each: opening groups, cohorts, assistants, cost lines, funding. A row is moved by its
  * grip, with the pointer or the arrow keys; copied and removed at its end.
  */
-import { Copy, GripVertical, Plus, X } from 'lucide-react';
-import { memo, useRef, useState, type KeyboardEvent } from 'react';
+import { Plus } from 'lucide-react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { say } from '../../shared/language/say.ts';
 import { labelParts } from '../../shared/plan/labels.ts';
 import type { ListField } from '../../shared/plan/schema/fields.ts';
 import { useKept } from '../state/useKept.ts';
-import { Button, IconButton } from '../ui/Button.tsx';
-import { Control } from './Control.tsx';
+import { Button } from '../ui/Button.tsx';
 import s from './ListEditor.module.css';
 import { addTo, copyIn, moveIn } from './listEdits.ts';
+import { isColumn, ListRow, type ListRowDoes } from './ListRow.tsx';
 import { addWords } from './newItems.ts';
 import { RemovalDialog } from './RemovalDialog.tsx';
-import { useAssumption, type Assumption } from './useAssumption.ts';
+import type { Assumption } from './useAssumption.ts';
 import { dropSide, useDragOrder } from './useDragOrder.ts';
 import { useRemoving } from './useRemoving.ts';
 
@@ -23,19 +23,22 @@ interface ListEditorProps {
   readonly field: ListField;
 }
 
-/** Ids are made from names, and series have a table of their own. */
-const isColumn = ([key, field]: readonly [string, { readonly kind: string }]): boolean =>
-  key !== 'id' && field.kind !== 'series' && field.kind !== 'group' && field.kind !== 'list';
-
 const idOf = (item: unknown): string | undefined =>
   typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : undefined;
+
+const nameOf = (item: unknown): string | undefined =>
+  typeof item === 'object' && item !== null && 'name' in item && item.name !== ''
+    ? String(item.name)
+    : undefined;
 
 export function ListEditor({ assumption, field }: ListEditorProps) {
   const { value, path } = assumption;
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
   const steps = list.map((item, index) => idOf(item) ?? String(index));
   const names = useKept(({ plan }) =>
-    plan === null ? [] : steps.map((step) => labelParts(plan, `${path}.${step}`).parts.at(-1) ?? step),
+    plan === null
+      ? []
+      : steps.map((step, at) => nameOf(list[at]) ?? labelParts(plan, `${path}.${step}`).parts.at(-1) ?? step),
   );
   const body = useRef<HTMLDivElement>(null);
   const removing = useRemoving();
@@ -75,60 +78,49 @@ export function ListEditor({ assumption, field }: ListEditorProps) {
     if (addTo(path, field.one) !== undefined) focusRow(list.length, 'first');
   };
 
+  // Rows are handed functions that never change, so that only those that change are drawn again.
+  const latest = useRef<ListRowDoes>(null);
+  useLayoutEffect(() => {
+    latest.current = {
+      grip: (event, at) => grip(at)(event),
+      onGripKey,
+      copy(at) {
+        if (copyIn(path, field.one, at, names[at] ?? '') !== undefined) focusRow(at + 1, 'first');
+      },
+      remove(at) {
+        removing.ask(`${path}.${steps[at] ?? ''}`, names[at] ?? '', () =>
+          focusRow(Math.min(at, list.length - 2), 'first'),
+        );
+      },
+    };
+  });
+  const [does] = useState<ListRowDoes>(() => ({
+    grip: (event, at) => latest.current?.grip(event, at),
+    onGripKey: (event, at) => latest.current?.onGripKey(event, at),
+    copy: (at) => latest.current?.copy(at),
+    remove: (at) => latest.current?.remove(at),
+  }));
+
   return (
     <div className={s.editor} ref={body}>
       {list.length > 0 && (
         <table className={s.table} aria-label={say(field.label)}>
           <Head field={field} />
           <tbody>
-            {steps.map((step, at) => {
-              const name = names[at] ?? '';
-              return (
-                <tr
-                  key={step}
-                  data-place={at}
-                  data-drop={dropSide(dragging, at)}
-                  data-dragged={dragging?.from === at}
-                >
-                  <td className={s.grip}>
-                    {list.length > 1 && (
-                      <button
-                        type="button"
-                        data-grip
-                        title={say('Drag, or use the arrow keys')}
-                        aria-label={say('Move {name}: up and down arrow keys', { name })}
-                        onPointerDown={grip(at)}
-                        onKeyDown={(event) => onGripKey(event, at)}
-                      >
-                        <GripVertical aria-hidden="true" />
-                      </button>
-                    )}
-                  </td>
-                  <Cells path={`${path}.${step}`} name={name} field={field} />
-                  <td className={s.tools}>
-                    <IconButton
-                      label={say('Copy {name}', { name })}
-                      onPress={() => {
-                        if (copyIn(path, field.one, at, name) !== undefined) focusRow(at + 1, 'first');
-                      }}
-                    >
-                      <Copy aria-hidden="true" />
-                    </IconButton>
-                    <IconButton
-                      label={say('Remove {name}', { name })}
-                      isDisabled={list.length <= least}
-                      onPress={() =>
-                        removing.ask(`${path}.${step}`, name, () =>
-                          focusRow(Math.min(at, list.length - 2), 'first'),
-                        )
-                      }
-                    >
-                      <X aria-hidden="true" />
-                    </IconButton>
-                  </td>
-                </tr>
-              );
-            })}
+            {steps.map((step, at) => (
+              <ListRow
+                key={step}
+                path={`${path}.${step}`}
+                at={at}
+                name={names[at] ?? ''}
+                field={field}
+                isAlone={list.length === 1}
+                isKept={list.length <= least}
+                drop={dropSide(dragging, at)}
+                isDragged={dragging?.from === at}
+                does={does}
+              />
+            ))}
           </tbody>
         </table>
       )}
@@ -165,37 +157,5 @@ function Head({ field }: { readonly field: ListField }) {
         </th>
       </tr>
     </thead>
-  );
-}
-
-interface CellsProps {
-  readonly path: string;
-  readonly name: string;
-  readonly field: ListField;
-}
-
-/** Drawn again only when the row's own name or values change: a plan may have dozens of cohorts. */
-const Cells = memo(function Cells({ path, name, field }: CellsProps) {
-  return Object.entries(field.item)
-    .filter(isColumn)
-    .map(([key, column]) => (
-      <td key={key} data-kind={column.kind}>
-        <Cell path={`${path}.${key}`} label={say('{label}, {name}', { label: say(column.label), name })} />
-      </td>
-    ));
-});
-
-function Cell({ path, label }: { readonly path: string; readonly label: string }) {
-  const assumption = useAssumption(path);
-  if (assumption === undefined) return null;
-  return (
-    <>
-      <Control assumption={assumption} label={label} />
-      {assumption.fault !== undefined && (
-        <p className={s.fault} role="alert">
-          {assumption.fault}
-        </p>
-      )}
-    </>
   );
 }

@@ -16,6 +16,23 @@ export interface Step {
 
 const byName = new Map(model.quantities.map((quantity) => [quantity.name, quantity]));
 
+type Unrolled = Computed['compiled']['unrolled'];
+
+/** Where a step's numbers stand, month by month: the same for every plan of a shape. */
+const nodesByName = new WeakMap<Unrolled, Map<string, readonly (number | undefined)[]>>();
+
+function nodesOf(unrolled: Unrolled, name: string, places: readonly number[], months: number) {
+  let known = nodesByName.get(unrolled);
+  if (known === undefined) nodesByName.set(unrolled, (known = new Map()));
+  const key = [name, ...places].join(' ');
+  let nodes = known.get(key);
+  if (nodes === undefined) {
+    nodes = Array.from({ length: months }, (_, t) => unrolled.nodeOf(name, places, t));
+    known.set(key, nodes);
+  }
+  return nodes;
+}
+
 /** Throws for a name that the model has not: screens write them down. */
 export function stepOf(
   { plan, compiled, values }: Computed,
@@ -28,10 +45,9 @@ export function stepOf(
     name: nameAtPlaces(plan, quantity, places),
     label: say(quantity.label),
     meaning: say(quantity.meaning),
-    values: Float64Array.from({ length: plan.months }, (_, t) => {
-      const node = compiled.unrolled.nodeOf(name, places, t);
-      return node === undefined ? NaN : (values[node] ?? NaN);
-    }),
+    values: Float64Array.from(nodesOf(compiled.unrolled, name, places, plan.months), (node) =>
+      node === undefined ? NaN : (values[node] ?? NaN),
+    ),
   };
 }
 

@@ -98,8 +98,30 @@ function positionIn(list: readonly unknown[], step: string): number | undefined 
   return position < list.length ? position : undefined;
 }
 
+/** In lists of so many, ids are looked up; in shorter ones they are found as fast by looking at each. */
+const manyThings = 12;
+const positionsById = new WeakMap<readonly unknown[], ReadonlyMap<unknown, number>>();
+
+function lookedUp(list: readonly unknown[], id: string): number | undefined {
+  let positions = positionsById.get(list);
+  if (positions === undefined) {
+    const first = new Map<unknown, number>();
+    for (const [index, item] of list.entries()) {
+      const its = isObject(item) ? ownValue(item, 'id') : undefined;
+      if (!first.has(its)) first.set(its, index);
+    }
+    positionsById.set(list, (positions = first));
+  }
+  const index = positions.get(id);
+  const item = index === undefined ? undefined : list[index];
+  // A list that has been written to since is looked through.
+  return isObject(item) && ownValue(item, 'id') === id ? index : undefined;
+}
+
 /** Where the thing of this id stands in a list. */
 function indexOfId(list: readonly unknown[], id: string): number | undefined {
+  const known = list.length < manyThings ? undefined : lookedUp(list, id);
+  if (known !== undefined) return known;
   const index = list.findIndex((item) => isObject(item) && ownValue(item, 'id') === id);
   return index === -1 ? undefined : index;
 }
