@@ -31,7 +31,7 @@ export function SegmentsOverview({ active, onChoose }: SegmentsOverviewProps) {
   const { plan, computed } = useShown();
   const rows = plan.segments.map(({ id, name }) => ({ id, name, prefix: `segments.${id}.` }));
   const spark = (series: string) => (
-    <td>
+    <td data-course>
       <Sparkline values={seriesOf(computed, series) ?? []} width={84} height={20} />
     </td>
   );
@@ -51,7 +51,7 @@ export function SegmentsOverview({ active, onChoose }: SegmentsOverviewProps) {
           <thead>
             <tr>
               <th scope="col">{say('Segment')}</th>
-              <th scope="col">
+              <th scope="col" data-course>
                 <span className="visuallyHidden">{say('Course of ARR')}</span>
               </th>
               {columns.map((column) => {
