@@ -55,7 +55,7 @@ export function wordsOf(computed: Computed, operand: Operand): OperandWords {
     case 'series': {
       const { unit, flow } = described(computed, operand.series);
       const { whole } = seriesName(computed, operand.series);
-      return { label: whole, unit, when: whenOf(computed, operand, flow) };
+      return { label: operand.label ?? whole, unit, when: whenOf(computed, operand, flow) };
     }
     case 'number': {
       const subject = explained(computed, operand.address)?.subject;

@@ -14,6 +14,8 @@ export interface SeriesOver {
   readonly to: number;
   /** What the months are called together, such as a fiscal year; otherwise by the first and the last. */
   readonly when?: string | undefined;
+  /** In place of the series' own, such as that it is what was planned. */
+  readonly label?: string | undefined;
 }
 
 /** A number that somebody typed: a target, what really happened. */

@@ -13,7 +13,7 @@ import { NumberGrid } from '../../readouts/NumberGrid.tsx';
 import { RelationNumber } from '../../readouts/RelationNumber.tsx';
 import { WhyNumber } from '../../readouts/WhyNumber.tsx';
 import type { Relation } from '../../state/relation.ts';
-import { plannedToDate, sumToDate, varianceIn, varianceToDate } from './varianceWhy.ts';
+import { plannedToDate, sumToDate, variancesByMonth, varianceToDate } from './varianceWhy.ts';
 import s from './VarianceTable.module.css';
 import { varianceCsv } from './varianceCsv.ts';
 import { isAsPlanned, shareOfPlan, signedVariance, toneOf } from './variances.ts';
@@ -68,6 +68,7 @@ export function VarianceTable({ compared, picked, onPick }: VarianceTableProps) 
             {compared.map((series) => {
               const { label, owner } = seriesName(computed, series.name);
               const { toDate, unit } = series;
+              const relations = variancesByMonth(computed, series);
               return (
                 <tr key={series.name} data-picked={series.name === picked}>
                   <th scope="row" className={s.name}>
@@ -115,7 +116,7 @@ export function VarianceTable({ compared, picked, onPick }: VarianceTableProps) 
                         : monthName(toDate.last)}
                     </span>
                   </td>
-                  {series.months.slice(first, last + 1).map(({ month, actual, plan, variance }) => (
+                  {series.months.slice(first, last + 1).map(({ month, actual, plan, variance }, index) => (
                     <td key={month}>
                       {actual === null ? (
                         <span className={s.none}>–</span>
@@ -127,9 +128,7 @@ export function VarianceTable({ compared, picked, onPick }: VarianceTableProps) 
                               ? '='
                               : shareOfPlan(variance, plan) || signedVariance(variance, unit, currency)
                           }
-                          relation={
-                            variance === null ? undefined : varianceIn(computed, series, month, actual)
-                          }
+                          relation={relations[first + index]}
                           tone={toneOf(series.name, variance, plan)}
                         />
                       )}

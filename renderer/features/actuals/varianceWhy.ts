@@ -46,7 +46,7 @@ export const varianceToDate = (computed: Computed, series: SeriesVariance): Rela
       series.kind === 'flow' ? say('To date') : monthName(series.toDate.last),
       series.toDate.actual ?? NaN,
     ),
-    ...plannedToDate(computed, series),
+    ...plannedToDate(computed, series).map((part) => ({ ...part, label: say('Planned') })),
   ],
 });
 
@@ -59,15 +59,28 @@ export const varianceOver = (
 ): Relation => ({
   name: say('{what}: variance', { what: named(computed, series) }),
   how: 'difference',
-  parts: [actual(series, over.when, value), { kind: 'series', series: series.name, ...over }],
+  parts: [
+    actual(series, over.when, value),
+    { kind: 'series', series: series.name, label: say('Planned'), ...over },
+  ],
 });
 
-export const varianceIn = (
+/** Of each month with an actual number; what is the same of all of them is said once. */
+export function variancesByMonth(
   computed: Computed,
   series: SeriesVariance,
-  month: string,
-  value: number,
-): Relation => {
-  const t = computed.months.indexOf(month);
-  return varianceOver(computed, series, { from: t, to: t, when: monthName(month) }, value);
-};
+): readonly (Relation | undefined)[] {
+  const like = varianceOver(computed, series, { from: 0, to: 0, when: '' }, 0);
+  const [happened, planned] = like.parts;
+  return series.months.map(({ month, actual: value, variance }, t) =>
+    value === null || variance === null || happened?.kind !== 'given' || planned?.kind !== 'series'
+      ? undefined
+      : {
+          ...like,
+          parts: [
+            { ...happened, when: monthName(month), value },
+            { ...planned, from: t, to: t, when: undefined },
+          ],
+        },
+  );
+}

@@ -185,7 +185,11 @@ test('the variance is split by driver, and the plan goes on from here in the lib
     .getByRole('row', { name: /^ARR, Dec 2028/u });
   await expect(target).toContainText('▼');
   await expect(target).toContainText(/Short by/u);
+  // Announced only where it stands there before it says something.
+  const done = page.getByRole('region', { name: 'Re-forecast' }).locator('output');
+  await expect(done).toHaveText('');
   await page.getByRole('button', { name: 'Put it in the library' }).click();
+  await expect(done).toHaveText(/is in the library/u);
   await page.getByRole('button', { name: 'Open it' }).click();
   await settled(page);
   await expect(verdict(page)).toBeVisible();

@@ -64,6 +64,9 @@ test('25 % a quarter becomes targets once they have been looked at', async () =>
 test('customers and year by year factors; what is nothing does not grow', async () => {
   await page.getByRole('button', { name: 'From a growth rate' }).click();
   const panel = page.getByRole('region', { name: 'Targets from a growth rate' });
+  // Announced only where it stands there before it says something.
+  const remark = panel.locator('> output');
+  await expect(remark).toHaveText('');
   await panel.getByRole('button', { name: 'Triple, triple, double, double' }).click();
   await expect(panel.getByRole('textbox', { name: /^Times as much in year/u })).toHaveCount(4);
   await panel.getByRole('button', { name: /What grows/u }).click();
