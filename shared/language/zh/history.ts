@@ -5,7 +5,7 @@ export const history: Catalogue = {
   // The section
   History: '历史',
   'Every edit is kept, in order. Look at the plan as it was at any point, go back to it, give it a name, or approve it as a version that never changes.':
-    '每一次编辑都按顺序保留。您可以查看计划在任一时点的样子、回到那里、为其命名，或将其批准为不再更改的版本。',
+    '每一次编辑都按顺序保留。您可以查看计划在任一时点的样子、恢复到那时、为其命名，或将其批准为不再更改的版本。',
   'Approve the plan as it is': '批准当前计划',
   'Name this point': '为此时点命名',
   Edits: '编辑记录',
@@ -67,14 +67,14 @@ export const history: Catalogue = {
   'Before the board meeting': '董事会会议之前',
   'A point needs a name.': '时点需要名称。',
   'Keep the name': '保存名称',
-  'Go back to: {when}': '回到：{when}',
-  'Go back to here': '回到这里',
-  'Go back to this': '回到此状态',
+  'Go back to: {when}': '恢复到：{when}',
+  'Go back to here': '恢复到此处',
+  'Go back to this': '恢复到此状态',
   'Open as a new plan': '作为新计划打开',
   'Makes the plan as it was then, in one edit that undo takes back. What was edited since stays in the history.':
     '通过一次可撤销的编辑，使计划恢复到当时的样子。此后的编辑仍保留在历史中。',
-  'What would change': '将会更改的内容',
-  'After going back': '回到之后',
+  'What would change': '将发生的更改',
+  'After going back': '恢复后',
   'The plan is as it was: {when}.': '计划已恢复到：{when}。',
   'That could not be done. Look at the plan and try again.': '未能完成。请查看计划后重试。',
 
