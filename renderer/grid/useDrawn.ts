@@ -77,6 +77,8 @@ function begin(scroller: RefObject<Scroller | null>, firstDown: Options, firstAc
     },
     /** Heard after the virtualisers have. */
     scrolled(): void {
+      const view = scroller.current;
+      view?.toggleAttribute('data-aside', view.scrollLeft > 0);
       if (!isDue) return;
       isDue = false;
       tell(true);
