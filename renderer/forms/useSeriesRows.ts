@@ -25,7 +25,7 @@ interface Made {
   readonly row: SeriesRow;
 }
 
-export interface SeriesAsked {
+interface SeriesAsked {
   readonly paths: readonly string[];
   /** By path; undefined where it leads nowhere. */
   readonly values: readonly unknown[];
