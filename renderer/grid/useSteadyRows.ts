@@ -11,7 +11,7 @@ export function useSteadyRows(given: readonly GridRow[]): readonly GridRow[] {
 }
 
 /** Remembers the rows of the last time; what it gives says what it was given, whatever that was. */
-function steadying(): (given: readonly GridRow[]) => readonly GridRow[] {
+export function steadying(): (given: readonly GridRow[]) => readonly GridRow[] {
   let before: readonly GridRow[] = [];
   return (given) => {
     const rows = given.map((row, index) => {

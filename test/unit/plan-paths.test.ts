@@ -180,3 +180,36 @@ test('the share of a segment that a mix does not name is nothing, whatever the s
   expect(shareOf({ smb: 1 }, 'constructor')).toBe(0);
   expect(shareOf({ smb: 0.25 }, 'smb')).toBe(0.25);
 });
+
+const line = (index: number) => ({ id: `line-${index}`, name: `Line ${index}` });
+const withLines = (lines: readonly unknown[]) => ({ ...plan, costs: { ...plan.costs, lines } });
+const nameAt = (document: object, id: string) => placeAt(document, `costs.lines.${id}.name`)?.value;
+
+describe('lists of many things', () => {
+  test('each is found by its id, the first of those with the same; none that is not there', () => {
+    const lines = [...Array.from({ length: 40 }, (_, index) => line(index)), { id: 'line-3', name: 'Again' }];
+    const document = withLines(lines);
+    for (const { id, name } of lines.slice(0, 40)) expect(nameAt(document, id)).toBe(name);
+    expect(placeAt(document, 'costs.lines.line-3')?.keys).toEqual(['costs', 'lines', 3]);
+    expect(placeAt(document, 'costs.lines.line-40')).toBeUndefined();
+    expect(placeAt(document, 'costs.lines.constructor')).toBeUndefined();
+    expect(placeAt(document, 'costs.lines.undefined')).toBeUndefined();
+  });
+
+  test('a list that has been written to since is looked through', () => {
+    const lines: unknown[] = Array.from({ length: 40 }, (_, index) => line(index));
+    const document = withLines(lines);
+    expect(nameAt(document, 'line-5')).toBe('Line 5');
+    [lines[5], lines[6]] = [lines[6], lines[5]];
+    lines.push(line(99));
+    expect(placeAt(document, 'costs.lines.line-5')?.keys.at(-1)).toBe(6);
+    expect(nameAt(document, 'line-99')).toBe('Line 99');
+    expect(nameAt(document, 'line-6')).toBe('Line 6');
+  });
+
+  test('things without a proper id stand in nobody’s way', () => {
+    const lines = [null, 7, {}, { id: 4 }, ...Array.from({ length: 20 }, (_, index) => line(index))];
+    expect(nameAt(withLines(lines), 'line-19')).toBe('Line 19');
+    expect(placeAt(withLines(lines), 'costs.lines.4')).toBeUndefined();
+  });
+});
