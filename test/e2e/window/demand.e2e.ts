@@ -70,7 +70,7 @@ test('the funnel of a year is the model’s, each step with its rate, and answer
   const row = funnel().getByRole('row', { name: /^SQLs/u });
   await expect(row).toContainText(new Intl.NumberFormat('en-GB').format(Math.round(sum('sqls'))));
   await expect(row).toContainText(`${((sum('sqls') / sum('mqls')) * 100).toFixed(1)}%`);
-  await row.getByRole('button').click();
+  await row.getByRole('button', { name: /: SQLs, FY 2027/u }).click();
   await expect(why(page)).toContainText('SQLs');
 });
 
