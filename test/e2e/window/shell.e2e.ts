@@ -95,6 +95,9 @@ test('the page of shortcuts lists the keys that work, and a letter typed in a fi
   await page.keyboard.type('?');
   await expect(page.getByRole('textbox', { name: 'Name of the plan' })).toHaveValue('Why?');
   await expect(shortcuts).toBeHidden();
+  // The first takes back what was typed, the second leaves the questions.
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('textbox', { name: 'Name of the plan' })).toHaveValue(/^Plan/u);
   await page.keyboard.press('Escape');
   await openExample(page, /ten to twenty/i);
   await page.keyboard.press('Alt+3');
