@@ -1,7 +1,7 @@
 /** What stands behind an assumption: the figure of the field, its note, what the scenario makes of it, where it counts. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { startBuiltHost, type BuiltHost } from '../../support/builtHost.ts';
+import { violationsOf } from './axe.ts';
 import { complaintsOf, enter, field, openExample, saved, section, why } from './groundplan.ts';
 
 let host: BuiltHost;
@@ -143,10 +143,7 @@ test('by keys alone, and without a fault that axe finds', async () => {
   await expect(about('Win rate')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(details()).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-    [],
-  );
+  expect(await violationsOf(page, 'usual')).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(about('Win rate')).toBeFocused();
 });

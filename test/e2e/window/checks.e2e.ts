@@ -1,7 +1,7 @@
 /** The checks as a founder meets them: what is remarked on, the way to it, silencing it with a reason, mending it. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { startBuiltHost, type BuiltHost } from '../../support/builtHost.ts';
+import { violationsOf } from './axe.ts';
 import { complaintsOf, enter, openExample, saved } from './groundplan.ts';
 
 let host: BuiltHost;
@@ -127,9 +127,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await remark(/Sellers grow/u)
       .getByRole('button', { name: /^Silence/u })
       .click();
-    const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-      [],
-    );
+    expect(await violationsOf(page, 'usual', 'main')).toEqual([]);
   });
 }

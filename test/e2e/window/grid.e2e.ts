@@ -1,8 +1,8 @@
 /** The grid as finance people use it: keys, mouse, the real clipboard, blocks out of LibreOffice Calc, undo. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { startBuiltHost, type BuiltHost } from '../../support/builtHost.ts';
 import { tsvFromCalc } from '../../support/calc.ts';
+import { violationsOf } from './axe.ts';
 import { complaintsOf, enter, openExample, saved, section } from './groundplan.ts';
 
 let host: BuiltHost;
@@ -320,12 +320,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in it: ${colorScheme}`, async () => {
     test.slow();
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const violations = async (): Promise<readonly string[]> => {
-      const found = await new AxeBuilder({ page }).include('[aria-label="Hires of every team"]').analyze();
-      return found.violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
-      );
-    };
+    const violations = (): Promise<readonly string[]> =>
+      violationsOf(page, 'usual', '[aria-label="Hires of every team"]');
     await cell(smb, 'January 2027').click();
     await cell(mid, 'April 2027').click({ modifiers: ['Shift'] });
     expect(await violations()).toEqual([]);

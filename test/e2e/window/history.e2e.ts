@@ -1,7 +1,7 @@
 /** History: edits in words, points and versions, comparing, going back, and what is said when it cannot be read. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { startBuiltHost, type BuiltHost } from '../../support/builtHost.ts';
+import { violationsOf } from './axe.ts';
 import { complaintsOf, enter, field, openExample, saved, section, shortVerdict } from './groundplan.ts';
 import { asked } from './largePlan.ts';
 
@@ -219,12 +219,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: /^Undo/u }).click();
       await expect(edits(page).nth(1)).toContainText('undone');
       const sound = async (screen: string): Promise<void> => {
-        const { violations } = await new AxeBuilder({ page }).include('main, [role="dialog"]').analyze();
-        expect(
-          violations.map(
-            ({ id, nodes }) => `${screen}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join()}`,
-          ),
-        ).toEqual([]);
+        expect(await violationsOf(page, 'usual', 'main, [role="dialog"]'), screen).toEqual([]);
       };
       await sound('list');
       await page.getByRole('button', { name: 'Approve the plan as it is' }).click();

@@ -1,7 +1,7 @@
 /** Scenarios in real Chromium: made from here, edited, compared, bridged, taken over, and all of it taken back. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { startBuiltHost, type BuiltHost } from '../../support/builtHost.ts';
+import { violationsOf } from './axe.ts';
 import { complaintsOf, enter, field, openExample, saved, section, shortVerdict, why } from './groundplan.ts';
 
 let host: BuiltHost;
@@ -43,10 +43,7 @@ async function command(page: Page, scenario: string, item: string): Promise<void
 
 /** `within`: what of the page is this screen's business. */
 async function expectSound(page: Page, within: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(within).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-  ).toEqual([]);
+  expect(await violationsOf(page, 'usual', within)).toEqual([]);
 }
 
 test('what is edited in a scenario changes it alone, is marked, and is put back', async ({ context }) => {

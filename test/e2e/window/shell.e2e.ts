@@ -1,7 +1,7 @@
 /** The frame of the window: find anything, keys, languages, themes, the library, where one was, narrow windows, paper. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { startBuiltHost, type BuiltHost } from '../../support/builtHost.ts';
+import { violationsOf } from './axe.ts';
 import { complaintsOf, enter, openExample, section, verdict, why } from './groundplan.ts';
 
 let host: BuiltHost;
@@ -15,10 +15,7 @@ test.afterEach(async () => {
 });
 
 async function expectSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-  ).toEqual([]);
+  expect(await violationsOf(page, 'usual')).toEqual([]);
 }
 
 const search = (page: Page) => page.getByRole('combobox', { name: 'Find anything' });

@@ -1,7 +1,7 @@
 /** "Why?": through time, into the parts, against another scenario, out to the clipboard, by keys. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { startBuiltHost, type BuiltHost } from '../../support/builtHost.ts';
+import { violationsOf } from './axe.ts';
 import { complaintsOf, enter, field, openExample, section, verdict, why } from './groundplan.ts';
 
 let host: BuiltHost;
@@ -202,10 +202,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       .first()
       .click();
     await expect(why(page).getByRole('row', { name: /Difference/u })).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).include('[data-why]').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-      [],
-    );
+    expect(await violationsOf(page, 'usual', '[data-why]')).toEqual([]);
   });
 }
 

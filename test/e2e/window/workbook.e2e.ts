@@ -1,9 +1,9 @@
 /** A plan's workbook out of the window and back in, tables as CSV: real downloads and uploads in real Chromium. */
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Download, type Page } from '@playwright/test';
 import { startBuiltHost, type BuiltHost } from '../../support/builtHost.ts';
 import { withInputs, workbookOf } from '../../support/editedWorkbook.ts';
+import { violationsOf } from './axe.ts';
 import { complaintsOf, enter, field, openExample, saved, section, shortVerdict } from './groundplan.ts';
 
 let host: BuiltHost;
@@ -46,11 +46,7 @@ async function imported(page: Page, name: string, buffer: Buffer): Promise<void>
 }
 
 async function expectSound(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${screen}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  expect(serious).toEqual([]);
+  expect(await violationsOf(page, 'usual'), screen).toEqual([]);
 }
 
 test('an export is a workbook with the latest edit in it, of the plan or of a scenario', async ({
