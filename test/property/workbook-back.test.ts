@@ -19,6 +19,10 @@ import { seeded, type Random } from './random.ts';
 const firstSeed = 20_271_122;
 const seeds = Array.from({ length: 25 }, (_, i) => firstSeed + i);
 
+/** The same object for a seed each time, so that its workbook is printed once. */
+const plans = new Map(seeds.map((seed) => [seed, smallPlan(seed)]));
+const planOf = (seed: number): Plan => plans.get(seed)!;
+
 function reviewOf(edited: EditedBook, plan: Plan): Review {
   const read = readBack(edited.book, plan);
   if (read.kind === 'refused') throw new Error(read.reason);
@@ -44,7 +48,7 @@ const sorted = (pairs: readonly (readonly [string, unknown])[]) =>
 describe('random edits', () => {
   test.each(seeds)('are found, and taken they give the edited plan (seed %i)', (seed) => {
     const random = seeded(seed);
-    const plan = smallPlan(seed);
+    const plan = planOf(seed);
     const changes = someChanges(plan, random.whole(1, 15), random);
     const edited = exportedBook(plan);
     for (const [path, to] of setsOf(changes)) typeAt(edited, plan, path, to);
@@ -59,7 +63,7 @@ describe('random edits', () => {
 
   test.each(seeds)('are found between rows, columns and sheets that moved (seed %i)', (seed) => {
     const random = seeded(seed + 1000);
-    const plan = smallPlan(seed);
+    const plan = planOf(seed);
     const changes = someChanges(plan, 5, random);
     const edited = exportedBook(plan);
     for (const [path, to] of setsOf(changes)) typeAt(edited, plan, path, to);
@@ -129,7 +133,7 @@ const formulas = [
 describe('junk', () => {
   test.each(seeds)('in any cells is reported (seed %i)', (seed) => {
     const random = seeded(seed + 2000);
-    const plan = smallPlan(seed);
+    const plan = planOf(seed);
     const edited = exportedBook(plan);
     for (let i = 0; i < 300; i++) {
       const { name, rows } = random.pick(edited.book.sheets);
@@ -155,7 +159,7 @@ describe('junk', () => {
   });
 
   test('by the million takes seconds and a few remarks', () => {
-    const plan = smallPlan(firstSeed);
+    const plan = planOf(firstSeed);
     const edited = exportedBook(plan);
     const rows = new Map(
       Array.from({ length: 100_000 }, (_, i) => [
@@ -184,7 +188,7 @@ describe('junk', () => {
   });
 
   test('that looks like a record is refused', () => {
-    const plan = smallPlan(firstSeed);
+    const plan = planOf(firstSeed);
     for (const text of ['groundplan-workbook/1 ', 'groundplan-workbook/1 9999 0123456789abcdef']) {
       const rows = new Map([[1, new Map<number, ReadCell>([[1, { row: 1, column: 1, value: text }]])]]);
       const sheet = {

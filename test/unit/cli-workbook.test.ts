@@ -84,8 +84,11 @@ describe('export', () => {
 });
 
 describe('import', () => {
+  beforeAll(() => {
+    expect(groundplan('export', plan, '--out', inFolder('back.xlsx')).status).toBe(0);
+  });
+
   test('of a workbook that nobody touched finds no change', () => {
-    groundplan('export', plan, '--out', inFolder('back.xlsx'));
     expect(groundplan('import', inFolder('back.xlsx'), '--onto', plan, '--out', changes())).toEqual({
       status: 0,
       stdout: 'No input was changed\n',
@@ -100,7 +103,6 @@ describe('import', () => {
   });
 
   test('does not take for a change what was changed in the plan since', () => {
-    groundplan('export', plan, '--out', inFolder('back.xlsx'));
     const now = JSON.parse(readFileSync(plan, 'utf8'));
     now.cash.opening += 5;
     writeFileSync(inFolder('now.json'), JSON.stringify(now));
@@ -131,7 +133,6 @@ describe('import', () => {
   });
 
   test('of another plan’s workbook is refused with the reason', () => {
-    groundplan('export', plan, '--out', inFolder('back.xlsx'));
     const other = plan.replace('ten-to-twenty', 'outrun');
     const answer = groundplan('import', inFolder('back.xlsx'), '--onto', other, '--out', changes());
     expect(answer).toMatchObject({ status: 2, stdout: '' });

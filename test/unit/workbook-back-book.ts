@@ -25,14 +25,58 @@ interface BookSheet {
   merged: ReadSheet['merged'];
 }
 
-export const exportedBook = (
+/** What was printed of a plan, for each that is edited of it: hundreds of them differ in a cell or two. */
+const printed = new WeakMap<Plan, Map<string, Printed>>();
+
+export function exportedBook(
   plan: Plan,
   scenario = { id: 'base', name: 'Base plan' },
   planId?: string,
-): EditedBook =>
-  new EditedBook(
-    printWorkbook(plan, { scenario, date: '2027-01-15', ...(planId === undefined ? {} : { planId }) }),
-  );
+): EditedBook {
+  const ofPlan = printed.get(plan) ?? new Map<string, Printed>();
+  printed.set(plan, ofPlan);
+  const key = JSON.stringify([scenario, planId]);
+  const workbook =
+    ofPlan.get(key) ??
+    wholeOf(
+      printWorkbook(plan, { scenario, date: '2027-01-15', ...(planId === undefined ? {} : { planId }) }),
+    );
+  ofPlan.set(key, workbook);
+  return new EditedBook(workbook);
+}
+
+/** A workbook whose rows are there to be looked at more than once: its own are printed whenever they are asked for. */
+interface Printed {
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly rows: readonly (readonly [number, readonly (readonly [number, ReadCell])[]])[];
+    readonly comments: ReadSheet['comments'];
+  }[];
+  readonly names: Workbook['names'];
+}
+
+function wholeOf(workbook: Workbook): Printed {
+  const sheets = workbook.sheets.map((sheet) => {
+    const rows = Array.from(sheet.rows());
+    return {
+      name: sheet.name,
+      comments: rows.flatMap(({ number: row, cells }) =>
+        cells.flatMap(({ column, note }) => (note === undefined ? [] : [{ row, column, text: note }])),
+      ),
+      rows: rows.map(
+        ({ number, cells }) =>
+          [
+            number,
+            cells.map(({ column, value, formula }): [number, ReadCell] => [
+              column,
+              { row: number, column, value, ...(formula === undefined ? {} : { formula }) },
+            ]),
+          ] as const,
+      ),
+    };
+  });
+  return { sheets, names: workbook.names };
+}
 
 type Typed = ReadValue | { readonly formula: string; readonly value?: ReadValue };
 
@@ -42,28 +86,16 @@ const isFormula = (typed: Typed): typed is Exclude<Typed, ReadValue> =>
 export class EditedBook {
   readonly book: Book;
 
-  constructor(workbook: Workbook) {
+  constructor(workbook: Printed) {
     this.book = {
       sheets: workbook.sheets.map((sheet) => ({
         name: sheet.name,
         hidden: false,
         hiddenRows: [],
         hiddenColumns: [],
-        comments: Array.from(sheet.rows()).flatMap(({ number: row, cells }) =>
-          cells.flatMap(({ column, note }) => (note === undefined ? [] : [{ row, column, text: note }])),
-        ),
+        comments: sheet.comments,
         merged: [],
-        rows: new Map(
-          Array.from(sheet.rows(), ({ number, cells }) => [
-            number,
-            new Map(
-              cells.map(({ column, value, formula }): [number, ReadCell] => [
-                column,
-                { row: number, column, value, ...(formula === undefined ? {} : { formula }) },
-              ]),
-            ),
-          ]),
-        ),
+        rows: new Map(sheet.rows.map(([row, cells]) => [row, new Map(cells)])),
       })),
       names: workbook.names.map((name) => ({ ...name })),
       macros: false,
@@ -85,6 +117,7 @@ export class EditedBook {
   type(sheet: string, row: number, column: number, typed: Typed, date = false): this {
     const { rows } = this.sheet(sheet);
     const cells = rows.get(row) ?? new Map<number, ReadCell>();
+    const inOrder = rows.has(row) && cells.has(column);
     if (typed === null) cells.delete(column);
     else {
       const formula = isFormula(typed) ? typed.formula : undefined;
@@ -97,6 +130,7 @@ export class EditedBook {
         ...(date ? { date } : {}),
       });
     }
+    if (inOrder) return this;
     rows.set(row, new Map([...cells].toSorted(([a], [b]) => a - b)));
     sheetInOrder(this.sheet(sheet));
     return this;
