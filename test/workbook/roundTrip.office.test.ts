@@ -56,11 +56,18 @@ beforeAll(() =>
         .map(({ path, to }) => ({ at: inputCell(file, path)!, value: to }));
       await writeFile(path, withTyped(file, 'Inputs', typed));
     }
-    const saved = await recalculate(
-      files.map(({ path }) => path),
-      join(folder, 'saved'),
+    // Two starts of LibreOffice beside each other, a half of the files each: it keeps one core busy.
+    const halves = [0, 1].map((half) => files.filter((_, index) => index % 4 < 2 === (half === 0)));
+    await Promise.all(
+      halves.map(async (half, index) => {
+        const saved = await recalculate(
+          half.map(({ path }) => path),
+          join(folder, `saved-${index}`),
+        );
+        for (const { name, plan, path, results } of half)
+          results.set(name, await back(saved.get(path)!, plan));
+      }),
     );
-    for (const { name, plan, path, results } of files) results.set(name, await back(saved.get(path)!, plan));
   }),
 );
 
