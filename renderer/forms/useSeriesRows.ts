@@ -22,6 +22,8 @@ interface Asked {
 
 interface Made {
   readonly asked: Asked;
+  /** What gave the label: the same gives the same. */
+  readonly nameOf: SeriesAsked['nameOf'];
   readonly row: SeriesRow;
 }
 
@@ -52,13 +54,15 @@ function making(): (asked: SeriesAsked) => readonly SeriesRow[] {
       const field = fieldAt(path);
       const value = values[index] as Value | undefined;
       if (field?.kind !== 'series' || value === undefined) continue;
-      const label = nameOf?.(path) ?? say(field.label);
-      const asked = { path, field, value, from: from[index], label, months };
       const known = before.get(path);
-      made.set(
-        path,
-        known !== undefined && isSame(known.asked, asked) ? known : { asked, row: rowOf(asked) },
-      );
+      // Saying two hundred names anew would take longer than all the rest.
+      const label =
+        known !== undefined && known.nameOf === nameOf
+          ? known.asked.label
+          : (nameOf?.(path) ?? say(field.label));
+      const asked = { path, field, value, from: from[index], label, months };
+      const isKept = known !== undefined && isSame(known.asked, asked);
+      made.set(path, { asked, nameOf, row: isKept ? known.row : rowOf(asked) });
     }
     before = made;
     return [...made.values()].map(({ row }) => row);

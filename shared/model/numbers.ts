@@ -1,6 +1,6 @@
 /** Steps of the model that are no series of the result, by month: read for display, never worked out again. */
 import type { Address } from '../engine/explanation.ts';
-import { say } from '../language/say.ts';
+import { language, say } from '../language/say.ts';
 import { nameAtPlaces } from './address.ts';
 import type { Computed } from './compute.ts';
 import { model } from './model.ts';
@@ -15,6 +15,20 @@ export interface Step {
 }
 
 const byName = new Map(model.quantities.map((quantity) => [quantity.name, quantity]));
+
+/** A hundred cost lines are said alike: translated once for each language. */
+const words = new Map<string, Pick<Step, 'label' | 'meaning'>>();
+
+function wordsOf({
+  name,
+  label,
+  meaning,
+}: (typeof model.quantities)[number]): Pick<Step, 'label' | 'meaning'> {
+  const key = `${language()} ${name}`;
+  let said = words.get(key);
+  if (said === undefined) words.set(key, (said = { label: say(label), meaning: say(meaning) }));
+  return said;
+}
 
 type Unrolled = Computed['compiled']['unrolled'];
 
@@ -43,8 +57,7 @@ export function stepOf(
   if (quantity === undefined) throw new Error(`The model has no ${name}`);
   return {
     name: nameAtPlaces(plan, quantity, places),
-    label: say(quantity.label),
-    meaning: say(quantity.meaning),
+    ...wordsOf(quantity),
     values: Float64Array.from(nodesOf(compiled.unrolled, name, places, plan.months), (node) =>
       node === undefined ? NaN : (values[node] ?? NaN),
     ),
