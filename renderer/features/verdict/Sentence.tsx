@@ -65,7 +65,8 @@ export function Sentence({ verdict, index }: SentenceProps) {
               {say('{words}.', { words })}
             </RelationNumber>
           )}
-        </strong>{' '}
+        </strong>
+        {say(' ')}
         {verdict.plan === null ? (
           say('{metric} is not defined in {month}.', { metric: label, month })
         ) : (
@@ -130,7 +131,8 @@ function Because({ attribution, verdict, index, show }: BecauseProps) {
             </button>
           ),
         }}
-      />{' '}
+      />
+      {say(' ')}
       <Filled
         text={say('Most of the difference: {causes}.', {
           causes: [causes.slice(0, -1).join(say(', ')), ...causes.slice(-1)]
