@@ -1,6 +1,8 @@
 /** The examples have the numbers of the shared cases, in words of their own. */
 import { describe, expect, test } from 'vitest';
+import { chinese } from '../../shared/language/zh/index.ts';
 import { examples } from '../../shared/plan/examples/index.ts';
+import { exampleInWords } from '../../shared/plan/examples/inWords.ts';
 import { printPlan } from '../../shared/plan/print.ts';
 import type { Json } from '../../shared/plan/types.ts';
 import { parsePlan, readPlan } from '../../shared/plan/validate.ts';
@@ -37,6 +39,17 @@ describe.each(examples)('$id', ({ id, title, summary, plan }) => {
     expect(withoutWords(asJson(plan))).toEqual(withoutWords(asJson(original)));
     expect(title).not.toBe(original.name);
     expect(summary.length).toBeGreaterThan(200);
+  });
+
+  test('is the same plan in Chinese, in Chinese words', () => {
+    if (!read.ok) throw new Error(JSON.stringify(read.faults));
+    const said = exampleInWords(read.value, chinese);
+    expect(readPlan(asJson(said)).ok).toBe(true);
+    expect(withoutWords(asJson(said))).toEqual(withoutWords(asJson(read.value)));
+    expect(Object.keys(said.notes)).toEqual(Object.keys(read.value.notes));
+    const { salesTeams, segments, channels, scenarios } = said;
+    const names = [said, ...salesTeams, ...segments, ...channels, ...scenarios].map(({ name }) => name);
+    expect(names.filter((name) => !/\p{Script=Han}/u.test(name))).toEqual([]);
   });
 
   test('says where some of its assumptions come from', () => {
