@@ -42,26 +42,46 @@ function partOf(file: XlsxFile, sheetName: string): string {
 export function inputCell(file: XlsxFile, path: string): CellName | undefined {
   const sheet = file.sheets.find(({ name }) => name === 'Inputs');
   if (sheet === undefined) return undefined;
-  const first = valueColumn(sheet);
-  const row = rowOf(sheet, path);
+  const { first, columns, rows } = placesOf(sheet);
+  const row = rows.get(path);
   if (row !== undefined) return { row, column: first };
   const cut = path.lastIndexOf('.');
   const step = path.slice(cut + 1);
-  const ofList = rowOf(sheet, path.slice(0, cut));
+  const ofList = rows.get(path.slice(0, cut));
   if (ofList === undefined) return undefined;
   if (/^\d+$/.test(step)) return { row: ofList, column: first + Number(step) };
-  const column = Array.from(monthColumns(sheet)).find(([, month]) => month === step)?.[0];
+  const column = columns.get(step);
   return column === undefined ? undefined : { row: ofList, column };
 }
 
-function rowOf(sheet: FileSheet, path: string): number | undefined {
-  for (const [row, cells] of sheet.rows) if (cells.get(1)?.value === path) return row;
-  return undefined;
+interface Places {
+  /** Values begin under the first month; those of a list, and single ones, begin there, too. */
+  readonly first: number;
+  /** By month. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** By path: the first row that has it. */
+  readonly rows: ReadonlyMap<string, number>;
 }
 
-/** Values begin under the first month; those of a list, and single ones, begin there, too. */
-function valueColumn(sheet: FileSheet): number {
-  const [first] = monthColumns(sheet).keys();
+/** Thousands of inputs are looked for on a sheet: it is walked once. */
+const known = new WeakMap<FileSheet, Places>();
+
+function placesOf(sheet: FileSheet): Places {
+  const found = known.get(sheet);
+  if (found !== undefined) return found;
+  const months = Array.from(monthColumns(sheet));
+  const [first] = months;
   if (first === undefined) throw new Error('the Inputs sheet has no row of months');
-  return first;
+  const rows = new Map<string, number>();
+  for (const [row, cells] of sheet.rows) {
+    const path = cells.get(1);
+    if (path?.kind === 'text' && !rows.has(path.value)) rows.set(path.value, row);
+  }
+  const places = {
+    first: first[0],
+    columns: new Map(months.map(([column, month]) => [month, column])),
+    rows,
+  };
+  known.set(sheet, places);
+  return places;
 }
