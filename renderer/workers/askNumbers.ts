@@ -1,12 +1,7 @@
 /** Asks a worker for the numbers of a plan that is not on the screen; questions are answered one after the other. */
-import type { TargetVerdict } from '../../shared/analysis/result.ts';
+import { compute } from '../../shared/model/index.ts';
 import type { Plan } from '../../shared/plan/types.ts';
-
-export interface PlanNumbers {
-  /** T numbers by the name of each series (model.md 10), NaN where not defined. */
-  readonly series: Readonly<Record<string, Float64Array>>;
-  readonly verdicts: readonly TargetVerdict[];
-}
+import { numbersOf, type PlanNumbers } from './planNumbers.ts';
 
 interface Asked {
   readonly plan: Plan;
@@ -24,9 +19,13 @@ function started(): Worker {
     underway = undefined;
     next();
   });
-  // A plan that brings the worker down is left unanswered, those behind it are not.
+  // Without a worker the window stands still for a moment, but nobody waits for ever. The next plan has one of its own.
   made.addEventListener('error', () => {
+    made.terminate();
+    worker = undefined;
+    const asked = underway;
     underway = undefined;
+    if (asked !== undefined) asked.answer(numbersOf(compute(asked.plan)));
     next();
   });
   return made;

@@ -2,8 +2,9 @@
  * Asks the worker of the plan on the screen. One question of each kind may wait: latest wins, a plan asked about while
  * another is worked on replaces it. A program comes first, as nothing can be shown without it.
  */
+import { attribute } from '../../shared/analysis/index.ts';
 import type { Attribution } from '../../shared/analysis/result.ts';
-import type { SentProgram } from '../../shared/model/index.ts';
+import { compute, type SentProgram } from '../../shared/model/index.ts';
 import type { Plan } from '../../shared/plan/types.ts';
 
 export interface PlanQuestion {
@@ -45,13 +46,14 @@ export function startPlanWorker(): void {
     }
     next();
   });
-  // Killers that cannot be worked out are left unanswered. The next question has a worker of its own, which may come up
-  // where this one did not.
+  // Without a worker the window stands still for a moment, but nobody waits for ever. The next question has a worker of its
+  // own, which may come up where this one did not.
   worker.addEventListener('error', () => {
     worker?.terminate();
     worker = undefined;
     const asked = ended();
     if (asked?.kind === 'program') asked.answer(undefined);
+    else if (killers === undefined) asked?.answer(attribute(compute(asked.plan)));
     next();
   });
 }

@@ -1,8 +1,7 @@
 /** Computes a plan beside the screen: a plan in, its numbers by name out. */
-import { judge } from '../../shared/analysis/index.ts';
 import { compute, type Computed } from '../../shared/model/index.ts';
 import type { Plan } from '../../shared/plan/types.ts';
-import type { PlanNumbers } from './askNumbers.ts';
+import { numbersOf } from './planNumbers.ts';
 
 /** The part of a worker's own globals that this needs (the window's types are not a worker's). */
 interface WorkerScope {
@@ -16,10 +15,5 @@ let last: Computed | undefined;
 
 scope.addEventListener('message', ({ data }) => {
   last = compute(data, last);
-  const { series, seriesNames } = last;
-  const numbers: PlanNumbers = {
-    series: Object.fromEntries(seriesNames.map((name) => [name, series(name) ?? new Float64Array()])),
-    verdicts: judge(last),
-  };
-  scope.postMessage(numbers, {});
+  scope.postMessage(numbersOf(last), {});
 });

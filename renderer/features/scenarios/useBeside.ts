@@ -8,7 +8,8 @@ import type { Plan } from '../../../shared/plan/types.ts';
 import { planBeside } from '../../state/computedOf.ts';
 import { seriesOf } from '../../state/describing.ts';
 import { useShown } from '../../state/shown.tsx';
-import { askNumbers, type PlanNumbers } from '../../workers/askNumbers.ts';
+import { askNumbers } from '../../workers/askNumbers.ts';
+import type { PlanNumbers } from '../../workers/planNumbers.ts';
 
 const restMs = 200;
 

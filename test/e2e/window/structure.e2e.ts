@@ -69,24 +69,3 @@ test('another shape of a large plan is worked out beside the screen', async ({ c
   await page.close();
   expect(await host.stop()).toBe(0);
 });
-
-test('where no worker comes up, the numbers come all the same', async ({ context }) => {
-  test.setTimeout(120_000);
-  const host = await startBuiltHost();
-  let refused = 0;
-  await context.route(/plan\.worker/u, (route) => {
-    refused += 1;
-    return route.abort();
-  });
-  const page = await enter(context, host);
-  const planId = await makeLargePlan(page);
-  await page.goto(`${host.origin}/#/${planId}/customers`);
-  const tabs = page.getByRole('tablist', { name: 'Segments' }).getByRole('tab');
-  await expect(tabs).toHaveCount(8);
-  await page.getByRole('button', { name: 'Add a segment' }).click();
-  await expect(tabs).toHaveCount(9);
-  await expect(page.getByRole('status').getByText('Working out the new numbers …')).toBeHidden();
-  expect(refused).toBeGreaterThan(0);
-  await page.close();
-  expect(await host.stop()).toBe(0);
-});
