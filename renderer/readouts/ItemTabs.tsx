@@ -13,22 +13,19 @@ import {
   Plus,
   Trash2,
 } from 'lucide-react';
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { say } from '../../shared/language/say.ts';
 import { addWords } from '../forms/newItems.ts';
 import { RemovalDialog } from '../forms/RemovalDialog.tsx';
 import { dropSide, useDragOrder } from '../forms/useDragOrder.ts';
 import type { Items, Named } from '../forms/useItems.ts';
-import { described, seriesOf } from '../state/describing.ts';
-import type { Relation } from '../state/relation.ts';
-import { useShown } from '../state/shown.tsx';
 import { useView } from '../state/view.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
-import { monthName, short } from '../ui/format.ts';
 import { Menu, type MenuChoice } from '../ui/Menu.tsx';
+import { useShares, type Share } from './itemShares.ts';
 import s from './ItemTabs.module.css';
-import { inMonth } from './relations.ts';
 import { RenameTab } from './RenameTab.tsx';
+import { useHidden } from './useHidden.ts';
 
 interface ItemTabsProps {
   /** What they are together, already said in the language spoken. */
@@ -210,41 +207,6 @@ export function ItemTabs({ label, items, share }: ItemTabsProps) {
   );
 }
 
-interface Share {
-  readonly text: string;
-  readonly meaning: string;
-  readonly relation: Relation;
-}
-
-/** None where there is only one thing, or nothing to share. */
-function useShares({ list, items }: Items, series: string): ReadonlyMap<string, Share> {
-  const { plan, computed } = useShown();
-  const last = plan.months - 1;
-  const parts = items.map(({ id }) => inMonth(`${list}.${id}.${series}`, last));
-  const total = parts.reduce((sum, part) => sum + (seriesOf(computed, part.series)?.[last] ?? 0), 0);
-  if (items.length < 2 || !(total > 0)) return none;
-  return new Map(
-    parts.map((part, index) => {
-      const { id = '', name = '' } = items[index] ?? {};
-      const { label } = described(computed, part.series);
-      const text = short((seriesOf(computed, part.series)?.[last] ?? 0) / total, 'rate', plan.currency);
-      const relation: Relation = {
-        name: say('{name}: share of {what}', { name, what: label }),
-        how: 'share',
-        parts: [part, ...parts],
-      };
-      const meaning = say('{share} of {what} in {month}', {
-        share: text,
-        what: label,
-        month: monthName(computed.months[last] ?? '', 'long'),
-      });
-      return [id, { text, meaning, relation }];
-    }),
-  );
-}
-
-const none: ReadonlyMap<string, Share> = new Map();
-
 function commandsOf(
   { items, keepBecause }: Items,
   at: number,
@@ -284,40 +246,4 @@ function commandsOf(
       danger: keepBecause === undefined,
     },
   ];
-}
-
-/** Whether some tabs are out of sight; the active one is brought into it when it becomes that. */
-function useHidden(row: RefObject<HTMLElement | null>, active: string | undefined): boolean {
-  const [hidden, setHidden] = useState(false);
-  const shown = useRef<string | undefined>(undefined);
-  useLayoutEffect(() => {
-    const element = row.current;
-    if (element === null) return undefined;
-    const look = (): void => setHidden(element.scrollWidth > element.clientWidth + 1);
-    const resized = new ResizeObserver(look);
-    resized.observe(element);
-    // Names and details change what there is to be seen, too. Observed anew, it is measured once the page is laid out:
-    // asking at once would have it laid out for that alone, with every keystroke.
-    const changed = new MutationObserver(() => {
-      resized.unobserve(element);
-      resized.observe(element);
-    });
-    changed.observe(element, { childList: true, characterData: true, subtree: true });
-    return () => {
-      resized.disconnect();
-      changed.disconnect();
-    };
-  }, [row]);
-  useLayoutEffect(() => {
-    const strip = row.current;
-    if (strip === null) return;
-    const tab = strip.querySelector<HTMLElement>('[aria-selected="true"]');
-    if (tab === null || shown.current === active) return;
-    shown.current = active;
-    // Only the strip scrolls, never the page.
-    const over = tab.offsetLeft + tab.offsetWidth - strip.clientWidth;
-    if (tab.offsetLeft < strip.scrollLeft) strip.scrollTo({ left: tab.offsetLeft });
-    else if (over > strip.scrollLeft) strip.scrollTo({ left: over });
-  });
-  return hidden;
 }
