@@ -2,7 +2,11 @@
 import { installOnDebian } from './debian.mjs';
 import { isThere } from './project.mjs';
 
+/** The same browser without windows of its own to draw: the tests take a quarter less time with it. */
+const headlessShell = '/usr/bin/chromium-headless-shell';
+
 const places = [
+  headlessShell,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -21,8 +25,15 @@ export function findChromium() {
 export const howToGetChromium =
   'Install Chromium or Chrome (Debian: `apt-get install chromium`), or name one with CHROMIUM_PATH=/path/to/it.';
 
-/** Finds Chromium; on Debian as root, installs it when there is none. @returns {Promise<string | undefined>} */
+/**
+ * Finds Chromium; on Debian as root, installs what serves the tests best, or where that is not to be had the whole browser.
+ * @returns {Promise<string | undefined>}
+ */
 export async function provideChromium() {
-  if (findChromium() === undefined) await installOnDebian('Chromium', ['chromium', 'fonts-liberation']);
+  const fonts = 'fonts-liberation';
+  if (!process.env['CHROMIUM_PATH'] && !isThere(headlessShell)) {
+    await installOnDebian('Chromium', ['chromium-headless-shell', fonts]);
+  }
+  if (findChromium() === undefined) await installOnDebian('Chromium', ['chromium', fonts]);
   return findChromium();
 }

@@ -2,10 +2,12 @@
  * What the scenario on the screen has otherwise than the plan it starts from: shown beside the value, and put back by
  * one press. A change that comes from a scenario below it is marked too, against the base plan.
  */
+import { say } from '../../shared/language/say.ts';
+import { labelOf } from '../../shared/plan/labels.ts';
 import { getAt } from '../../shared/plan/paths.ts';
 import type { Plan, Scenario, Series } from '../../shared/plan/types.ts';
 import { change } from '../state/changes.ts';
-import type { Results } from '../state/results.ts';
+import { useResults, type Results } from '../state/results.ts';
 import { chainOf, planOf } from '../state/scenarioPlans.ts';
 
 /** Plain JSON, so that `useKept` keeps it. */
@@ -77,4 +79,7 @@ function monthsDiffering(value: unknown, from: unknown, length: number): readonl
 const valueAt = (series: unknown, t: number): unknown => (Array.isArray(series) ? series[t] : series);
 
 /** Puts the whole value back to what stands there without the change. */
-export const resetToBase = (path: string, { from }: ScenarioMark): string | undefined => change(path, from);
+export function resetToBase(path: string, { from }: ScenarioMark): string | undefined {
+  const { plan } = useResults.getState();
+  return change(path, from, say('Put back: {name}', { name: plan === null ? path : labelOf(plan, path) }));
+}

@@ -44,16 +44,20 @@ function openPlan(): Open | undefined {
 /** The plan to be edited: the one on the screen, with every edit made so far, worked out or not. */
 export const planNow = (): Plan | null => openPlan()?.plan ?? null;
 
-/** `value` is what the control gave: JSON, `undefined` to take an entry away. */
-export function change(path: string, value: unknown): Refusal {
+/**
+ * `value` is what the control gave: JSON, `undefined` to take an entry away. Edits under one label that follow each other
+ * closely are one step of undo: what is no typing needs a `label` of its own.
+ */
+export function change(path: string, value: unknown, label?: string): Refusal {
   const open = openPlan();
   if (open === undefined) return undefined;
   const { base, scenario, plan } = open;
   if (scenario === undefined || belongsToDocument(path)) {
-    return make(base, ok(editAtPath(base, path, value as Json | undefined)));
+    const edit = editAtPath(base, path, value as Json | undefined);
+    return make(base, ok(label === undefined ? edit : { ...edit, label }));
   }
-  const label = labelIn(scenario, labelOf(plan, path));
-  return make(base, editInScenario(base, scenario.id, [{ path, value }], label), scenario);
+  const words = labelIn(scenario, label ?? labelOf(plan, path));
+  return make(base, editInScenario(base, scenario.id, [{ path, value }], words), scenario);
 }
 
 /** Values at several paths, one after the other, as one edit: a pasted block is undone in one step. */

@@ -37,6 +37,11 @@ async function soundThrough(
   const look = async (screen: string): Promise<void> => {
     for (const { colorScheme, contrast, rules } of seenIn) {
       await page.emulateMedia({ colorScheme, contrast });
+      // The window hears of it with the next frame.
+      const contrasts = contrast === 'more' ? 'more' : 'usual';
+      await expect(
+        page.locator(`html[data-theme="${colorScheme}"][data-contrast="${contrasts}"]`),
+      ).toHaveCount(1);
       const violations = await violationsOf(page, rules);
       if (violations.length > 0) found.set(`${screen}, ${colorScheme}, ${contrast}`, violations);
     }
