@@ -1,5 +1,5 @@
 /** Takes the keys of the tables of actions and sections, in the library and in a plan. */
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useSession } from '../state/session.ts';
 import { useView } from '../state/view.ts';
 import { actions, sectionKeys, type Action } from './commands/actions.ts';
@@ -47,7 +47,8 @@ function onKeyDown(event: KeyboardEvent): void {
 }
 
 export function useShortcuts(): void {
-  useEffect(() => {
+  // As soon as anything is on the screen: a key pressed before is lost without a word.
+  useLayoutEffect(() => {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
