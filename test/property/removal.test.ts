@@ -240,5 +240,6 @@ test('things that are added or moved take what refers to them along', () => {
     }),
     { numRuns: 12 },
   );
-  expect(taken / tried).toBeGreaterThan(0.9);
+  // About one in twenty is refused for its reason, some more in a run of few plans; were most, this would try nothing.
+  expect(taken / tried).toBeGreaterThan(0.75);
 });
