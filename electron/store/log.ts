@@ -11,7 +11,7 @@ import type { Change, Edit } from '../../shared/plan/edits.ts';
 import type { Plan } from '../../shared/plan/types.ts';
 import type { ReadableDatabase, WritableDatabase } from './database.ts';
 
-/** Edits of one place under one label by one window, each within this time of the last, are one step of undo. */
+/** Edits of one place by one window, each within this time of the last, are one step of undo. */
 export const typingPauseMs = 2_000;
 
 /** Heads of the two stacks: the step that undo, and redo, would move; `null` where there is none. */
@@ -163,7 +163,7 @@ function append(
 function isSameTyping(last: Row, { edit, at, client }: Entry): boolean {
   const pause = Date.parse(at) - Date.parse(last.at);
   if (last.kind !== 'edit' || last.restored !== null || last.client !== client) return false;
-  if (pause < 0 || pause > typingPauseMs || last.label !== edit.label) return false;
+  if (pause < 0 || pause > typingPauseMs) return false;
   const place = onlyPlace(edit.changes);
   return place !== null && place === onlyPlace(JSON.parse(last.changes) as Change[]);
 }

@@ -108,18 +108,6 @@ describe('editing', () => {
     expect(opening(it)).toBe(123);
   });
 
-  test('what is called otherwise is no typing: a value that is put back is a step of its own', async () => {
-    const it = await bench();
-    const before = opening(it);
-    doing.edit(it, 'cash.opening', 12);
-    const state = stateOf(it);
-    const back = { ...setEdit(state.document, 'cash.opening', before), label: 'Put back' };
-    it.store.connection.immediately((database) => makeEdit(database, attempt(it, 'me'), back));
-    expect(opening(it)).toBe(before);
-    doing.undo(it);
-    expect(opening(it)).toBe(12);
-  });
-
   test('typing into a month of a constant series is one step, and the next month another', async () => {
     const it = await bench();
     const path = 'costs.lines.office.heads';

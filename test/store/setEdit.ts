@@ -4,6 +4,6 @@ import { getAt } from '../../shared/plan/paths.ts';
 import type { Json, Plan } from '../../shared/plan/types.ts';
 
 export const setEdit = (plan: Plan, path: string, value: Json): Edit => ({
-  label: path,
+  label: `${path} becomes ${JSON.stringify(value)}`,
   changes: [setChange(path, getAt(plan, path) as Json | undefined, value)],
 });
