@@ -2,35 +2,16 @@
 import { memo, type ComponentType } from 'react';
 import s from './Grid.module.css';
 import { asCell, asHeading, asRow, asRowHeader } from './roles.ts';
-import type { FieldDoes } from './GridField.tsx';
-import { GridStrip } from './GridStrip.tsx';
-import type { GridColumn, GridRow as Row, SeriesRow } from './model.ts';
+import { GridStrip, type CellsProps } from './GridStrip.tsx';
+import type { GridRow as Row, SeriesRow } from './model.ts';
 import type { Strip } from './strips.ts';
-import type { Editing } from './useGrid.ts';
 
-interface GridRowProps {
+interface GridRowProps extends CellsProps {
   readonly row: Row;
-  readonly index: number;
   readonly top: number;
-  readonly columns: readonly GridColumn[];
   readonly strips: readonly Strip[];
   /** What its numbers are of, where that is not said for all rows at once. */
   readonly unit: string;
-  readonly isScaled: boolean;
-  /** The column that Tab leads to, −1 being the header, where it leads into this row. */
-  readonly active: number | undefined;
-  /** Columns selected here: none where `from` is beyond `to`. */
-  readonly from: number;
-  readonly to: number;
-  /** Whether the selection begins and ends in this row. */
-  readonly isTop: boolean;
-  readonly isBottom: boolean;
-  /** The selection's last cell can be drawn on from. */
-  readonly hasHandle: boolean;
-  readonly editing: Editing | null;
-  readonly fault: string | undefined;
-  readonly faultId: string;
-  readonly field: FieldDoes;
   readonly Control: ComponentType<{ readonly row: SeriesRow }> | undefined;
 }
 

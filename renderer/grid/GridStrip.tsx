@@ -11,19 +11,14 @@ import { gapStyle } from './strips.ts';
 import type { Editing } from './useGrid.ts';
 import { styleOf, valueAt, written, type Style } from './values.ts';
 
-interface GridStripProps {
-  readonly row: SeriesRow;
+/** What cells are drawn from, those of a whole row and those of a strip of it alike. */
+export interface CellsProps {
   readonly index: number;
   readonly columns: readonly GridColumn[];
-  /** The first and the last of the columns. */
-  readonly first: number;
-  readonly last: number;
-  /** The room before them, for columns that are not drawn. */
-  readonly gap: number;
   readonly isScaled: boolean;
-  /** The column that Tab leads to, where it is one of these. */
+  /** The column that Tab leads to, where it leads into these cells; −1 is the row's header. */
   readonly active: number | undefined;
-  /** Columns selected; none where `from` is beyond `to`. */
+  /** Columns selected here: none where `from` is beyond `to`. */
   readonly from: number;
   readonly to: number;
   /** Whether the selection begins and ends in this row. */
@@ -35,6 +30,15 @@ interface GridStripProps {
   readonly fault: string | undefined;
   readonly faultId: string;
   readonly field: FieldDoes;
+}
+
+interface GridStripProps extends CellsProps {
+  readonly row: SeriesRow;
+  /** The first and the last of the columns. */
+  readonly first: number;
+  readonly last: number;
+  /** The room before them, for columns that are not drawn. */
+  readonly gap: number;
 }
 
 export const GridStrip = memo(function GridStrip(props: GridStripProps) {
