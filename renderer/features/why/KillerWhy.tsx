@@ -20,6 +20,26 @@ interface KillerWhyProps {
   readonly target: number;
 }
 
+interface FurtherProps {
+  readonly label: string;
+  readonly onPress: () => void;
+  readonly children: string;
+}
+
+/** A number of the sentence that leads on to its own why. */
+function Further({ label, onPress, children }: FurtherProps) {
+  return (
+    <button
+      type="button"
+      className={number.number}
+      aria-label={say('{value}: {label}. Why?', { value: children, label })}
+      onClick={onPress}
+    >
+      {children}
+    </button>
+  );
+}
+
 export function KillerWhy({ killer, target }: KillerWhyProps) {
   const { computed } = useShown();
   const { attributions } = useShownKillers();
@@ -71,32 +91,19 @@ export function KillerWhy({ killer, target }: KillerWhyProps) {
             )}
             parts={{
               naive: (
-                <button
-                  type="button"
-                  className={number.number}
-                  aria-label={say('{value}: {label}. Why?', {
-                    value: exact(naive, unit, currency),
-                    label: say('Spreadsheet'),
-                  })}
-                  onClick={() => whyFurther({ kind: 'naive', target })}
-                >
+                <Further label={say('Spreadsheet')} onPress={() => whyFurther({ kind: 'naive', target })}>
                   {exact(naive, unit, currency)}
-                </button>
+                </Further>
               ),
               plan: (
-                <button
-                  type="button"
-                  className={number.number}
-                  aria-label={say('{value}: {label}. Why?', {
-                    value: exact(plan, unit, currency),
-                    label: named(label, monthName(attribution.month)),
-                  })}
-                  onClick={() => {
+                <Further
+                  label={named(label, monthName(attribution.month))}
+                  onPress={() => {
                     if (subject !== undefined) whyFurther(subject);
                   }}
                 >
                   {exact(plan, unit, currency)}
-                </button>
+                </Further>
               ),
             }}
           />
