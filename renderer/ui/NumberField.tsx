@@ -45,10 +45,20 @@ export function NumberField(props: NumberFieldProps) {
   useLayoutEffect(() => {
     if (isEditing) input.current?.select();
   }, [isEditing]);
+  /** What came from elsewhere in place of what was being typed. */
+  const replacedBy = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    // All of it selected, the next key begins a number instead of going on behind one that somebody else typed.
+    const isReplaced = typed !== null && typed === replacedBy.current;
+    if (isReplaced && document.activeElement === input.current) input.current?.select();
+    replacedBy.current = null;
+  }, [typed]);
   useLayoutEffect(() => {
     if (value === given.current) return;
     given.current = value;
-    setTyped((now) => (now === null ? null : value === null ? '' : editable(value, unit)));
+    const text = value === null ? '' : editable(value, unit);
+    replacedBy.current = text;
+    setTyped((now) => (now === null ? null : text));
   }, [value, unit]);
 
   const give = (next: number | null): void => {

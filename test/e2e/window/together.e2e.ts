@@ -85,6 +85,19 @@ test('typing in both at once, in the same field: both windows end up with the sa
   }).toPass();
 });
 
+test('what comes into a field where one is about to type is written over, not gone on with', async ({
+  context,
+}) => {
+  const [one, two] = await twoWindows(context);
+  await field(two, 'Win rate').focus();
+  await field(one, 'Win rate').fill('31');
+  await expect(field(two, 'Win rate')).toHaveValue('31%');
+  await two.keyboard.type('42');
+  await expect(field(two, 'Win rate')).toHaveValue('42');
+  await saved(two);
+  await expect(field(one, 'Win rate')).toHaveValue('42%');
+});
+
 test('undo takes back the latest edit of the plan, whichever window made it, and both see it', async ({
   context,
 }) => {
