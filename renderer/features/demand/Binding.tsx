@@ -5,9 +5,11 @@ import type { ConstraintWord } from '../../../shared/model/index.ts';
 import type { Period } from '../../../shared/plan/fiscal.ts';
 import { constraintInWords } from '../../charts/ConstraintStrip.tsx';
 import { Hatches, hatchUrl } from '../../charts/Hatches.tsx';
+import { Filled } from '../../readouts/Filled.tsx';
+import { gap } from '../../readouts/gap.ts';
 import { PeriodNumber, valueOver } from '../../readouts/PeriodNumber.tsx';
 import { useShown } from '../../state/shown.tsx';
-import { monthName, short } from '../../ui/format.ts';
+import { monthName } from '../../ui/format.ts';
 import s from './Funnel.module.css';
 
 export function Binding({ period }: { readonly period: Period }) {
@@ -21,10 +23,13 @@ export function Binding({ period }: { readonly period: Period }) {
           <p>
             <span className={s.name}>{name}</span>{' '}
             <span className={s.words}>
-              {wordsOf((constraints[id] ?? []).slice(period.from, period.to + 1), {
-                deals: valueOver(computed, `segments.${id}.pipelineDeals`, period),
-                capacity: valueOver(computed, `segments.${id}.capacityDeals`, period),
-              })}
+              <Filled
+                text={wordsOf((constraints[id] ?? []).slice(period.from, period.to + 1))}
+                parts={{
+                  deals: <PeriodNumber series={`segments.${id}.pipelineDeals`} period={period} />,
+                  capacity: <PeriodNumber series={`segments.${id}.capacityDeals`} period={period} />,
+                }}
+              />
             </span>
           </p>
           {period.from === period.to ? (
@@ -41,16 +46,11 @@ export function Binding({ period }: { readonly period: Period }) {
   );
 }
 
-interface Deals {
-  readonly deals: number;
-  readonly capacity: number;
-}
-
-/** Of one month with its numbers; of several how often which side limits. */
-function wordsOf(words: readonly ConstraintWord[], { deals, capacity }: Deals): string {
+/** Of one month with gaps for its numbers; of several how often which side limits. */
+function wordsOf(words: readonly ConstraintWord[]): string {
   const [only] = words;
   if (only === undefined) return '';
-  const numbers = { deals: short(deals, 'customers', ''), capacity: short(capacity, 'customers', '') };
+  const numbers = { deals: gap('deals'), capacity: gap('capacity') };
   if (words.every((word) => word === 'selfServe')) return say('Nobody needs to sell it.');
   if (words.length === 1) {
     return only === 'demand'

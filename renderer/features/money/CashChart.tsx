@@ -2,6 +2,9 @@
 import { say } from '../../../shared/language/say.ts';
 import type { Mark } from '../../charts/course.ts';
 import { TimeChart } from '../../charts/TimeChart.tsx';
+import { Filled } from '../../readouts/Filled.tsx';
+import { gap } from '../../readouts/gap.ts';
+import { WhyNumber } from '../../readouts/WhyNumber.tsx';
 import { askWhy, described, seriesOf } from '../../state/describing.ts';
 import { useShown } from '../../state/shown.tsx';
 import { monthName, short } from '../../ui/format.ts';
@@ -16,6 +19,7 @@ export function CashChart() {
   const money = (value: number): string => short(value, 'money', plan.currency);
   const month = (t: number): string => monthName(months[t] ?? '');
   const lowest = cash.reduce((at, value, t) => (value < (cash[at] ?? Infinity) ? t : at), 0);
+  const least = cash[lowest] ?? 0;
   const out = cash.findIndex((value) => value < 0);
   const marks: readonly Mark[] = [
     ...[...funding].flatMap((amount, t) =>
@@ -26,10 +30,10 @@ export function CashChart() {
     ...(out === -1 ? [] : [{ t: out, label: say('Below zero'), tone: 'loss' as const }]),
     {
       t: lowest,
-      label: say('Lowest: {amount}', { amount: money(cash[lowest] ?? 0) }),
-      value: cash[lowest] ?? 0,
+      label: say('Lowest: {amount}', { amount: money(least) }),
+      value: least,
       below: true,
-      tone: (cash[lowest] ?? 0) < 0 ? 'loss' : 'ink',
+      tone: least < 0 ? 'loss' : 'ink',
     },
   ];
   const course = (id: string) => described(computed, id).label;
@@ -37,16 +41,27 @@ export function CashChart() {
     <TimeChart
       title={say('Cash and runway')}
       about={
-        out === -1
-          ? say('Cash lasts to the end of the plan; the least in the bank is {amount}, in {month}.', {
-              amount: money(cash[lowest] ?? 0),
-              month: month(lowest),
-            })
-          : say('Cash runs out in {month}; at the lowest, in {when}, {amount} are missing.', {
-              month: month(out),
-              when: month(lowest),
-              amount: money(-(cash[lowest] ?? 0)),
-            })
+        <Filled
+          text={
+            out === -1
+              ? say('Cash lasts to the end of the plan; the least in the bank is {amount}, in {month}.', {
+                  amount: gap('amount'),
+                  month: month(lowest),
+                })
+              : say('Cash runs out in {month}; at the lowest, in {when}, {amount} are missing.', {
+                  month: month(out),
+                  when: month(lowest),
+                  amount: gap('amount'),
+                })
+          }
+          parts={{
+            amount: (
+              <WhyNumber series="cash" t={lowest}>
+                {money(out === -1 ? least : -least)}
+              </WhyNumber>
+            ),
+          }}
+        />
       }
       months={months}
       fiscalYearStart={plan.fiscalYearStart}
