@@ -1,6 +1,6 @@
 /** The series of a thing by month: the schema's series fields as rows of the grid. */
 import { memo, useMemo, useState } from 'react';
-import type { Computed } from '../../shared/model/index.ts';
+import { addressOfPath, type Computed } from '../../shared/model/index.ts';
 import { getAt } from '../../shared/plan/paths.ts';
 import { unitInfo } from '../../shared/plan/units.ts';
 import type { Table } from '../../shared/tables/csv.ts';
@@ -12,6 +12,7 @@ import { askWhy, seriesOf } from '../state/describing.ts';
 import { monthsOf } from '../state/months.ts';
 import { useShown } from '../state/shown.tsx';
 import { useKept } from '../state/useKept.ts';
+import { useView } from '../state/view.ts';
 import { CsvButton } from '../tables/CsvButton.tsx';
 import { seriesMark } from './scenarioTouch.ts';
 import { ModeChoice } from './SeriesRowsMode.tsx';
@@ -63,6 +64,10 @@ export const SeriesRows = memo(function SeriesRows({ title, paths, nameOf }: Ser
         onWrite={writeSeries}
         nameOf={nameOfSeries}
         onWhy={(series, t, over) => askWhy(computed, series, t, over)}
+        onWhyTyped={(path, t, over) => {
+          const address = addressOfPath(computed, `${path}.${months[t] ?? ''}`);
+          if (address !== undefined) useView.getState().why({ kind: 'number', address, over });
+        }}
         Control={ModeChoice}
       />
     </section>

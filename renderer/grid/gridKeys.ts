@@ -82,7 +82,8 @@ function did(command: Command, context: KeyContext): boolean {
         openHeader(anchor.row);
         return true;
       }
-      if (isAnswering(data, grid, anchor) && grid.why(anchor)) return true;
+      // A worked-out number answers; one that can be typed is left for the next.
+      if (grid.why(anchor)) return true;
       const next = step(data, anchor, command.back ? -1 : 1, 0);
       return go({ row: next.row, column: goOn ?? next.column }, false);
     }
@@ -146,12 +147,6 @@ function wholeOf(data: GridData, { row }: Cell) {
     anchor: { row: Math.min(top, row), column: 0 },
     head: { row: data.rows.length - 1, column: data.columns.length - 1 },
   };
-}
-
-/** A worked-out number answers; one that can be typed is left for the next. */
-function isAnswering({ columns }: GridData, grid: GridState, cell: Cell): boolean {
-  const row = grid.rowAt(cell);
-  return row !== undefined && columns[cell.column] !== undefined && row.series !== undefined;
 }
 
 export function onFieldKey(event: KeyboardEvent<HTMLInputElement>, context: KeyContext): void {

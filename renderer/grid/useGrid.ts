@@ -43,12 +43,14 @@ export interface GridData {
   readonly nameOf?: NameOf | undefined;
   /** `over`: the number is that of a quarter or a year, `t` its last month. */
   readonly onWhy?: ((series: string, t: number, over?: PeriodAsked) => void) | undefined;
+  /** A quarter or a year of what is typed by month was asked about, by the id of its row. */
+  readonly onWhyTyped?: ((row: string, t: number, over: PeriodAsked) => void) | undefined;
 }
 
 const labelAlone: NameOf = ({ label }) => label;
 
 export function useGrid(data: GridData) {
-  const { rows, columns, currency, onWrite, onWhy, nameOf = labelAlone } = data;
+  const { rows, columns, currency, onWrite, onWhy, onWhyTyped, nameOf = labelAlone } = data;
   const [chosen, setChosen] = useState<Selection>(at(0, 0));
   const [begun, setEditing] = useState<Editing | null>(null);
   const [note, setNote] = useState<Note | null>(null);
@@ -188,9 +190,13 @@ export function useGrid(data: GridData) {
     why(cell: Cell): boolean {
       const row = rowAt(cell);
       const column = columns[cell.column];
-      if (row?.series === undefined || column === undefined || onWhy === undefined) return false;
+      if (row === undefined || column === undefined) return false;
       const { name, from, to } = column;
-      onWhy(row.series, to, from < to ? { name, from, to, isSum: row.gather === 'sum' } : undefined);
+      const over = from < to ? { name, from, to, isSum: row.gather === 'sum' } : undefined;
+      if (row.series !== undefined && onWhy !== undefined) onWhy(row.series, to, over);
+      else if (row.series === undefined && over !== undefined && onWhyTyped !== undefined) {
+        onWhyTyped(row.id, to, over);
+      } else return false;
       return true;
     },
   };
