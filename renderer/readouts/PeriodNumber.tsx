@@ -28,7 +28,7 @@ interface PeriodNumberProps {
 }
 
 export function PeriodNumber({ series, period, show }: PeriodNumberProps) {
-  const { computed } = useShown();
+  const { computed, elsewhere } = useShown();
   const value = valueOver(computed, series, period);
   if (!Number.isFinite(value)) return '–';
   const { label, unit } = described(computed, series);
@@ -56,6 +56,7 @@ export function PeriodNumber({ series, period, show }: PeriodNumberProps) {
                 isSum: described(computed, series).flow,
               }
             : undefined,
+          elsewhere,
         )
       }
     >

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { say } from '../../shared/language/say.ts';
 import type { Relation } from '../state/relation.ts';
+import { useShown } from '../state/shown.tsx';
 import { useView } from '../state/view.ts';
 import { cx } from '../ui/cx.ts';
 import s from './WhyNumber.module.css';
@@ -16,6 +17,7 @@ interface RelationNumberProps {
 }
 
 export function RelationNumber({ relation, text, className, children }: RelationNumberProps) {
+  const { elsewhere } = useShown();
   const why = useView((state) => state.why);
   return (
     <button
@@ -23,7 +25,7 @@ export function RelationNumber({ relation, text, className, children }: Relation
       data-answers-why
       className={cx(s.number, s.relation, className)}
       aria-label={say('{value}: {label}. Why?', { value: text, label: relation.name })}
-      onClick={() => why({ kind: 'relation', relation })}
+      onClick={() => why({ kind: 'relation', relation }, elsewhere)}
     >
       {children ?? text}
     </button>

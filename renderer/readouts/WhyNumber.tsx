@@ -16,7 +16,7 @@ interface WhyNumberProps {
 }
 
 export function WhyNumber({ series, t, className, children }: WhyNumberProps) {
-  const { computed } = useShown();
+  const { computed, elsewhere } = useShown();
   const value = seriesOf(computed, series)?.[t];
   if (value === undefined) return <span className={className}>–</span>;
   const { label, unit } = described(computed, series);
@@ -31,7 +31,7 @@ export function WhyNumber({ series, t, className, children }: WhyNumberProps) {
         label,
         month: monthName(computed.months[t] ?? '', 'long'),
       })}
-      onClick={() => askWhy(computed, series, t)}
+      onClick={() => askWhy(computed, series, t, undefined, elsewhere)}
     >
       {text}
     </button>

@@ -4,6 +4,7 @@ import { addressOf, describeSeries, explain, type Computed } from '../../shared/
 import type { Explanation } from '../../shared/engine/explanation.ts';
 import { model } from '../../shared/model/model.ts';
 import type { Unit } from '../../shared/plan/units.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import { useView, type PeriodAsked } from './view.ts';
 
 interface Described {
@@ -64,10 +65,16 @@ export function metricDescribed(metric: string): Pick<Described, 'label' | 'unit
   return found === undefined ? unknown(metric) : { label: say(found.label), unit: found.unit };
 }
 
-/** Asks why month `t` of a series is what it is. */
-export function askWhy(computed: Computed, name: string, t: number, over?: PeriodAsked): void {
+/** Asks why month `t` of a series is what it is; `elsewhere` where `computed` is not the plan on the screen. */
+export function askWhy(
+  computed: Computed,
+  name: string,
+  t: number,
+  over?: PeriodAsked,
+  elsewhere?: Elsewhere,
+): void {
   const address = addressOf(computed, name, t);
-  if (address !== undefined) useView.getState().why({ kind: 'number', address, over });
+  if (address !== undefined) useView.getState().why({ kind: 'number', address, over }, elsewhere);
 }
 
 interface Explained {

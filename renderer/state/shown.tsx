@@ -16,6 +16,7 @@ import {
 import type { Computed } from '../../shared/model/index.ts';
 import type { Plan } from '../../shared/plan/types.ts';
 import { afterPaint } from './afterPaint.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import { keepNumbers, letGoNumbers, useResults, type Results } from './results.ts';
 
 /** What the killers take, which comes later than the numbers. */
@@ -25,6 +26,8 @@ type Killers = Pick<Results, 'attributions' | 'stale'>;
 export interface Shown extends Omit<Results, keyof Killers | 'isBehind'> {
   readonly plan: Plan;
   readonly computed: Computed;
+  /** Set where these are numbers of a plan that is not the one on the screen. */
+  readonly elsewhere?: Elsewhere;
 }
 
 const isShowable = (results: Results): results is Results & Shown =>
@@ -86,6 +89,23 @@ export function FollowingResults({ children }: { readonly children: ReactNode })
       <ShownKillers value={killers}>{children}</ShownKillers>
     </ShownResults>
   );
+}
+
+interface ShowingElsewhereProps {
+  /** `null` for the plan on the screen after all. */
+  readonly of: Elsewhere | null;
+  readonly children: ReactNode;
+}
+
+/** Around numbers of a plan that is not on the screen: they are read, and answer, as those of that plan. */
+export function ShowingElsewhere({ of, children }: ShowingElsewhereProps) {
+  const numbers = useMemo(() => {
+    if (of === null) return null;
+    const { computed, verdicts } = of;
+    return { plan: computed.plan, base: null, scenario: 'base', computed, verdicts, elsewhere: of };
+  }, [of]);
+  if (numbers === null) return children;
+  return <ShownResults value={numbers}>{children}</ShownResults>;
 }
 
 /** Nothing is drawn outside FollowingResults, so this throws there. */

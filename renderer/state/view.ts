@@ -5,6 +5,7 @@
 import { create } from 'zustand';
 import type { KillerId } from '../../shared/analysis/index.ts';
 import type { Address } from '../../shared/engine/explanation.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import type { Relation } from './relation.ts';
 
 export const sectionIds = [
@@ -51,10 +52,12 @@ interface View {
   readonly target: number;
   /** From the number asked about first to the one shown; empty when the panel is closed. */
   readonly trail: readonly WhySubject[];
+  /** The plan that the trail is about, where it is not the one on the screen. */
+  readonly elsewhere: Elsewhere | null;
   readonly showPlan: (planId: string | null) => void;
   readonly showSection: (section: SectionId, item?: string) => void;
   readonly showTarget: (target: number) => void;
-  readonly why: (subject: WhySubject) => void;
+  readonly why: (subject: WhySubject, elsewhere?: Elsewhere) => void;
   readonly whyFurther: (subject: WhySubject) => void;
   /** In place of the number shown, such as the same a month later: the way back stays as it is. */
   readonly whyInstead: (subject: WhySubject) => void;
@@ -93,9 +96,10 @@ export const useView = create<View>((set) => ({
   items: {},
   target: 0,
   trail: [],
+  elsewhere: null,
   showPlan: (planId) => {
     const { section, items } = planId === null ? beginning : placeIn(planId);
-    set({ planId, section, items, target: 0, trail: [] });
+    set({ planId, section, items, target: 0, trail: [], elsewhere: null });
   },
   showSection: (section, item) =>
     set((state) => ({
@@ -103,9 +107,9 @@ export const useView = create<View>((set) => ({
       items: item === undefined ? state.items : { ...state.items, [section]: item },
     })),
   showTarget: (target) => set({ target }),
-  why: (subject) => {
+  why: (subject, elsewhere) => {
     if (document.activeElement?.closest('[data-why]') === null) asked = document.activeElement;
-    set({ trail: [subject] });
+    set({ trail: [subject], elsewhere: elsewhere ?? null });
   },
   whyFurther: (subject) => set((state) => ({ trail: [...state.trail, subject] })),
   whyInstead: (subject) => set((state) => ({ trail: [...state.trail.slice(0, -1), subject] })),
@@ -122,7 +126,9 @@ export function followAddress(): () => void {
   const read = (): void => {
     const next = fromAddress();
     const { planId } = useView.getState();
-    useView.setState(next.planId === planId ? next : { ...next, items: {}, target: 0, trail: [] });
+    useView.setState(
+      next.planId === planId ? next : { ...next, items: {}, target: 0, trail: [], elsewhere: null },
+    );
   };
   window.addEventListener('popstate', read);
   const unsubscribe = useView.subscribe(writeAddress);

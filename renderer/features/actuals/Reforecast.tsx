@@ -2,23 +2,19 @@
 import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
 import { say } from '../../../shared/language/say.ts';
-import { judge } from '../../../shared/analysis/index.ts';
 import { reforecast, type Reforecast as Made } from '../../../shared/analysis/reforecast.ts';
 import { lastActualMonth } from '../../../shared/analysis/variance.ts';
-import { compute, type Computed } from '../../../shared/model/index.ts';
 import { labelOf } from '../../../shared/plan/labels.ts';
 import { monthAt } from '../../../shared/plan/months.ts';
 import type { Plan } from '../../../shared/plan/types.ts';
 import { faultText } from '../../../shared/plan/validate.ts';
-import { verdictWords } from '../../readouts/verdictWords.ts';
-import { described } from '../../state/describing.ts';
 import { useLibrary } from '../../state/library.ts';
 import { useShown } from '../../state/shown.tsx';
 import { useView } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
-import { monthName, short } from '../../ui/format.ts';
-import { keyed } from '../../ui/keyed.ts';
+import { monthName } from '../../ui/format.ts';
 import s from './Reforecast.module.css';
+import { WhereItLeads } from './WhereItLeads.tsx';
 
 export function Reforecast() {
   const { base, computed, scenario } = useShown();
@@ -63,15 +59,12 @@ export function Reforecast() {
   );
 }
 
-/** What a founder asks first about a beginning. */
-const openings = ['openingArr', 'customers', 'cash'] as const;
-
 function Outlook({ made, old }: { readonly made: Made; readonly old: Plan }) {
   const create = useLibrary((state) => state.create);
   const showPlan = useView((state) => state.showPlan);
   const [stored, setStored] = useState<string | undefined>();
   const [busy, setBusy] = useState(false);
-  const [numbers] = useState(() => ({ before: compute(old), after: compute(made.plan) }));
+
   const store = async (): Promise<void> => {
     setBusy(true);
     const planId = await create({ kind: 'document', text: JSON.stringify(made.plan) });
@@ -82,7 +75,7 @@ function Outlook({ made, old }: { readonly made: Made; readonly old: Plan }) {
     <>
       <div className={s.columns}>
         <div>
-          <Targets old={old} made={made} before={numbers.before} after={numbers.after} />
+          <WhereItLeads old={old} made={made} />
           <div className={s.actions}>
             {/* Always there: what comes into being together with its words is not announced. */}
             <output className={s.done}>
@@ -131,79 +124,4 @@ function gathered(
     abouts.set(text, [...(abouts.get(text) ?? []), ...about]);
   }
   return [...abouts].map(([text, about]) => ({ about: about.join(say('; ')), text }));
-}
-
-interface TargetsProps {
-  readonly old: Plan;
-  readonly made: Made;
-  readonly before: Computed;
-  readonly after: Computed;
-}
-
-function Targets({ old, made, before, after }: TargetsProps) {
-  const { currency } = old;
-  const start = before.months.indexOf(made.after) + 1;
-  const verdicts = judge(after);
-  return (
-    <table className={s.table}>
-      <caption>{say('Where it begins, and where it leads')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="visuallyHidden">{say('What')}</span>
-          </th>
-          <th scope="col">{say('Planned')}</th>
-          <th scope="col">{say('From here')}</th>
-          <th scope="col">{say('Target')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {openings.map((name) => {
-          const series = name === 'openingArr' ? 'arr' : name;
-          const { label, unit } = described(before, series);
-          return (
-            <tr key={name}>
-              <th scope="row">{say('{metric}, {month}', { metric: label, month: monthName(made.after) })}</th>
-              <td>{short(before.series(series)?.[start - 1], unit, currency)}</td>
-              <td>{short(openingOf(after, name), unit, currency)}</td>
-              <td>–</td>
-            </tr>
-          );
-        })}
-        {keyed(verdicts, ({ metric, month }) => `${metric} ${month}`).map(({ key, item }) => {
-          const { label, unit } = described(after, item.metric);
-          const { glyph, tone, words } = verdictWords(item, after);
-          return (
-            <tr key={key} className={s.target}>
-              <th scope="row">{say('{metric}, {month}', { metric: label, month: monthName(item.month) })}</th>
-              <td>
-                {short(before.series(item.metric)?.[before.months.indexOf(item.month)], unit, currency)}
-              </td>
-              <td data-tone={tone}>
-                <span aria-hidden="true">{glyph}</span> {short(item.plan, unit, currency)}
-                <span className={s.words}>{words}</span>
-              </td>
-              <td>{short(item.target, unit, currency)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-  );
-}
-
-/** At the end of the month before the new plan. */
-function openingOf({ plan, series }: Computed, name: (typeof openings)[number]): number | undefined {
-  switch (name) {
-    case 'openingArr':
-      return series('openingArr')?.[0];
-    case 'customers':
-      return plan.segments
-        .flatMap(({ openingCohorts }) => openingCohorts)
-        .reduce((sum, { customers }) => sum + customers, 0);
-    case 'cash':
-      return plan.cash.opening;
-    default:
-      return name satisfies never;
-  }
 }

@@ -1,14 +1,21 @@
 /** What a month's budget buys, and how much less the last of it brings than the first. */
+import type { ReactNode } from 'react';
 import { say } from '../../../shared/language/say.ts';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { linePath, scale, ticks } from '../../charts/scale.ts';
 import { widthOf } from '../../charts/monthFrame.ts';
 import { useWidth } from '../../charts/useWidth.ts';
-import { useShown } from '../../state/shown.tsx';
+import { Filled } from '../../readouts/Filled.tsx';
+import { gap } from '../../readouts/gap.ts';
+import { RelationNumber } from '../../readouts/RelationNumber.tsx';
+import { inMonth } from '../../readouts/relations.ts';
+import { WhyNumber } from '../../readouts/WhyNumber.tsx';
+import type { Relation, SeriesOver } from '../../state/relation.ts';
+import { ShowingElsewhere, useShown } from '../../state/shown.tsx';
 import { exact, short } from '../../ui/format.ts';
 import { asImage } from '../../ui/roles.ts';
 import s from './SaturationCurve.module.css';
-import { saturationOf, type Saturation } from './saturation.ts';
+import { edgeMonths, saturationOf, type Saturation } from './saturation.ts';
 
 const height = 200;
 const top = 24;
@@ -22,19 +29,25 @@ export function SaturationCurve({ channel: id }: { readonly channel: string }) {
   const { currency } = plan;
   const money = (value: number): string => short(value, 'money', currency);
   const leads = (value: number): string => short(value, 'leads', currency);
-  const { slice, first, last, most, curve } = saturation;
-  const words =
-    channel?.saturationBudget === null
-      ? say('Every {slice} brings {leads} leads: nothing saturates.', {
+  const { slice, most, curve } = saturation;
+  const isSteady = channel?.saturationBudget === null;
+  /** With the numbers of leads, or with gaps for what answers in their place. */
+  const wordsWith = (number: (name: Bit) => string): string =>
+    isSteady
+      ? say('Every {slice} brings {first} leads: nothing saturates.', {
           slice: money(slice),
-          leads: leads(first),
+          first: number('first'),
         })
-      : say('The first {slice} of a month brings {first} leads, the last {slice} of {budget} {last}.', {
-          slice: money(slice),
-          first: leads(first),
-          last: leads(last),
-          budget: money(most),
-        });
+      : say(
+          'The first {slice} of a month brings {first} leads, the last {slice} of {budget} {last}, all of it {all}.',
+          {
+            slice: money(slice),
+            first: number('first'),
+            last: number('last'),
+            all: number('all'),
+            budget: money(most),
+          },
+        );
   return (
     <ChartFrame
       title={say('What the budget buys')}
@@ -48,16 +61,76 @@ export function SaturationCurve({ channel: id }: { readonly channel: string }) {
         })),
       })}
     >
-      <Drawing saturation={saturation} money={money} leads={leads} label={words} />
-      <p className={s.words}>{words}</p>
+      <Drawing
+        saturation={saturation}
+        money={money}
+        leads={leads}
+        label={wordsWith((name) => leads(saturation[name]))}
+      />
+      <p className={s.words}>
+        <Filled text={wordsWith(gap)} parts={answering({ saturation, id, money, leads })} />
+      </p>
     </ChartFrame>
   );
 }
 
-interface DrawingProps {
+type Bit = 'first' | 'last' | 'all';
+
+interface AnsweringProps extends Said {
+  readonly id: string;
+}
+
+/** Each as the model has it in the plan that the curve was read from. */
+function answering({ saturation, id, money, leads }: AnsweringProps): Readonly<Record<Bit, ReactNode>> {
+  const { trial, slice, most } = saturation;
+  const series = `channels.${id}.leads`;
+  const { none, slice: one, allButSlice, all } = edgeMonths;
+  const at = (t: number, budget: number): SeriesOver => ({
+    ...inMonth(series, t),
+    label: say('Leads of a budget of {budget}', { budget: money(budget) }),
+  });
+  const difference = (more: SeriesOver, less: SeriesOver): Relation => ({
+    name: say('Leads that {slice} more bring', { slice: money(slice) }),
+    how: 'difference',
+    parts: [more, less],
+  });
+  const of = {
+    name: say('A trial with another budget in each month'),
+    computed: trial,
+    verdicts: [],
+    isTrial: true,
+  } as const;
+  return {
+    first: (
+      <ShowingElsewhere of={of}>
+        <RelationNumber relation={difference(at(one, slice), at(none, 0))} text={leads(saturation.first)} />
+      </ShowingElsewhere>
+    ),
+    last: (
+      <ShowingElsewhere of={of}>
+        <RelationNumber
+          relation={difference(at(all, most), at(allButSlice, most - slice))}
+          text={leads(saturation.last)}
+        />
+      </ShowingElsewhere>
+    ),
+    all: (
+      <ShowingElsewhere of={of}>
+        <WhyNumber series={series} t={all}>
+          {leads(saturation.all)}
+        </WhyNumber>
+      </ShowingElsewhere>
+    ),
+  };
+}
+
+interface Said {
   readonly saturation: Saturation;
   readonly money: (value: number) => string;
   readonly leads: (value: number) => string;
+}
+
+interface DrawingProps extends Said {
   readonly label: string;
 }
 

@@ -6,6 +6,7 @@ import { Bridge, type BridgeRow } from '../../charts/Bridge.tsx';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { bridgePart, type BridgedPart } from '../../readouts/bridgePart.ts';
 import { askWhy, described } from '../../state/describing.ts';
+import type { Elsewhere } from '../../state/elsewhere.ts';
 import { useShown } from '../../state/shown.tsx';
 import { useView } from '../../state/view.ts';
 import { Blank } from '../../ui/Blank.tsx';
@@ -14,16 +15,15 @@ import { exact, monthName, short } from '../../ui/format.ts';
 import { Progress } from '../../ui/Progress.tsx';
 import { useBridge } from '../../workers/useBridge.ts';
 import s from './Compare.module.css';
-import type { Looked } from './scenarioPlans.ts';
+import type { AskedPair, Looked } from './scenarioPlans.ts';
 
 interface CompareBridgeProps {
   readonly then: Looked;
   readonly now: Looked;
-  /** Now is what stands on the screen: its number can be asked why. */
-  readonly isOnScreen: boolean;
+  readonly asked: AskedPair;
 }
 
-export function CompareBridge({ then, now, isOnScreen }: CompareBridgeProps) {
+export function CompareBridge({ then, now, asked }: CompareBridgeProps) {
   const position = useView((state) => state.target);
   const target = now.plan.targets[position] ?? now.plan.targets[0];
   const metric = target?.metric ?? 'arr';
@@ -34,7 +34,7 @@ export function CompareBridge({ then, now, isOnScreen }: CompareBridgeProps) {
       key={`${metric} ${month} ${attempt}`}
       then={then}
       now={now}
-      isOnScreen={isOnScreen}
+      asked={asked}
       metric={metric}
       month={month}
       onAgain={() => setAttempt(attempt + 1)}
@@ -49,17 +49,17 @@ interface BridgeOfProps extends CompareBridgeProps {
   readonly onAgain: () => void;
 }
 
-function BridgeOf({ then, now, isOnScreen, metric, month, onAgain }: BridgeOfProps) {
+function BridgeOf({ then, now, asked, metric, month, onAgain }: BridgeOfProps) {
   const { answer, isStale } = useBridge(then.plan, now.plan, metric, month);
   const why = useView((state) => state.why);
-  const { plan, computed } = useShown();
-  const t = computed.months.indexOf(month);
+  const { plan } = useShown();
   const { label } = described(now.computed, metric);
   const rows =
     answer?.kind === 'bridge'
       ? rowsOf(answer.bridge, now, metric, {
           part: (part) => why({ kind: 'relation', relation: bridgePart({ ...part, metric: label, plan }) }),
-          now: isOnScreen && t !== -1 ? () => askWhy(computed, metric, t) : undefined,
+          before: () => ask(then, metric, month, asked.before),
+          now: () => ask(now, metric, month, asked.now),
         })
       : undefined;
   return (
@@ -105,6 +105,10 @@ function BridgeOf({ then, now, isOnScreen, metric, month, onAgain }: BridgeOfPro
   );
 }
 
+function ask({ computed }: Looked, metric: string, month: string, of: Elsewhere | null): void {
+  askWhy(computed, metric, computed.months.indexOf(month), undefined, of ?? undefined);
+}
+
 type Row = BridgeRow & { readonly exact: string; readonly value: number };
 
 const isShared = (part: BridgePart): part is BridgePart & { readonly share: number } => part.share !== null;
@@ -112,7 +116,8 @@ const signed = (value: number, text: string): string => (value > 0 ? `+${text}` 
 
 interface Picks {
   readonly part: (part: Pick<BridgedPart, 'name' | 'share' | 'unit' | 'from' | 'to'>) => void;
-  readonly now: (() => void) | undefined;
+  readonly before: () => void;
+  readonly now: () => void;
 }
 
 /** Undefined where some share is not defined. */
@@ -147,7 +152,7 @@ function rowsOf(
       glyph: share < 0 ? '▼' : share > 0 ? '▲' : '',
     };
   });
-  const total = (id: string, name: string, value: number, onPick?: () => void): Row => ({
+  const total = (id: string, name: string, value: number, onPick: () => void): Row => ({
     id,
     name,
     about: '',
@@ -158,7 +163,11 @@ function rowsOf(
     value,
     kind: 'total',
     tone: 'ink',
-    ...(onPick !== undefined && { onPick }),
+    onPick,
   });
-  return [total('then', say('As it was'), from), ...steps, total('now', say('Now'), to, picks.now)];
+  return [
+    total('then', say('As it was'), from, picks.before),
+    ...steps,
+    total('now', say('Now'), to, picks.now),
+  ];
 }

@@ -1,5 +1,5 @@
 /** Key measures of the plan as it was and as it is, at the end of a fiscal year. */
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { say } from '../../../shared/language/say.ts';
 import { fiscalYears } from '../../../shared/plan/fiscal.ts';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
@@ -11,13 +11,14 @@ import { RelationNumber } from '../../readouts/RelationNumber.tsx';
 import { WhyNumber } from '../../readouts/WhyNumber.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import s from './Compare.module.css';
-import type { Looked } from './scenarioPlans.ts';
+import type { Elsewhere } from '../../state/elsewhere.ts';
+import { ShowingElsewhere } from '../../state/shown.tsx';
+import type { AskedPair, Looked } from './scenarioPlans.ts';
 
 interface CompareMeasuresProps {
   readonly then: Looked;
   readonly now: Looked;
-  /** Now is what stands on the screen: its numbers can be asked why. */
-  readonly isOnScreen: boolean;
+  readonly asked: AskedPair;
 }
 
 const measures = [
@@ -41,13 +42,14 @@ function valueAt({ computed }: Looked, name: string, month: string): number | nu
   return value === undefined || !Number.isFinite(value) ? null : value;
 }
 
-export function CompareMeasures({ then, now, isOnScreen }: CompareMeasuresProps) {
+export function CompareMeasures({ then, now, asked }: CompareMeasuresProps) {
   const { computed, plan } = now;
   const years = fiscalYears(computed.months, plan.fiscalYearStart);
   const [chosen, setChosen] = useState<string | null>(null);
   const year = years.find(({ label }) => label === chosen) ?? years.at(-1);
   const t = year?.to ?? 0;
   const month = computed.months[t] ?? '';
+  const tThen = then.computed.months.indexOf(month);
   const rows = measures.map((name) => {
     const { label, unit } = described(computed, name);
     const [was, is] = [valueAt(then, name, month), valueAt(now, name, month)];
@@ -57,7 +59,8 @@ export function CompareMeasures({ then, now, isOnScreen }: CompareMeasuresProps)
       name,
       label,
       unit,
-      before: was,
+      had: was,
+      has: is,
       was: short(was, unit, then.plan.currency),
       is: short(is, unit, plan.currency),
       // What rounds to nothing has not moved.
@@ -106,17 +109,17 @@ export function CompareMeasures({ then, now, isOnScreen }: CompareMeasuresProps)
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ name, label, unit, was, before, is, moved, values }) => (
+            {rows.map(({ name, label, unit, was, had, is, has, moved }) => (
               <tr key={name}>
                 <th scope="row">{label}</th>
-                <td className={s.number}>{was}</td>
-                <td className={s.number}>
-                  <strong>{isOnScreen ? <WhyNumber series={name} t={t} /> : is}</strong>
-                </td>
-                <td className={s.number}>
+                <Cell of={asked.before}>{had === null ? was : <WhyNumber series={name} t={tThen} />}</Cell>
+                <Cell of={asked.now}>
+                  <strong>{has === null ? is : <WhyNumber series={name} t={t} />}</strong>
+                </Cell>
+                <Cell of={asked.now}>
                   {moved === '' ? (
                     <span className={s.none}>{say('same')}</span>
-                  ) : isOnScreen && before !== null && values[1] !== null ? (
+                  ) : had !== null && has !== null ? (
                     <RelationNumber
                       relation={{
                         name: say('{what}: difference from {plan}', { what: label, plan: say('As it was') }),
@@ -127,7 +130,7 @@ export function CompareMeasures({ then, now, isOnScreen }: CompareMeasuresProps)
                             kind: 'given',
                             label: say('As it was'),
                             when: monthName(month),
-                            value: before,
+                            value: had,
                             unit,
                           },
                         ],
@@ -137,7 +140,7 @@ export function CompareMeasures({ then, now, isOnScreen }: CompareMeasuresProps)
                   ) : (
                     moved
                   )}
-                </td>
+                </Cell>
               </tr>
             ))}
           </tbody>
@@ -146,5 +149,16 @@ export function CompareMeasures({ then, now, isOnScreen }: CompareMeasuresProps)
     </ChartFrame>
   );
 }
+
+interface CellProps {
+  readonly of: Elsewhere | null;
+  readonly children: ReactNode;
+}
+
+const Cell = ({ of, children }: CellProps) => (
+  <ShowingElsewhere of={of}>
+    <td className={s.number}>{children}</td>
+  </ShowingElsewhere>
+);
 
 const signed = (value: number, text: string): string => `${value < 0 ? '−' : '+'}${text}`;

@@ -64,27 +64,42 @@ export function ComparePage({ planId, past, onBack, onAct }: ComparePageProps) {
           </Button>
         </Blank>
       ) : (
-        <Compared past={document.plan} />
+        <Compared past={document.plan} name={pastName(past)} />
       )}
     </div>
   );
 }
 
-function Compared({ past }: { readonly past: Plan }) {
+interface ComparedProps {
+  readonly past: Plan;
+  readonly name: string;
+}
+
+function Compared({ past, name }: ComparedProps) {
   const { base, scenario } = useShown();
   const pair = useMemo(
     () => (base === null ? undefined : scenarioPlans(past, base, scenario)),
     [base, past, scenario],
   );
-  if (base === null || pair === undefined) return null;
+  const asked = useMemo(
+    () =>
+      pair === undefined
+        ? undefined
+        : {
+            before: { ...pair.first, name },
+            now: pair.isOnScreen ? null : { ...pair.second, name: say('Base plan') },
+          },
+    [pair, name],
+  );
+  if (asked === undefined || base === null || pair === undefined) return null;
   return (
     <div className={s.sides}>
       <div className={s.side}>
-        <VerdictPair {...pair} asksOfSecond={pair.isOnScreen} headings={[say('As it was'), say('Now')]} />
-        <CompareMeasures then={pair.first} now={pair.second} isOnScreen={pair.isOnScreen} />
+        <VerdictPair {...pair} asked={asked} headings={[say('As it was'), say('Now')]} />
+        <CompareMeasures then={pair.first} now={pair.second} asked={asked} />
       </div>
       <div className={s.side}>
-        <CompareBridge then={pair.first} now={pair.second} isOnScreen={pair.isOnScreen} />
+        <CompareBridge then={pair.first} now={pair.second} asked={asked} />
         <Differences before={past} after={base} title={say('What was changed since')} />
       </div>
     </div>

@@ -9,7 +9,8 @@ import { WhyNumber } from '../../readouts/WhyNumber.tsx';
 import { described } from '../../state/describing.ts';
 import { monthName, short } from '../../ui/format.ts';
 import { keyed } from '../../ui/keyed.ts';
-import type { Looked } from './scenarioPlans.ts';
+import { ShowingElsewhere } from '../../state/shown.tsx';
+import type { AskedPair, Looked } from './scenarioPlans.ts';
 import s from './Compare.module.css';
 
 interface VerdictPairProps {
@@ -17,13 +18,13 @@ interface VerdictPairProps {
   readonly second: Looked;
   readonly headings: readonly [string, string];
   readonly scenario: string | null;
-  /** The second is what stands on the screen. */
-  readonly asksOfSecond?: boolean;
+  /** In a dialog, which nothing can be asked behind, their numbers are only read. */
+  readonly asked?: AskedPair;
 }
 
 const keyOf = ({ metric, month, bound }: TargetVerdict): string => `${metric} ${month} ${bound}`;
 
-export function VerdictPair({ first, second, headings, scenario, asksOfSecond = false }: VerdictPairProps) {
+export function VerdictPair({ first, second, headings, scenario, asked }: VerdictPairProps) {
   const targets = [...new Set([...second.verdicts, ...first.verdicts].map(keyOf))];
   const of = ({ verdicts }: Looked, key: string): TargetVerdict | undefined =>
     verdicts.find((verdict) => keyOf(verdict) === key);
@@ -47,8 +48,12 @@ export function VerdictPair({ first, second, headings, scenario, asksOfSecond = 
               {keyed(targets, (target) => target).map(({ key, item }) => (
                 <tr key={key}>
                   <th scope="row">{nameOf(of(second, item) ?? of(first, item), second)}</th>
-                  <Verdict of={first} verdict={of(first, item)} />
-                  <Verdict of={second} verdict={of(second, item)} asks={asksOfSecond} />
+                  <ShowingElsewhere of={asked?.before ?? null}>
+                    <Verdict of={first} verdict={of(first, item)} asks={asked !== undefined} />
+                  </ShowingElsewhere>
+                  <ShowingElsewhere of={asked?.now ?? null}>
+                    <Verdict of={second} verdict={of(second, item)} asks={asked !== undefined} />
+                  </ShowingElsewhere>
                 </tr>
               ))}
             </tbody>
@@ -70,11 +75,11 @@ function nameOf(verdict: TargetVerdict | undefined, { computed }: Looked): strin
 interface VerdictProps {
   readonly of: Looked;
   readonly verdict: TargetVerdict | undefined;
-  /** It is what stands on the screen: its numbers can be asked why. */
-  readonly asks?: boolean;
+  /** Its numbers can be asked why. */
+  readonly asks: boolean;
 }
 
-function Verdict({ of, verdict, asks = false }: VerdictProps) {
+function Verdict({ of, verdict, asks }: VerdictProps) {
   if (verdict === undefined) return <td className={s.none}>{say('no such target')}</td>;
   const { unit } = described(of.computed, verdict.metric);
   const { currency } = of.plan;

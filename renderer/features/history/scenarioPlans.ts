@@ -3,12 +3,19 @@ import { judge } from '../../../shared/analysis/index.ts';
 import type { TargetVerdict } from '../../../shared/analysis/result.ts';
 import { compute, type Computed } from '../../../shared/model/index.ts';
 import type { Plan } from '../../../shared/plan/types.ts';
+import type { Elsewhere } from '../../state/elsewhere.ts';
 import { planOf } from '../../state/scenarioPlans.ts';
 
 export interface Looked {
   readonly plan: Plan;
   readonly computed: Computed;
   readonly verdicts: readonly TargetVerdict[];
+}
+
+/** As what the numbers of the two answer "Why?": of the plan on the screen (`null`), or of one elsewhere. */
+export interface AskedPair {
+  readonly before: Elsewhere;
+  readonly now: Elsewhere | null;
 }
 
 export interface LookedPair {

@@ -75,6 +75,31 @@ function Beside({ subject, here, other }: BesideProps) {
   return <Difference subject={subject} computed={computed} there={there} here={here} other={other.name} />;
 }
 
+interface ComparedWithScreenProps {
+  readonly subject: ExplainedPart;
+  readonly onScreen: Computed;
+}
+
+/** A number of a plan that is not on the screen, beside the same of the one that is; months must be the same. */
+export function ComparedWithScreen({ subject, onScreen }: ComparedWithScreenProps) {
+  const { computed, elsewhere } = useShown();
+  if (elsewhere === undefined || elsewhere.isTrial === true) return null;
+  if (computed.months[0] !== onScreen.months[0]) return null;
+  const title = say('Compared with the plan on the screen');
+  return (
+    <section aria-label={title} className={s.compared}>
+      <h3>{title}</h3>
+      <Difference
+        subject={subject}
+        computed={computed}
+        there={onScreen}
+        here={elsewhere.name}
+        other={say('On the screen')}
+      />
+    </section>
+  );
+}
+
 interface DifferenceProps {
   readonly subject: ExplainedPart;
   readonly computed: Computed;

@@ -1,6 +1,7 @@
 /** One number of the model, explained: what it is, how it comes about, what it is made of, what it feeds. */
 import type { ExplainedPart, FormulaToken } from '../../../shared/engine/explanation.ts';
 import { say } from '../../../shared/language/say.ts';
+import type { Computed } from '../../../shared/model/index.ts';
 import { isMonth } from '../../../shared/plan/months.ts';
 import { AssumptionRow } from '../../forms/AssumptionRow.tsx';
 import { explained } from '../../state/describing.ts';
@@ -8,7 +9,7 @@ import { useShown } from '../../state/shown.tsx';
 import type { PeriodAsked } from '../../state/view.ts';
 import { Blank } from '../../ui/Blank.tsx';
 import { exact, suffixOf } from '../../ui/format.ts';
-import { Compared } from './Compared.tsx';
+import { Compared, ComparedWithScreen } from './Compared.tsx';
 import { definedIn } from './definedIn.ts';
 import { Formula } from './Formula.tsx';
 import { MonthWalk } from './MonthWalk.tsx';
@@ -26,13 +27,15 @@ interface NumberWhyProps {
   /** The scenario that numbers are compared with, or empty: the same from step to step. */
   readonly compareWith: string;
   readonly onCompare: (scenario: string) => void;
+  /** The plan on the screen, where the number is of another. */
+  readonly onScreen: Computed | undefined;
 }
 
 /** What is fed first says most. */
 const mostFed = 6;
 
-export function NumberWhy({ address, over, compareWith, onCompare }: NumberWhyProps) {
-  const { computed } = useShown();
+export function NumberWhy({ address, over, compareWith, onCompare, onScreen }: NumberWhyProps) {
+  const { computed, elsewhere } = useShown();
   const { currency } = computed.plan;
   const explanation = explained(computed, address);
   if (explanation === undefined) {
@@ -73,7 +76,15 @@ export function NumberWhy({ address, over, compareWith, onCompare }: NumberWhyPr
           <Formula subject={subject} formula={formula} />
         </section>
       )}
-      {assumptions.length > 0 && (
+      {elsewhere !== undefined && subject.kind !== 'input' && assumptions.length > 0 && (
+        <PartList
+          key={`assumptions of ${address}`}
+          title={say('Assumptions in it, as they are there')}
+          parts={distinct(assumptions)}
+          of={subject}
+        />
+      )}
+      {elsewhere === undefined && assumptions.length > 0 && (
         <section aria-label={say('Assumptions')} className={s.assumptions}>
           <h3>
             {subject.kind === 'input'
@@ -97,7 +108,11 @@ export function NumberWhy({ address, over, compareWith, onCompare }: NumberWhyPr
           opens
         />
       )}
-      <Compared subject={subject} with={compareWith} onChoose={onCompare} />
+      {onScreen === undefined ? (
+        <Compared subject={subject} with={compareWith} onChoose={onCompare} />
+      ) : (
+        <ComparedWithScreen subject={subject} onScreen={onScreen} />
+      )}
       {feeds.length > 0 && (
         <PartList key={`fed by ${address}`} title={say('Feeds')} parts={feeds} of={subject} most={mostFed} />
       )}

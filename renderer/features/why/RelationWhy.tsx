@@ -124,11 +124,11 @@ function keyOf(part: Operand): string {
 
 /** What pressing a part does; nothing for what stands nowhere in the plan. */
 function useLead(part: Operand): (() => void) | undefined {
-  const { computed } = useShown();
+  const { computed, elsewhere } = useShown();
   const whyFurther = useView((state) => state.whyFurther);
   if (part.kind === 'given') {
     const { path } = part;
-    return path === undefined ? undefined : () => goTo(path);
+    return path === undefined || elsewhere !== undefined ? undefined : () => goTo(path);
   }
   const subject = subjectOf(computed, part);
   return subject === undefined ? undefined : () => whyFurther(subject);

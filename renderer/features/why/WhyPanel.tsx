@@ -3,7 +3,8 @@ import { ArrowLeft, Copy, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { say } from '../../../shared/language/say.ts';
 import { explained } from '../../state/describing.ts';
-import { useShown } from '../../state/shown.tsx';
+import type { Computed } from '../../../shared/model/index.ts';
+import { ShowingElsewhere, useShown } from '../../state/shown.tsx';
 import { focusAsked, useView, type WhySubject } from '../../state/view.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { keyed } from '../../ui/keyed.ts';
@@ -19,9 +20,24 @@ import { inMonth } from './whenOf.ts';
 import s from './WhyPanel.module.css';
 
 export function WhyPanel() {
+  const elsewhere = useView((state) => state.elsewhere);
+  const { computed } = useShown();
+  return (
+    <ShowingElsewhere of={elsewhere}>
+      <Panel onScreen={elsewhere === null ? undefined : computed} />
+    </ShowingElsewhere>
+  );
+}
+
+interface OnScreen {
+  /** The plan on the screen, where the panel is about another. */
+  readonly onScreen?: Computed | undefined;
+}
+
+function Panel({ onScreen }: OnScreen) {
   const trail = useView((state) => state.trail);
   const backTo = useView((state) => state.backTo);
-  const { computed, scenario } = useShown();
+  const { computed, scenario, elsewhere } = useShown();
   const [chosen, setCompareWith] = useState<string | null>(null);
   // In a scenario one asks first how it differs from the plan it starts from.
   const compareWith = chosen ?? (scenario === 'base' ? '' : 'base');
@@ -44,6 +60,9 @@ export function WhyPanel() {
           <X aria-hidden="true" />
         </IconButton>
       </header>
+      {elsewhere !== undefined && (
+        <p className={s.elsewhere}>{say('Not the plan on the screen: {plan}', { plan: elsewhere.name })}</p>
+      )}
       {trail.length > 1 && (
         <nav aria-label={say('How you came here')}>
           <ol className={s.trail}>
@@ -57,18 +76,18 @@ export function WhyPanel() {
           </ol>
         </nav>
       )}
-      <About subject={subject} compareWith={compareWith} onCompare={setCompareWith} />
+      <About subject={subject} compareWith={compareWith} onCompare={setCompareWith} onScreen={onScreen} />
     </aside>
   );
 }
 
-interface AboutProps {
+interface AboutProps extends OnScreen {
   readonly subject: WhySubject;
   readonly compareWith: string;
   readonly onCompare: (scenario: string) => void;
 }
 
-function About({ subject, compareWith, onCompare }: AboutProps) {
+function About({ subject, compareWith, onCompare, onScreen }: AboutProps) {
   switch (subject.kind) {
     case 'number':
       return (
@@ -77,6 +96,7 @@ function About({ subject, compareWith, onCompare }: AboutProps) {
           over={subject.over}
           compareWith={compareWith}
           onCompare={onCompare}
+          onScreen={onScreen}
         />
       );
     case 'killer':

@@ -119,6 +119,7 @@ export const actuals: Catalogue = {
   // The plan from here
   'Re-forecast': '重新预测',
   'The plan from here': '从现在起的计划',
+  'Customers at the beginning': '期初客户',
   'A new plan that begins in {month} with what there is then: customers and ARR by age, people by tenure, backlogs, cash. This plan stays as it is.':
     '从{month}开始的新计划，以届时的状况为起点：按签约时长划分的客户与 ARR、按在职时长划分的人员、积压和现金。当前计划保持不变。',
   'It is made of the base plan, and its scenarios come along.': '新计划以基准方案为基础，并保留其情景。',

@@ -9,7 +9,7 @@ import { writeWorkbook } from '../../../electron/files/writeWorkbook.ts';
 import type { Sheet } from '../../../shared/workbook/workbook.ts';
 import { startBuiltHost, type BuiltHost } from '../../support/builtHost.ts';
 import { violationsOf } from './axe.ts';
-import { complaintsOf, enter, openExample, saved, section, settled, verdict } from './groundplan.ts';
+import { complaintsOf, enter, openExample, saved, section, settled, verdict, why } from './groundplan.ts';
 
 let host: BuiltHost;
 let page: Page;
@@ -185,6 +185,10 @@ test('the variance is split by driver, and the plan goes on from here in the lib
     .getByRole('row', { name: /^ARR, Dec 2028/u });
   await expect(target).toContainText('▼');
   await expect(target).toContainText(/Short by/u);
+  await target.getByRole('button').nth(1).click();
+  await expect(why(page)).toContainText('Not the plan on the screen: The plan from here');
+  await expect(why(page)).toContainText('Dec 2028');
+  await why(page).getByRole('button', { name: 'Close (Escape)' }).click();
   // Announced only where it stands there before it says something.
   const done = page.getByRole('region', { name: 'Re-forecast' }).locator('output');
   await expect(done).toHaveText('');

@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { startBuiltHost, type BuiltHost } from '../../support/builtHost.ts';
 import { violationsOf } from './axe.ts';
-import { complaintsOf, enter, field, openExample, saved, section, shortVerdict } from './groundplan.ts';
+import { complaintsOf, enter, field, openExample, saved, section, shortVerdict, why } from './groundplan.ts';
 import { asked } from './largePlan.ts';
 
 let host: BuiltHost;
@@ -110,6 +110,20 @@ test('a version is approved, never changes, is compared with now, and opens as a
   await expect(measures.getByRole('row', { name: /^ARR [^p]/u })).toContainText('−');
   const bridge = page.getByRole('table', { name: 'From then to now' });
   await expect(bridge.getByRole('row', { name: /Win rate/u })).toContainText('−');
+  // What it was then answers as well, from the plan as it was, which nobody can change.
+  await measures
+    .getByRole('row', { name: /^ARR [^p]/u })
+    .getByRole('button')
+    .first()
+    .click();
+  await expect(why(page)).toContainText('Not the plan on the screen: Board, March');
+  await expect(why(page).getByRole('region', { name: /^Compared with/u })).toContainText(
+    'What makes the difference',
+  );
+  const made = why(page).getByRole('region', { name: 'Made of' });
+  await made.getByRole('button', { name: /^Mid-market · ARR/u }).click();
+  await expect(why(page).getByRole('region', { name: 'How it comes about' })).toBeVisible();
+  await why(page).getByRole('button', { name: 'Close (Escape)' }).click();
   // It follows what is edited while it is looked at.
   await page.getByRole('button', { name: /^Undo/u }).click();
   await expect(page.getByText('Nothing: both are the same.')).toBeVisible();

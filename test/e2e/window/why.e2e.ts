@@ -91,6 +91,34 @@ test('numbers made of others say of which: gaps, shares, sums, remarks, what a s
   await made.getByRole('button', { name: /^Leads/u }).click();
   await expect(why(page)).toContainText('The sum of its months.');
 
+  await page.getByRole('tab', { name: /Paid/u }).click();
+  await main
+    .getByRole('button', { name: /: Leads that .* more bring\. Why\?$/u })
+    .first()
+    .click();
+  await expect(why(page)).toContainText('Not the plan on the screen: A trial with another budget');
+  await expect(made.getByRole('button')).toHaveCount(2);
+  await made.getByRole('button').first().click();
+  // A plan that is not on the screen is read, not changed.
+  await expect(why(page).getByRole('region', { name: 'Assumptions in it, as they are there' })).toContainText(
+    'Base lead growth',
+  );
+  await expect(why(page).getByRole('textbox')).toHaveCount(0);
+  await main.getByRole('radio', { name: 'By year' }).first().click();
+  await main
+    .getByRole('gridcell', { name: /^Budget, .*: 1,344,000$/u })
+    .first()
+    .click();
+  await expect(why(page)).toContainText('The sum of its months.');
+  await expect(why(page)).not.toContainText('Not the plan on the screen');
+
+  await section(page, 'Money').click();
+  await main
+    .locator('p')
+    .getByRole('button', { name: /: Cash, .*Why\?$/u })
+    .click();
+  await expect(why(page).getByRole('slider', { name: 'Month' })).toBeVisible();
+
   await page.getByRole('link', { name: /^Checks/u }).click();
   await main
     .getByRole('button', { name: /: Too few deals for the sellers\. Why\?$/u })

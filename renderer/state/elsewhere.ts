@@ -1,0 +1,15 @@
+/**
+ * A plan that is not on the screen, though numbers of it are: as it was at some time, what a forecast would make of it.
+ * Its numbers answer "Why?" like those of the plan on the screen; its assumptions cannot be changed there.
+ */
+import type { TargetVerdict } from '../../shared/analysis/result.ts';
+import type { Computed } from '../../shared/model/index.ts';
+
+export interface Elsewhere {
+  /** What it is called beside the plan on the screen, such as `As it was`; already said in the language spoken. */
+  readonly name: string;
+  readonly computed: Computed;
+  readonly verdicts: readonly TargetVerdict[];
+  /** Only tries something out: its months say nothing about those of the plan on the screen. */
+  readonly isTrial?: true;
+}
