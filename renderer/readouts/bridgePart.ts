@@ -12,12 +12,14 @@ export interface BridgedPart {
   readonly metric: string;
   readonly unit: Unit;
   readonly plan: Plan;
+  /** Of what was changed; none where the plan on the screen is neither of the two. */
+  readonly paths: readonly string[];
   /** The ends of the bridge. */
   readonly from: number;
   readonly to: number;
 }
 
-export function bridgePart({ name, share, metric, unit, plan, from, to }: BridgedPart): Relation {
+export function bridgePart({ name, share, metric, unit, plan, paths, from, to }: BridgedPart): Relation {
   const show = (value: number): string => short(value, unit, plan.currency);
   return {
     name,
@@ -31,5 +33,6 @@ export function bridgePart({ name, share, metric, unit, plan, from, to }: Bridge
       ),
     },
     parts: [],
+    assumptions: paths,
   };
 }

@@ -52,4 +52,6 @@ export interface Relation {
   /** `share`: the first over the sum of the others; `difference`: the first less the others; `sum`: all added up. */
   readonly how: 'share' | 'difference' | 'sum' | Told;
   readonly parts: readonly Operand[];
+  /** Paths of what it follows from in the plan on the screen, where it can be changed. */
+  readonly assumptions?: readonly string[];
 }

@@ -57,7 +57,11 @@ function BridgeOf({ then, now, asked, metric, month, onAgain }: BridgeOfProps) {
   const rows =
     answer?.kind === 'bridge'
       ? rowsOf(answer.bridge, now, metric, {
-          part: (part) => why({ kind: 'relation', relation: bridgePart({ ...part, metric: label, plan }) }),
+          part: (part) => {
+            // Where a scenario is open and only the base plans can be compared, neither of them is on the screen.
+            const paths = asked.now === null ? part.paths : [];
+            why({ kind: 'relation', relation: bridgePart({ ...part, paths, metric: label, plan }) });
+          },
           before: () => ask(then, metric, month, asked.before),
           now: () => ask(now, metric, month, asked.now),
         })
@@ -115,7 +119,7 @@ const isShared = (part: BridgePart): part is BridgePart & { readonly share: numb
 const signed = (value: number, text: string): string => (value > 0 ? `+${text}` : text);
 
 interface Picks {
-  readonly part: (part: Pick<BridgedPart, 'name' | 'share' | 'unit' | 'from' | 'to'>) => void;
+  readonly part: (part: Pick<BridgedPart, 'name' | 'share' | 'unit' | 'paths' | 'from' | 'to'>) => void;
   readonly before: () => void;
   readonly now: () => void;
 }
@@ -132,7 +136,7 @@ function rowsOf(
   const shared = parts.filter(isShared);
   if (from === null || to === null || shared.length < parts.length) return undefined;
   let at = from;
-  const steps = shared.map(({ label, share }, index): Row => {
+  const steps = shared.map(({ label, share, paths }, index): Row => {
     const begun = at;
     at += share;
     const words = label.split(' · ');
@@ -148,7 +152,7 @@ function rowsOf(
       value: share,
       kind: 'step',
       tone: share < 0 ? 'loss' : share > 0 ? 'gain' : 'ink',
-      onPick: () => picks.part({ name: label, share, unit, from, to }),
+      onPick: () => picks.part({ name: label, share, unit, paths, from, to }),
       glyph: share < 0 ? '▼' : share > 0 ? '▲' : '',
     };
   });

@@ -2,7 +2,7 @@
 import { Minus, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { isBetterLow } from '../../../shared/analysis/betterLow.ts';
-import type { PlanBridge } from '../../../shared/analysis/bridge.ts';
+import type { BridgePart, PlanBridge } from '../../../shared/analysis/bridge.ts';
 import { say } from '../../../shared/language/say.ts';
 import type { Plan } from '../../../shared/plan/types.ts';
 import type { Unit } from '../../../shared/plan/units.ts';
@@ -96,7 +96,7 @@ function Between({ base, from, to, metric, month, onAgain }: BetweenProps) {
   const before = planBeside(base, from) ?? base;
   const after = planBeside(base, to) ?? base;
   const { answer, isStale } = useBridge(before, after, metric, month);
-  const { plan } = useShown();
+  const { plan, scenario } = useShown();
   const why = useView((state) => state.why);
   const { label, unit } = metricDescribed(metric);
   const names = { from: titleOf(base, from), to: titleOf(base, to) };
@@ -127,10 +127,12 @@ function Between({ base, from, to, metric, month, onAgain }: BetweenProps) {
     currency: base.currency,
     isLow: isBetterLow(metric),
     names,
-    onPart: (name, share) => {
+    onPart: ({ label: name, share, paths }) => {
       const { from: first, to: last } = bridge;
-      if (first === null || last === null) return;
-      const asked = { name, share, metric: say(label), unit, plan, from: first, to: last };
+      if (first === null || last === null || share === null) return;
+      const ends = { from: first, to: last };
+      const isOnScreen = scenario === from || scenario === to;
+      const asked = { name, share, metric: say(label), unit, plan, paths: isOnScreen ? paths : [], ...ends };
       why({ kind: 'relation', relation: bridgePart(asked) });
     },
     onFrom: () => askWhyIn(from, metric, t),
@@ -182,7 +184,7 @@ interface Told {
   readonly currency: string;
   readonly isLow: boolean;
   readonly names: { readonly from: string; readonly to: string };
-  readonly onPart: (name: string, share: number) => void;
+  readonly onPart: (part: BridgePart) => void;
   readonly onFrom: () => void;
   readonly onTo: () => void;
 }
@@ -220,7 +222,8 @@ function rowsOf({
     onPick,
   });
   let at = from;
-  const steps = parts.map(({ label, share }, index): Row => {
+  const steps = parts.map((part, index): Row => {
+    const { label, share } = part;
     const value = share ?? 0;
     const start = at;
     at += value;
@@ -236,7 +239,7 @@ function rowsOf({
       value,
       kind: 'step',
       tone,
-      onPick: () => onPart(label, value),
+      onPick: () => onPart(part),
       glyph: value < 0 ? <Minus aria-hidden="true" /> : <Plus aria-hidden="true" />,
     };
   });

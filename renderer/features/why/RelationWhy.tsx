@@ -1,6 +1,9 @@
 /** A number made of others on a screen: how, and each of them, which leads on. */
 import { Fragment } from 'react';
 import { say } from '../../../shared/language/say.ts';
+import { labelOf } from '../../../shared/plan/labels.ts';
+import { fieldAt, getAt } from '../../../shared/plan/paths.ts';
+import { AssumptionRow } from '../../forms/AssumptionRow.tsx';
 import { subjectOf, valueOf, wordsOf, worked } from '../../readouts/relations.ts';
 import { goTo } from '../../state/goTo.ts';
 import type { Operand, Relation } from '../../state/relation.ts';
@@ -19,7 +22,7 @@ const mostInRow = 4;
 
 export function RelationWhy({ relation }: { readonly relation: Relation }) {
   const { computed } = useShown();
-  const { name, how, parts } = relation;
+  const { name, how, parts, assumptions = [] } = relation;
   const { value, unit } = worked(computed, relation);
   const { currency } = computed.plan;
   const words = parts.map((part) => wordsOf(computed, part));
@@ -68,6 +71,7 @@ export function RelationWhy({ relation }: { readonly relation: Relation }) {
           </p>
         </section>
       )}
+      <Assumptions paths={assumptions} />
       {parts.length > 0 && (
         <section aria-label={say('Made of')}>
           <h3>{say('Made of')}</h3>
@@ -81,6 +85,25 @@ export function RelationWhy({ relation }: { readonly relation: Relation }) {
         </section>
       )}
     </div>
+  );
+}
+
+/** More than these are looked at where they stand. */
+const mostRows = 12;
+
+function Assumptions({ paths }: { readonly paths: readonly string[] }) {
+  const { plan } = useShown();
+  const there = paths.filter((path) => fieldAt(path) !== undefined && getAt(plan, path) !== undefined);
+  if (there.length === 0) return null;
+  const title = say('Assumptions in it: change them here');
+  return (
+    <section aria-label={title} className={s.assumptions}>
+      <h3>{title}</h3>
+      {there.slice(0, mostRows).map((path) => (
+        <AssumptionRow key={path} path={path} label={labelOf(plan, path)} />
+      ))}
+      {there.length > mostRows && <p>{say('{count} more', { count: there.length - mostRows })}</p>}
+    </section>
   );
 }
 

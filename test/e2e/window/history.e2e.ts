@@ -110,6 +110,11 @@ test('a version is approved, never changes, is compared with now, and opens as a
   await expect(measures.getByRole('row', { name: /^ARR [^p]/u })).toContainText('−');
   const bridge = page.getByRole('table', { name: 'From then to now' });
   await expect(bridge.getByRole('row', { name: /Win rate/u })).toContainText('−');
+  await bridge
+    .getByRole('row', { name: /Win rate/u })
+    .getByRole('button')
+    .click();
+  await expect(why(page).getByRole('textbox', { name: /Win rate/u })).toHaveValue('20%');
   // What it was then answers as well, from the plan as it was, which nobody can change.
   await measures
     .getByRole('row', { name: /^ARR [^p]/u })

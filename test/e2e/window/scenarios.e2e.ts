@@ -117,6 +117,11 @@ test('the bridge between two plans sums to their difference', async ({ context }
   await page.getByRole('option', { name: 'Twice the sellers, the same leads' }).click();
   const frame = page.getByRole('region', { name: /^From Base plan to Twice the sellers/u });
   await expect(frame).toBeVisible({ timeout: 30_000 });
+  // A part leads to what was changed, to be changed there; the bridge follows.
+  await frame.getByRole('row').nth(1).getByRole('button').first().click();
+  const changed = why(page).getByRole('region', { name: 'Assumptions in it: change them here' });
+  await expect(changed.getByRole('textbox').or(changed.getByRole('gridcell')).first()).toBeVisible();
+  await why(page).getByRole('button', { name: 'Close (Escape)' }).click();
   await frame.getByRole('button', { name: /^Table/u }).click();
   const cells = await frame.getByRole('row').getByRole('cell').allTextContents();
   const numbers = cells.map((text) => Number(text.replaceAll(/[^\d.−]/gu, '').replace('−', '-')));
