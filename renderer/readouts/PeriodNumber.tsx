@@ -3,9 +3,10 @@ import { say } from '../../shared/language/say.ts';
 import type { Computed } from '../../shared/model/index.ts';
 import type { Period } from '../../shared/plan/fiscal.ts';
 import { askWhy, described, seriesOf } from '../state/describing.ts';
+import type { SeriesOver } from '../state/relation.ts';
 import { useShown } from '../state/shown.tsx';
 import { cx } from '../ui/cx.ts';
-import { monthName, short } from '../ui/format.ts';
+import { monthName, short, shortAmong } from '../ui/format.ts';
 import s from './WhyNumber.module.css';
 
 /** NaN where the plan has no such series. */
@@ -20,11 +21,21 @@ export function valueOver(
   return values.slice(from, to + 1).reduce((sum, value) => sum + value, 0);
 }
 
+/** Writes the numbers of a column, or of a row, so that their decimals stand under each other. */
+export function writtenAmong(computed: Computed, parts: readonly SeriesOver[]): (value: number) => string {
+  const { unit } = described(computed, parts[0]?.series ?? '');
+  return shortAmong(
+    parts.map((part) => valueOver(computed, part.series, part)),
+    unit,
+    computed.plan.currency,
+  );
+}
+
 interface PeriodNumberProps {
   readonly series: string;
   readonly period: Period;
-  /** How the number is written, where it is not as short as can be: with as many digits as those above it. */
-  readonly show?: (value: number) => string;
+  /** How the number is written, where it is not as short as can be: with as many decimals as those above it. */
+  readonly show?: ((value: number) => string) | undefined;
 }
 
 export function PeriodNumber({ series, period, show }: PeriodNumberProps) {

@@ -14,6 +14,8 @@ import { Button } from '../ui/Button.tsx';
 import { monthName } from '../ui/format.ts';
 import s from './ReadOuts.module.css';
 import { ReadOutsByMonth } from './ReadOutsByMonth.tsx';
+import { writtenAmong } from './PeriodNumber.tsx';
+import { inMonth } from './relations.ts';
 import { WhyNumber } from './WhyNumber.tsx';
 import { described, seriesOf } from '../state/describing.ts';
 
@@ -86,6 +88,10 @@ export function ReadOuts({ title, rows }: ReadOutsProps) {
             const values = seriesOf(computed, row.series);
             if (values === undefined) return null;
             const { label, meaning } = described(computed, row.series);
+            const written = writtenAmong(
+              computed,
+              shown.map((year) => inMonth(row.series, year.to)),
+            );
             return (
               <tr key={row.series}>
                 <th scope="row" title={meaning}>
@@ -96,7 +102,9 @@ export function ReadOuts({ title, rows }: ReadOutsProps) {
                 </td>
                 {shown.map((year) => (
                   <td key={year.label} className={s.value}>
-                    <WhyNumber series={row.series} t={year.to} />
+                    <WhyNumber series={row.series} t={year.to}>
+                      {written(values[year.to] ?? NaN)}
+                    </WhyNumber>
                   </td>
                 ))}
               </tr>

@@ -3,7 +3,7 @@
  * what stands in a field while it is edited. Rounded only here: the engine never rounds.
  */
 import { language, say } from '../../shared/language/say.ts';
-import { unitInfo, type Unit } from '../../shared/plan/units.ts';
+import { unitInfo, type NumberStyle, type Unit } from '../../shared/plan/units.ts';
 import { numberLocale, perLocale } from './locale.ts';
 
 /** Narrow no-break space. */
@@ -23,6 +23,13 @@ function format(key: string, options: Intl.NumberFormatOptions): Intl.NumberForm
 
 const decimals = (most: number, least = 0): Intl.NumberFormat =>
   format(`d${least}-${most}`, { maximumFractionDigits: most, minimumFractionDigits: least });
+
+const percents = (most: number, least = 0): Intl.NumberFormat =>
+  format(`p${least}-${most}`, {
+    style: 'percent',
+    maximumFractionDigits: most,
+    minimumFractionDigits: least,
+  });
 
 interface CurrencySign {
   readonly text: string;
@@ -56,55 +63,94 @@ function withCurrency(digits: string, negative: boolean, currency: string): stri
   return negative ? `−${body}` : body;
 }
 
-/** The digits of a large number and the word for its magnitude, as one text. */
-const scaled = (size: number): string => (language() === 'zh-CN' ? inTenThousands(size) : inThousands(size));
+/** By what a number is divided to be read at a glance, its decimals at most, and what follows them. */
+interface Scale {
+  readonly by: number;
+  readonly most: number;
+  readonly word: string;
+}
 
-function inThousands(size: number): string {
+function inThousands(size: number): Scale {
   // 999,950 rounds to 1.0 m, not to 1,000 k.
-  if (size >= 999.95e6) return `${decimals(size >= 99.95e9 ? 0 : 2).format(size / 1e9)}${thin}bn`;
-  if (size >= 999.5e3) return `${decimals(size >= 99.95e6 ? 0 : 1).format(size / 1e6)}${thin}m`;
-  if (size >= 9999.5) return `${decimals(0).format(size / 1e3)}${thin}k`;
-  return decimals(size < 10 && size > 0 ? 2 : 0).format(size);
+  if (size >= 999.95e6) return { by: 1e9, most: size >= 99.95e9 ? 0 : 2, word: `${thin}bn` };
+  if (size >= 999.5e3) return { by: 1e6, most: size >= 99.95e6 ? 0 : 1, word: `${thin}m` };
+  if (size >= 9999.5) return { by: 1e3, most: 0, word: `${thin}k` };
+  return { by: 1, most: size < 10 && size > 0 ? 2 : 0, word: '' };
 }
 
 /** Chinese counts by 万 (ten thousand) and 亿 (ten thousand of those), and writes them close to the digits. */
-function inTenThousands(size: number): string {
-  if (size >= 99_995e3) return `${decimals(size >= 99.95e8 ? 0 : 2).format(size / 1e8)}亿`;
-  if (size >= 9999.5) return `${decimals(size >= 999.5e3 ? 0 : 1).format(size / 1e4)}万`;
-  return decimals(size < 10 && size > 0 ? 2 : 0).format(size);
+function inTenThousands(size: number): Scale {
+  if (size >= 99_995e3) return { by: 1e8, most: size >= 99.95e8 ? 0 : 2, word: '亿' };
+  if (size >= 9999.5) return { by: 1e4, most: size >= 999.5e3 ? 0 : 1, word: '万' };
+  return { by: 1, most: size < 10 && size > 0 ? 2 : 0, word: '' };
 }
 
-function shortMoney(value: number, currency: string): string {
-  const digits = scaled(Math.abs(value));
-  return withCurrency(digits, value < 0 && digits !== '0', currency);
-}
+const inWords = (size: number): Scale => (language() === 'zh-CN' ? inTenThousands(size) : inThousands(size));
 
-/** At a glance: `$16.9 m`, `97.4%`, `12.3`, `–` where it is not defined. */
-export function short(value: number | null | undefined, unit: Unit, currency: string): string {
-  if (value === null || value === undefined || !Number.isFinite(value)) return '–';
-  const { style } = unitInfo(unit);
+function scaleOf(size: number, style: NumberStyle): Scale {
   switch (style) {
     case 'money':
-      return shortMoney(value, currency);
+      return inWords(size);
     case 'percent':
-      return minus(format('pct1', { style: 'percent', maximumFractionDigits: 1 }).format(value));
+      return { by: 1, most: 1, word: '' };
     case 'multiple':
-      return minus(`${decimals(Math.abs(value) >= 99.5 ? 0 : 2).format(value)}×`);
+      return { by: 1, most: size >= 99.5 ? 0 : 2, word: '×' };
     case 'decimal':
     case 'whole':
-    case 'word': {
-      const size = Math.abs(value);
-      if (size >= 99_999.5) {
-        return `${value < 0 ? '−' : ''}${scaled(size)}`;
-      }
-      const digits = minus(decimals(size >= 999.5 ? 0 : size >= 9.95 ? 1 : 2).format(value));
-      return unit === 'months' ? say('{number}\u202fmo', { number: digits }) : digits;
-    }
+    case 'word':
+      if (size >= 99_999.5) return inWords(size);
+      return { by: 1, most: size >= 999.5 ? 0 : size >= 9.95 ? 1 : 2, word: '' };
     default: {
       const never: never = style;
       return never;
     }
   }
+}
+
+const figures = (style: NumberStyle, most: number, least = 0): Intl.NumberFormat =>
+  style === 'percent' ? percents(most, least) : decimals(most, least);
+
+/** `leastOf` says how many decimals a number of that scale has although they are zeros. */
+function glance(value: number, unit: Unit, currency: string, leastOf: (scale: Scale) => number): string {
+  const { style } = unitInfo(unit);
+  const scale = scaleOf(Math.abs(value), style);
+  const { by, most, word } = scale;
+  const scaled = Math.abs(value) / by;
+  const plain = figures(style, most).format(scaled);
+  const isZero = !/[1-9]/u.test(plain);
+  const least = isZero ? 0 : leastOf(scale);
+  const digits = (least === 0 ? plain : figures(style, Math.max(most, least), least).format(scaled)) + word;
+  const isNegative = value < 0 && !isZero;
+  if (style === 'money') return withCurrency(digits, isNegative, currency);
+  const signed = isNegative ? `−${digits}` : digits;
+  return unit === 'months' && by === 1 ? say('{number}\u202fmo', { number: signed }) : signed;
+}
+
+const isDefined = (value: number | null | undefined): value is number =>
+  value !== null && value !== undefined && Number.isFinite(value);
+
+/** At a glance: `$16.9 m`, `97.4%`, `12.3`, `–` where it is not defined. */
+export const short = (value: number | null | undefined, unit: Unit, currency: string): string =>
+  isDefined(value) ? glance(value, unit, currency, () => 0) : '–';
+
+/**
+ * As `short`, for numbers that stand under or beside each other: those of the same scale have the decimals of the one
+ * that needs most, `$3.0 m` under `$8.6 m`. What is nothing stays `0`.
+ */
+export function shortAmong(
+  values: readonly number[],
+  unit: Unit,
+  currency: string,
+): (value: number) => string {
+  const { style } = unitInfo(unit);
+  const places = new Map<number, number>();
+  for (const size of values.filter(isDefined).map(Math.abs)) {
+    const { by, most } = scaleOf(size, style);
+    const parts = figures(style, most).formatToParts(size / by);
+    const needed = parts.find(({ type }) => type === 'fraction')?.value.length ?? 0;
+    places.set(by, Math.max(places.get(by) ?? 0, needed));
+  }
+  return (value) => (isDefined(value) ? glance(value, unit, currency, ({ by }) => places.get(by) ?? 0) : '–');
 }
 
 const oneOf: Readonly<Record<string, string>> = { people: 'person', opportunities: 'opportunity' };
@@ -129,7 +175,7 @@ export function distance(value: number, unit: Unit, currency: string): string {
 
 /** Every digit that matters: `$16,919,830.05`, `97.3612%`. */
 export function exact(value: number | null | undefined, unit: Unit, currency: string): string {
-  if (value === null || value === undefined || !Number.isFinite(value)) return say('not defined');
+  if (!isDefined(value)) return say('not defined');
   const { style } = unitInfo(unit);
   const size = Math.abs(value);
   if (style === 'money') {
@@ -137,7 +183,7 @@ export function exact(value: number | null | undefined, unit: Unit, currency: st
     return withCurrency(decimals(places, places).format(size), value < 0, currency);
   }
   if (style === 'percent') {
-    return minus(format('pct4', { style: 'percent', maximumFractionDigits: 4 }).format(value));
+    return minus(percents(4).format(value));
   }
   const digits = minus(decimals(size >= 1000 ? 1 : 4).format(value));
   return style === 'multiple' ? `${digits}×` : digits;
@@ -155,7 +201,7 @@ export function suffixOf(unit: Unit, currency: string): string {
 export function shown(value: number, unit: Unit, currency: string): string {
   const { style } = unitInfo(unit);
   if (style === 'percent') {
-    return minus(format('pct6', { style: 'percent', maximumFractionDigits: 6 }).format(value));
+    return minus(percents(6).format(value));
   }
   const digits = decimals(10).format(Math.abs(value));
   if (style === 'money') return withCurrency(digits, value < 0, currency);
@@ -172,8 +218,7 @@ export function editable(value: number, unit: Unit): string {
 }
 
 /** A share as `97%`. */
-export const percentText = (share: number, places: 0 | 1): string =>
-  minus(format(`pct${places}`, { style: 'percent', maximumFractionDigits: places }).format(share));
+export const percentText = (share: number, places: 0 | 1): string => minus(percents(places).format(share));
 
 /** A number without a unit, such as `1.4` megabytes. */
 export const plainText = (value: number, places: number): string =>

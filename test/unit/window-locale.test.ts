@@ -3,7 +3,16 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { speak } from '../../shared/language/say.ts';
 import { chinese } from '../../shared/language/zh/index.ts';
 import { dateText } from '../../renderer/ui/dates.ts';
-import { calendarMonthName, distance, exact, monthName, short, shown } from '../../renderer/ui/format.ts';
+import {
+  calendarMonthName,
+  distance,
+  exact,
+  monthName,
+  short,
+  shortAmong,
+  shown,
+} from '../../renderer/ui/format.ts';
+import type { Unit } from '../../shared/plan/units.ts';
 import { readNumber } from '../../renderer/ui/readNumber.ts';
 
 afterEach(() => speak('en', {}));
@@ -24,6 +33,55 @@ test('English counts by thousands', () => {
   expect(distance(0.031, 'rate', 'USD')).toBe('3.1 points');
   expect(distance(0.01, 'rate', 'USD')).toBe('1 point');
   expect(distance(1, 'customers', 'USD')).toBe('1 customer');
+});
+
+const among = (values: readonly number[], unit: Unit): readonly string[] =>
+  values.map(shortAmong(values, unit, 'USD'));
+
+describe('numbers among others have the decimals of the one that needs most', () => {
+  test('of the same scale, each scale by itself', () => {
+    expect(among([8.6e6, 3e6, 120e6, -2e6, 604_000, 9_500], 'money')).toEqual([
+      `$8.6${thin}m`,
+      `$3.0${thin}m`,
+      `$120.0${thin}m`,
+      `−$2.0${thin}m`,
+      `$604${thin}k`,
+      '$9,500',
+    ]);
+    expect(among([2.25e9, 2e9, 1.24e6], 'money')).toEqual([
+      `$2.25${thin}bn`,
+      `$2.00${thin}bn`,
+      `$1.2${thin}m`,
+    ]);
+    expect(among([0.965, 0.87, 1], 'rate')).toEqual(['96.5%', '87.0%', '100.0%']);
+    expect(among([29.1, 25, 1_052.3, -4], 'customers')).toEqual(['29.1', '25.0', '1,052.3', '−4.0']);
+    expect(among([1.25, 3], 'multiple')).toEqual(['1.25×', '3.00×']);
+    expect(among([2.5, 14], 'months')).toEqual([`2.5${thin}mo`, `14.0${thin}mo`]);
+  });
+
+  test('none where all are whole, also once they are rounded', () => {
+    expect(among([3e6, 8.000_01e6], 'money')).toEqual([`$3${thin}m`, `$8${thin}m`]);
+    expect(among([25, 1_052.3], 'customers')).toEqual(['25', '1,052']);
+    expect(among([0.87, 0.960_01], 'rate')).toEqual(['87%', '96%']);
+  });
+
+  test('nothing stays 0 and what is not defined a dash', () => {
+    expect(among([29.1, 0, 0.001, -0.001, NaN], 'customers')).toEqual(['29.1', '0', '0', '0', '–']);
+    expect(among([8.25, 0], 'money')).toEqual(['$8.25', '$0']);
+    expect(among([0.965, 0], 'rate')).toEqual(['96.5%', '0%']);
+    expect(among([], 'money')).toEqual([]);
+  });
+
+  test('in Chinese by 万 and 亿', () => {
+    speak('zh-CN', chinese);
+    expect(among([604_000, 300_000, 12_500_000, 150_000_000, 200_000_000], 'money')).toEqual([
+      '$60.4万',
+      '$30.0万',
+      '$1,250.0万',
+      '$1.5亿',
+      '$2.0亿',
+    ]);
+  });
 });
 
 describe('Chinese', () => {

@@ -4,9 +4,11 @@ import type { Period } from '../../../shared/plan/fiscal.ts';
 import { Sparkline } from '../../charts/Sparkline.tsx';
 import { NumberGrid } from '../../readouts/NumberGrid.tsx';
 import { Overview, Thing } from '../../readouts/Overview.tsx';
-import { PeriodNumber, valueOver } from '../../readouts/PeriodNumber.tsx';
+import { PeriodNumber, valueOver, writtenAmong } from '../../readouts/PeriodNumber.tsx';
+import { inMonth, overPeriod } from '../../readouts/relations.ts';
 import { WhyNumber } from '../../readouts/WhyNumber.tsx';
 import { seriesOf } from '../../state/describing.ts';
+import type { SeriesOver } from '../../state/relation.ts';
 import { useShown } from '../../state/shown.tsx';
 import { fileNumbers } from '../../tables/seriesCsv.ts';
 import { monthName } from '../../ui/format.ts';
@@ -26,6 +28,20 @@ function worst(values: Float64Array | undefined, { from, to }: Period): number {
 
 export function ServiceOverview({ active, onChoose }: ServiceOverviewProps) {
   const { computed } = useShown();
+  /** The cells of a column by team, each a number of one month. */
+  const monthly = (partOf: (id: TeamId) => SeriesOver) => {
+    const written = writtenAmong(computed, teamIds.map(partOf));
+    return (id: TeamId) => {
+      const part = partOf(id);
+      return (
+        <td>
+          <WhyNumber series={part.series} t={part.to}>
+            {written(valueOver(computed, part.series, part))}
+          </WhyNumber>
+        </td>
+      );
+    };
+  };
   return (
     <Overview
       title={say('All service teams')}
@@ -45,6 +61,14 @@ export function ServiceOverview({ active, onChoose }: ServiceOverviewProps) {
       })}
     >
       {(year) => {
+        const headsFirst = monthly((id) => inMonth(`${id}.heads`, year.from));
+        const headsLast = monthly((id) => inMonth(`${id}.heads`, year.to));
+        const effective = monthly((id) => inMonth(`${id}.effectiveHeads`, year.to));
+        const undone = monthly((id) => inMonth(`${id}.gap`, worst(seriesOf(computed, `${id}.gap`), year)));
+        const cost = writtenAmong(
+          computed,
+          teamIds.map((id) => overPeriod(`${id}.cost`, year)),
+        );
         const end = monthName(computed.months[year.to] ?? '');
         return (
           <NumberGrid label={say('All service teams')}>
@@ -87,24 +111,16 @@ export function ServiceOverview({ active, onChoose }: ServiceOverviewProps) {
                 return (
                   <tr key={id}>
                     <Thing name={nameOf(id)} isActive={id === active} onChoose={() => onChoose(id)} />
-                    <td>
-                      <WhyNumber series={`${id}.heads`} t={year.from} />
-                    </td>
-                    <td>
-                      <WhyNumber series={`${id}.heads`} t={year.to} />
-                    </td>
-                    <td>
-                      <WhyNumber series={`${id}.effectiveHeads`} t={year.to} />
-                    </td>
+                    {headsFirst(id)}
+                    {headsLast(id)}
+                    {effective(id)}
                     <td>
                       <Sparkline values={gap ?? []} width={84} height={20} tone="loss" />
                     </td>
-                    <td>
-                      <WhyNumber series={`${id}.gap`} t={at} />
-                    </td>
+                    {undone(id)}
                     <td>{(gap?.[at] ?? 0) > 0 ? monthName(computed.months[at] ?? '') : '–'}</td>
                     <td>
-                      <PeriodNumber series={`${id}.cost`} period={year} />
+                      <PeriodNumber series={`${id}.cost`} period={year} show={cost} />
                     </td>
                   </tr>
                 );
