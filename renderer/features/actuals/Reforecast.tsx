@@ -37,7 +37,8 @@ export function Reforecast() {
           {say(
             'A new plan that begins in {month} with what there is then: customers and ARR by age, people by tenure, backlogs, cash. This plan stays as it is.',
             { month: monthName(first, 'long') },
-          )}{' '}
+          )}
+          {say(' ')}
           {scenario !== 'base' && say('It is made of the base plan, and its scenarios come along.')}
         </p>
       </header>

@@ -46,7 +46,8 @@ export function ApproveDialog({ planId, past, onClose }: ApproveDialogProps) {
         <>
           {past === null
             ? say('Keeps the plan as it stands now, with its scenarios and notes.')
-            : say('Keeps the plan as it was: {when}.', { when: pastName(past) })}{' '}
+            : say('Keeps the plan as it was: {when}.', { when: pastName(past) })}
+          {say(' ')}
           {say(
             'An approved version never changes: it cannot be edited, renamed or deleted. You go on editing the plan, and can compare it with the version, go back to it, or open it as a new plan.',
           )}
