@@ -20,7 +20,7 @@ test('English is said as it is written, with names filled in and one thing in th
 test('Chinese is said once it is spoken, and English again afterwards', () => {
   speak('zh-CN', chinese);
   expect(language()).toBe('zh-CN');
-  expect(say('{count} months', { count: 1 })).toBe('1 个月');
+  expect(say('{count} months', { count: 1 })).toBe('1\u00a0个月');
   speak('en', {});
   expect(say('{count} months', { count: 3 })).toBe('3 months');
 });

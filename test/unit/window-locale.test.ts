@@ -98,7 +98,7 @@ describe('Chinese', () => {
       '$3,000亿',
     ]);
     expect(short(123_456, 'leads', 'USD')).toBe('12.3万');
-    expect(short(14, 'months', 'USD')).toBe('14 个月');
+    expect(short(14, 'months', 'USD')).toBe('14\u00a0个月');
     expect(exact(16_919_830.05, 'money', 'USD')).toBe('$16,919,830');
     expect(shown(0.25, 'rate', 'USD')).toBe('25%');
     expect(distance(0.031, 'rate', 'USD')).toBe('3.1 个百分点');

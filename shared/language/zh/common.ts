@@ -2,7 +2,7 @@
 import type { Catalogue } from '../say.ts';
 
 export const common: Catalogue = {
-  '{count} months': '{count} 个月',
+  '{count} months': '{count}\u00a0个月',
   Copy: '复制',
   // Between two sentences.
   // An empty text would count as none and be said in English: a space without width.

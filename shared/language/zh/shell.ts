@@ -16,7 +16,7 @@ export const shell: Catalogue = {
   'The plan still uses {value}.': '计划仍使用 {value}。',
   Yes: '是',
   No: '否',
-  '{number}\u202fmo': '{number} 个月',
+  '{number}\u202fmo': '{number}\u00a0个月',
   '{digits} points': '{digits} 个百分点',
   '{digits} {units}': '{digits} {units}',
   '“{typed}” is unclear: write {examples}.': '“{typed}”含义不明：请写作 {examples}。',
