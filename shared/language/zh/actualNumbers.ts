@@ -81,7 +81,7 @@ export const actualNumbers: Catalogue = {
   '{count} notes on what is no longer in the plan stay behind.':
     '{count} 条备注所涉及的内容已不在计划中，未带入。',
   'About {number} customers who do not fit well count as ordinary ones from here on: opening cohorts all fit.':
-    '约 {number} 个匹配度差的客户此后按普通客户计算：期初同期群都视为匹配。',
+    '约 {number} 个不匹配的客户此后按普通客户计算：期初同期群都视为匹配。',
   'ARR without customers cannot be carried.': '没有客户的 ARR 无法带入。',
   'The plan has no customers here by then; the actual ones begin as if they had signed a month ago.':
     '计划到那时此处没有客户；实际客户视为一个月前签约。',
@@ -104,7 +104,7 @@ export const actualNumbers: Catalogue = {
   'In the first month in which the team hires as needed again, what is needed is judged from the opening balances.':
     '团队重新按需招聘的第一个月，需求按期初余额判断。',
   'For the first {count} months managers follow the heads at the start, as if the team had not grown lately.':
-    '头 {count} 个月的经理人数按期初人数计算，视为团队近期没有增长。',
+    '头 {count} 个月的主管人数按期初人数计算，视为团队近期没有增长。',
   'Commission held back before is paid in equal parts over {count} months.':
     '此前保留的佣金在 {count} 个月内平均支付。',
   'What was left undone in the months before is one number, their mean; the plan had it month by month.':

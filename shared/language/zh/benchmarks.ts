@@ -8,10 +8,10 @@ export const benchmarks: Catalogue = {
 
   'Mark Roberge': 'Mark Roberge',
   'Bridge Group': 'Bridge Group',
-  'Bridge Group, 2024': 'Bridge Group，2024 年',
+  'Bridge Group, 2024': 'Bridge Group，2024年',
   BenchSights: 'BenchSights',
   'David Skok': 'David Skok',
-  'SaaS Capital, 2023': 'SaaS Capital，2023 年',
+  'SaaS Capital, 2023': 'SaaS Capital，2023年',
   SaaStr: 'SaaStr',
   'HubSpot, customer success playbook': 'HubSpot 客户成功手册',
   'lotoftools.org': 'lotoftools.org',
@@ -33,8 +33,8 @@ export const benchmarks: Catalogue = {
   'David Cummings': 'David Cummings',
   Gainsight: 'Gainsight',
 
-  '3–4 months until a new seller sells fully': '新销售人员 3–4 个月达到完全产能',
-  '5.0–5.3 months on average until a new seller sells fully': '新销售人员平均 5.0–5.3 个月达到完全产能',
+  '3–4 months until a new seller sells fully': '新销售人员 3–4 个月达到满产能',
+  '5.0–5.3 months on average until a new seller sells fully': '新销售人员平均 5.0–5.3 个月达到满产能',
   '0, 25, 50, 75 and 100% of full productivity over the first five months':
     '前五个月产能依次为 0、25%、50%、75%、100%',
   'a year’s quota is 4.8 times on-target earnings on average': '年度配额平均为目标总收入（OTE）的 4.8 倍',
@@ -45,7 +45,7 @@ export const benchmarks: Catalogue = {
   'across industries': '各行业',
   'plan for 10–20% of sellers to leave in a year': '按每年 10–20% 的销售人员离职来计划',
   'start-ups': '初创公司',
-  '7 account executives to a manager': '每位经理带 7 名客户经理',
+  '7 account executives to a manager': '每位主管带 7 名客户经理',
   'inside sales': '电话及线上销售',
   '2.5 account executives to a sales development rep': '每名 SDR 支持 2.5 名客户经理',
   'half of the commission at once, half after a year if the customer is still here':
@@ -75,7 +75,7 @@ export const benchmarks: Catalogue = {
   'software for businesses': '企业软件',
   '13 qualified opportunities or 21 meetings a month from one sales development rep':
     '每名 SDR 每月带来 13 个合格商机或 21 次会面',
-  '8 sales development reps to a manager': '每位经理带 8 名 SDR',
+  '8 sales development reps to a manager': '每位主管带 8 名 SDR',
   '14–45 days from opportunity to close': '从商机到成交 14–45 天',
   '45–90 days from opportunity to close': '从商机到成交 45–90 天',
   '90–270 days from opportunity to close': '从商机到成交 90–270 天',
@@ -83,7 +83,7 @@ export const benchmarks: Catalogue = {
   'contracts of US$5–50k': '合同额 5 千–5 万美元',
   'contracts above US$50k': '合同额高于 5 万美元',
   '21–22, 22–23, 25–26 and 29–31% of a year’s billings by quarter, 2015 to 2017':
-    '2015–2017 年各季度开票占全年的 21–22%、22–23%、25–26%、29–31%',
+    '2015–2017年各季度开票占全年的 21–\u206022%、22–\u206023%、25–\u206026%、29–\u206031%',
 
   'contracts below US$12k': '合同额低于 1.2 万美元',
   'contracts of US$12–25k': '合同额 1.2–2.5 万美元',
@@ -106,7 +106,7 @@ export const benchmarks: Catalogue = {
   '0.5–1% of customers a month: 6–11% a year': '每月流失 0.5–1% 的客户，合每年 6–11%',
   'at least 3': '至少 3',
   'below 12 months': '低于 12 个月',
-  'a median of 14 months in 2023 and of 18 in 2024': '中位数 2023 年为 14 个月，2024 年为 18 个月',
+  'a median of 14 months in 2023 and of 18 in 2024': '中位数：2023年为 14 个月，2024年为 18 个月',
   'above 1 invest more, below 0.7 mend first': '高于 1 可加大投入，低于 0.7 先改进',
   'below 1 amazing, 1–1.5 great, 1.5–2 good, 2–3 suspect, above 3 bad':
     '低于 1 极佳，1–1.5 很好，1.5–2 良好，2–3 存疑，高于 3 不佳',
@@ -140,7 +140,7 @@ export const benchmarks: Catalogue = {
   'the first customer success manager at US$300–500k of ARR': 'ARR 达 30–50 万美元时配第一位客户成功经理',
   'contracts of middle size': '中等合同额',
   '8 people to a manager where they are specialised, 15–20 where not':
-    '专职分工时每位经理带 8 人，否则 15–20 人',
+    '专职分工时每位主管带 8 人，否则 15–20 人',
   'support and customer success together cost about 8% of ARR': '客服支持与客户成功合计约占 ARR 的 8%',
   'customer success costs 10% of ARR while scaling, 5% later':
     '客户成功成本在扩张期约占 ARR 的 10%，之后约 5%',

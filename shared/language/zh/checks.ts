@@ -23,14 +23,14 @@ const customers: Catalogue = {
   'GRR of each segment beside that of its contract value': '各客户细分的 GRR 与同等合同额的行业水平对比',
   'A GRR of no more than {threshold} above that of the field': 'GRR 高出行业水平不超过 {threshold}',
   '“{thing}” keeps {found} of its ARR over the year to {month}, where others keep {usual}.':
-    '截至{month}的一年里，“{thing}”保留了 {found} 的 ARR，同行为 {usual}。',
+    '截至{month}的一年里，“{thing}”保留了 {found} 的 ARR，同行约为 {usual}。',
   'Look whether contracts hide churn, and at the customers of your own last year.':
     '看看合同是否掩盖了流失，并对照自己去年的客户。',
   'Customers who grow more than others’ do': '客户增长高于同行',
   'NRR of each segment beside that of its contract value': '各客户细分的 NRR 与同等合同额的行业水平对比',
   'An NRR of no more than {threshold} above that of the field': 'NRR 高出行业水平不超过 {threshold}',
   'NRR of “{thing}” is {found} in {month}, where others see {usual}.':
-    '{month}“{thing}”的 NRR 为 {found}，同行为 {usual}。',
+    '{month}“{thing}”的 NRR 为 {found}，同行约为 {usual}。',
   'Name what customers would buy more of, and take the rate of your own last year.':
     '说明客户会增购什么，并采用自己去年的比率。',
   'Prices rise where customers leave': '客户在流失，价格却在上涨',
@@ -86,8 +86,8 @@ const demand: Catalogue = {
   'Give it a sales team, or say that it sells itself.': '为它配备销售团队，或设为自助购买。',
   'Too few deals for the sellers': '可签的单太少',
   'deals to close over what sellers could close, in the year up to the target':
-    '截至目标月的一年里待签单数与产能单数之比',
-  'Deals for at least {threshold} of the capacity': '待签单数至少能填满 {threshold} 的产能',
+    '截至目标月的一年里可签单数与产能单数之比',
+  'Deals for at least {threshold} of the capacity': '可签单数至少能填满 {threshold} 的产能',
   'The deals of “{thing}” keep its sellers busy for {found} of what they could close in the year to {month}.':
     '截至{month}的一年里，“{thing}”的单只够销售人员产能的 {found}。',
   'More leads first; another seller adds nothing here.': '先增加线索；此处再加销售人员没有用。',
@@ -95,13 +95,13 @@ const demand: Catalogue = {
   'deals left waiting over what sellers close in a month': '积压单数与一个月产能单数之比',
   'No more than {threshold} of selling left waiting': '积压不超过 {threshold}的销售量',
   '{deals} winnable deals of “{thing}” wait for a seller in {month}: {found} of selling.':
-    '{month}“{thing}”有 {deals} 单可赢的单在等销售人员，相当于 {found}的销售量。',
+    '{month}“{thing}”有 {deals} 个可赢的单等待跟进，相当于 {found}的销售量。',
   'Hire sellers earlier, or spend less on leads.': '提前招聘销售人员，或减少线索投入。',
   'Sellers grow, leads do not': '销售人员在增加，线索却没有',
   'growth of sellers over growth of opportunities, from the start to the target':
-    '从期初到目标月，销售人数增幅与商机增幅之比',
+    '从期初到目标月，销售人数与商机的增长倍数之比',
   'Sellers grow by no more than {threshold} what opportunities do':
-    '销售人数的增幅不超过商机增幅的 {threshold}',
+    '销售人数的增长倍数不超过商机增长倍数的 {threshold}',
   'By {month} there are {grown} as many sellers as at the start, and {demand} as many opportunities.':
     '到{month}，销售人数为期初的 {grown}，商机为期初的 {demand}。',
   'Let leads grow ahead of sellers: each new one needs deals of their own.':
@@ -110,7 +110,7 @@ const demand: Catalogue = {
   'win rates beside those of segments of this contract value': '赢单率与同等合同额的行业水平对比',
   'A win rate of no more than {threshold} that of the field': '赢单率不超过行业水平的 {threshold}',
   '“{thing}” wins {rate} of its opportunities, where others win {usual}.':
-    '“{thing}”赢下 {rate} 的商机，同行为 {usual}。',
+    '“{thing}”赢下 {rate} 的商机，同行约为 {usual}。',
   'Count what counts as an opportunity, and take your own last year.':
     '先明确什么算商机，再采用自己去年的数字。',
   'A funnel that lets much through': '漏斗转化偏高',
@@ -118,7 +118,7 @@ const demand: Catalogue = {
   'No more than {threshold} the opportunities per lead of the field':
     '线索到商机的转化不超过行业水平的 {threshold}',
   '{rate} of the leads of “{thing}” become opportunities, where others see {usual}.':
-    '“{thing}”的线索有 {rate} 成为商机，同行为 {usual}。',
+    '“{thing}”的线索有 {rate} 成为商机，同行约为 {usual}。',
   'Fine for meetings that were booked; of plain leads take your own numbers.':
     '若指已约好的会面则合理；若是普通线索，请采用自己的数字。',
   'A short sales cycle': '销售周期偏短',
@@ -202,7 +202,7 @@ const plan: Catalogue = {
   'what a spreadsheet would promise, over each target': '电子表格式估算与各目标之比',
   'Heads times quota promises at least {threshold} of the target': '人数乘以配额至少达到目标的 {threshold}',
   'Even if every hire sold at once and no deal was missing, the plan would give {found} of the target for {target}.':
-    '即使每个新人立即满产、单子毫不短缺，计划也只能达到{target}目标的 {found}。',
+    '即使每个新人立即达到满产能、单子毫不短缺，计划也只能达到{target}目标的 {found}。',
   'Plan more sellers or a higher quota, more leads where it sells itself, or a lower target.':
     '增加销售人员或提高配额，自助购买的细分增加线索，或降低目标。',
   'Faster than almost anybody grows': '增长快过几乎所有公司',
@@ -224,20 +224,20 @@ const plan: Catalogue = {
   '{bare} of {all} assumptions that matter say nothing about where they come from.':
     '{all} 个关键假设中有 {bare} 个没有说明来源。',
   'A line each is enough: who said it, and when it was last looked at.':
-    '每个一行即可：谁说的，上次何时核对。',
+    '每项写一行即可：谁说的、上次何时核对。',
 };
 
 const sales: Catalogue = {
-  'New sellers sell fully from the first day': '新销售人员从第一天就满产',
+  'New sellers sell fully from the first day': '新销售人员从第一天起就是满产能',
   'the ramp of teams that somebody joins': '有人加入的团队的爬坡',
-  'At least {threshold} until a new seller sells fully': '新销售人员至少 {threshold}才能满产',
+  'At least {threshold} until a new seller sells fully': '新销售人员至少 {threshold}才能达到满产能',
   '“{thing}” has no ramp, but {starts} people start by {month}.':
     '“{thing}”没有爬坡，但到{month}有 {starts} 人入职。',
   'Say how much of full productivity is reached in each of the first months.':
-    '填写最初几个月各达到满产的多少。',
+    '填写最初几个月各达到满产能的多少。',
   'A short ramp': '爬坡偏短',
-  'months until a new seller is fully productive': '新销售人员达到满产所需的月数',
-  'New people of “{thing}” sell fully after {found}.': '“{thing}”的新人 {found}后即满产。',
+  'months until a new seller is fully productive': '新销售人员达到满产能所需的月数',
+  'New people of “{thing}” sell fully after {found}.': '“{thing}”的新人 {found}后即达到满产能。',
   'Look at how long the last people you hired took.': '看看最近招的人用了多久。',
   'No seller ever leaves': '没有销售人员离职',
   'the attrition of sales teams': '销售团队的人员流失率',
@@ -262,11 +262,11 @@ const sales: Catalogue = {
   '{late} of {planned} hires planned for “{thing}” up to {month} come too late to close much by then: it takes {delay} to find, {ramp} to half ramp and {cycle} to close.':
     '“{thing}”到{month}计划招聘 {planned} 人，其中 {late} 人来得太晚，届时难有成交：招聘 {delay}，爬坡过半 {ramp}，成交 {cycle}。',
   'Hire them earlier, or count them for the year after.': '提前招聘，或把他们算到下一年。',
-  'Too many sellers for a manager': '每位经理带的销售人员太多',
-  'sellers over managers in every month up to the target': '到目标月为止每月销售人员与经理之比',
-  'No more than {threshold} sellers to a manager': '每位经理不超过 {threshold} 名销售人员',
-  'In {month} there are {found} people to a manager in “{thing}”.': '{month}“{thing}”每位经理带 {found} 人。',
-  'Look for managers earlier, or give each fewer people.': '提前寻找经理，或让每位经理少带几人。',
+  'Too many sellers for a manager': '每位主管带的销售人员太多',
+  'sellers over managers in every month up to the target': '到目标月为止每月销售人员与主管之比',
+  'No more than {threshold} sellers to a manager': '每位主管不超过 {threshold} 名销售人员',
+  'In {month} there are {found} people to a manager in “{thing}”.': '{month}“{thing}”每位主管带 {found} 人。',
+  'Look for managers earlier, or give each fewer people.': '提前寻找主管，或让每位主管少带几人。',
   'Quotas that do not pay for their sellers': '配额养不起销售人员',
   'a year’s quota over what a seller earns who reaches it': '年度配额与达标者收入之比',
   'A year’s quota of at least {threshold} on-target earnings': '年度配额至少为目标总收入的 {threshold}',
@@ -311,10 +311,10 @@ const service: Catalogue = {
   'In {month} {found} of onboarding wait; those who wait leave sooner.':
     '{month}有 {found}的上线实施在排队；等待的客户会更早离开。',
   'Hire ahead of the bookings, above all of the last quarter’s.': '赶在签约之前招聘，尤其是第四季度。',
-  'Too many people for a service manager': '每位服务经理带的人太多',
+  'Too many people for a service manager': '每位服务主管带的人太多',
   'people per manager of support, onboarding and customer success':
-    '客服支持、上线实施和客户成功每位经理带的人数',
-  'No more than {threshold} people to a manager': '每位经理不超过 {threshold} 人',
+    '客服支持、上线实施和客户成功每位主管带的人数',
+  'No more than {threshold} people to a manager': '每位主管不超过 {threshold} 人',
   'Much ARR to a customer success manager': '每位客户成功经理负责的 ARR 偏多',
   'ARR that one customer success manager is to look after': '每位客户成功经理负责的 ARR',
   'No more than {threshold} the ARR of the field': '不超过行业水平的 {threshold}',

@@ -5,20 +5,20 @@ export const courses: Catalogue = {
   'Verdict:': '结论：',
   '{words}.': '{words}。',
   'The plan reaches {plan} {metric} by {month}, not {target}.':
-    '到 {month}，计划的 {metric} 达到 {plan}，目标为 {target}。',
+    '到{month}，计划的 {metric} 达到 {plan}，目标为 {target}。',
   'The plan reaches {plan} {metric} by {month}; the target is {target}.':
-    '到 {month}，计划的 {metric} 达到 {plan}；目标为 {target}。',
+    '到{month}，计划的 {metric} 达到 {plan}；目标为 {target}。',
   'The plan reaches {plan} {metric} by {month}; the target is at most {target}.':
-    '到 {month}，计划的 {metric} 为 {plan}；目标不超过 {target}。',
+    '到{month}，计划的 {metric} 为 {plan}；目标不超过 {target}。',
   'The plan reaches {plan} {metric} in {month}, not {target}.':
-    '{month} 当月，计划的 {metric} 达到 {plan}，目标为 {target}。',
+    '{month}当月，计划的 {metric} 达到 {plan}，目标为 {target}。',
   'The plan reaches {plan} {metric} in {month}; the target is {target}.':
-    '{month} 当月，计划的 {metric} 达到 {plan}；目标为 {target}。',
+    '{month}当月，计划的 {metric} 达到 {plan}；目标为 {target}。',
   'The plan reaches {plan} {metric} in {month}, not at most {target}.':
-    '{month} 当月，计划的 {metric} 为 {plan}，超过上限 {target}。',
+    '{month}当月，计划的 {metric} 为 {plan}，超过上限 {target}。',
   'The plan reaches {plan} {metric} in {month}; the target is at most {target}.':
-    '{month} 当月，计划的 {metric} 为 {plan}；目标不超过 {target}。',
-  '{metric} is not defined in {month}.': '{metric} 在 {month} 无定义。',
+    '{month}当月，计划的 {metric} 为 {plan}；目标不超过 {target}。',
+  '{metric} is not defined in {month}.': '{metric} 在{month}没有定义。',
   '{cause} {share}': '{cause}{share}',
   '({amount})': '（{amount}）',
   '{distance} to spare': '余量 {distance}',
@@ -26,7 +26,7 @@ export const courses: Catalogue = {
     '计划能否达到要求，以及阻碍在哪里。',
   'There is no target to hold the plan against': '还没有可供检验的目标',
   'Say what has to be reached and when, for example ten million of ARR in December.':
-    '先写下何时要达到什么，例如：12 月 ARR 达到一千万。',
+    '先写下何时要达到什么，例如：12月 ARR 达到一千万。',
   'Set a target': '设定目标',
 
   '{metric} against the target': '{metric} 与目标',
@@ -79,7 +79,7 @@ export const courses: Catalogue = {
   Measure: '指标',
   Definition: '定义',
   Course: '走势',
-  'to {month}': '截至 {month}',
+  'to {month}': '截至{month}',
   'Cash, lowest': '现金最低点',
   'The least in the bank at the end of any month of the year.': '当年各月末银行存款的最低值。',
   '{value}: {label}, {month}. Why?': '{value}：{label}，{month}。为什么？',
@@ -108,7 +108,7 @@ export const courses: Catalogue = {
   'Double in a year': '一年翻一番',
   '25% a quarter': '每季度 25%',
   '5% a month': '每月 5%',
-  'Triple, triple, double, double': '连续两年三倍、再两年翻倍',
+  'Triple, triple, double, double': '连续两年各增至三倍，再两年各翻一番',
   'What grows': '增长的指标',
   'grows from': '起始于',
   'Opening value': '起始值',
@@ -152,7 +152,7 @@ export const courses: Catalogue = {
   Share: '占比',
   'of new ARR': '新增 ARR',
   Together: '合计',
-  'What they sell': '销售内容',
+  'What they sell': '销售对象与配额',
   'From hired to productive': '从入职到出单',
   'Joining and leaving': '入职与离职',
   Pay: '薪酬',
@@ -168,12 +168,12 @@ export const courses: Catalogue = {
   'Three months, evenly': '三个月，匀速',
   'Five months': '五个月',
   '; ': '；',
-  'Productivity by month of tenure: {values}, then 100%.': '各入职月份的产能：{values}，此后 100%。',
+  'Productivity by month of tenure: {values}, then 100%.': '入职后各月的产能：{values}，此后 100%。',
   'no ramp': '无爬坡',
   'fully productive': '满产能',
   'Month of tenure. Drag a point, or choose it and press the arrow keys.':
-    '入职月份。拖动圆点，或选中后按方向键。',
-  'Productivity in month {month} of tenure': '入职第 {month} 个月的产能',
+    '入职后第几个月。拖动圆点，或选中后按方向键。',
+  'Productivity in month {month} of tenure': '入职后第 {month} 个月的产能',
   '{share} of full productivity': '满产能的 {share}',
 
   'Channels make leads, leads become opportunities, and opportunities are decided a sales cycle later. Sellers without them sell nothing.':
@@ -185,8 +185,8 @@ export const courses: Catalogue = {
   'Of the step before': '占上一步',
   Step: '步骤',
   Drawn: '图示',
-  'Lost on the way': '流失',
-  '{count} lost': '流失 {count}',
+  'Lost on the way': '未转化',
+  '{count} lost': '未转化 {count}',
   'Which side limits': '受哪一方限制',
   'Can sellers close it? {period}': '人手签得完吗？{period}',
   'Nobody needs to sell it.': '无需人员销售。',

@@ -22,7 +22,7 @@ export const examplePlans: Catalogue = {
   'The round does not close': '融资未到账',
   'Paid campaigns double for a month, and more first-year churn': '付费推广单月翻倍，首年流失上升',
 
-  'Buyers sign at the end of quarters, most of all in December.': '客户多在季末签约，12 月最多。',
+  'Buyers sign at the end of quarters, most of all in December.': '客户多在季末签约，12月最多。',
   'Half now, half once the customer has stayed a year.': '一半当即发放，另一半在客户留满一年后发放。',
   'New sellers close little in their first months; full productivity comes after about five.':
     '新销售头几个月签约很少，约五个月后才达到满产能。',
@@ -42,7 +42,7 @@ export const examplePlans: Catalogue = {
   'Help Scout: half now, half after a year; Efti: 50/50 for lasting revenue':
     'Help Scout：一半当即、一半一年后；Efti：持续性收入各半',
   'HubSpot filings 2015–17: 21–22, 22–23, 25–26, 29–31 % of bookings by quarter':
-    'HubSpot 2015–17 年财报：各季度签约占 21–22%、22–23%、25–26%、29–31%',
+    'HubSpot 2015–17年财报：各季度签约占 21–22%、22–23%、25–26%、29–31%',
   'Roberge: 30–40 % a year across industries, 10–20 % in a start-up':
     'Roberge：各行业每年 30–40%，创业公司 10–20%',
   'Rule of thumb: 85–90 % occupancy at most': '经验法则：占用率最高 85–90%',

@@ -30,12 +30,12 @@ export const history: Catalogue = {
   'Approved version': '已批准版本',
   'None yet. Approve the plan when the board has agreed to it: that version then never changes, and every later state can be compared with it.':
     '暂无。董事会同意后即可批准计划：该版本此后不再更改，之后的任何状态都可与其对比。',
-  'Approved {when}': '批准于 {when}',
-  'Approved {when} by {who}': '{who}于 {when} 批准',
+  'Approved {when}': '批准于{when}',
+  'Approved {when} by {who}': '{who}于{when}批准',
   Approved: '已批准',
   'Named points': '已命名时点',
   'Named point': '已命名时点',
-  'Named {when}': '命名于 {when}',
+  'Named {when}': '命名于{when}',
   '“{name}” is no longer a named point. Its edits are still in the history.':
     '“{name}”不再是已命名时点，其编辑仍保留在历史中。',
   'Compare with now': '与当前对比',
@@ -79,7 +79,7 @@ export const history: Catalogue = {
   'That could not be done. Look at the plan and try again.': '未能完成。请查看计划后重试。',
 
   // Comparing
-  '{past}, compared with now': '{past}，与当前对比',
+  '{past}, compared with now': '“{past}”与当前对比',
   'All of the history': '全部历史',
   'Reading the plan as it was …': '正在读取当时的计划…',
   'The plan as it was could not be read': '无法读取当时的计划',

@@ -52,7 +52,7 @@ export const items: Catalogue = {
   'New role': '新岗位',
   'New cost line': '新成本项',
   '{name}, copy': '{name}（副本）',
-  '{name} {before} → {after}': '{name} {before} → {after}',
+  '{name} {before} → {after}': '{name} {before}\u00a0→\u00a0{after}',
   '{channel}: its share of {share} goes to the others in proportion. {to}':
     '{channel}：原有的 {share} 按比例分给其余细分。{to}',
   'Scenario {name} loses its changes to it.': '情景“{name}”中对它的改动将一并移除。',
@@ -79,7 +79,7 @@ export const items: Catalogue = {
   'New name of {name}': '{name}的新名称',
   'Months {from} to {to} since signing': '签约后第 {from} 至 {to} 个月',
   '{from} months since signing, or more': '签约 {from} 个月及以上',
-  'ARPA by age': '按客户年龄的 ARPA',
+  'ARPA by age': '按签约时长的 ARPA',
   'ARR per customer in {month}, by time since signing.': '{month}每位客户的 ARR，按签约时长。',
   'Month of ARPA by age': 'ARPA 所属月份',
   'ARR by when customers signed': '按签约时间的 ARR',
@@ -101,7 +101,7 @@ export const items: Catalogue = {
   'Retention over a year': '年度留存',
   'Of the ARR of a year before: with expansion, and without.': '相对于一年前的 ARR：含增购与不含增购。',
   'Month {number} of life': '客户生命周期第 {number} 个月',
-  'What stays of 100 of ARR': '每 100 ARR 的留存',
+  'What stays of 100 of ARR': '每 100 单位 ARR 的留存',
   'After churn and contraction, with expansion; without strain from service.':
     '扣除流失与缩减，计入增购；不含服务压力的影响。',
   '{place}: {value}': '{place}：{value}',
@@ -125,7 +125,7 @@ export const items: Catalogue = {
   'Work left undone, {team}': '未完成的工作：{team}',
   'Share of the month’s work that nobody gets to.': '当月无人处理的工作占比。',
   'Hours asked for and hours there': '所需工时与现有工时',
-  'Tickets of the month and what comes back from the month before.': '当月工单以及上月遗留返回的工作。',
+  'Tickets of the month and what comes back from the month before.': '当月工单，以及上月遗留的工作。',
   'New customers of the month and those still waiting.': '当月新客户以及仍在等待的客户。',
   'Left undone': '未完成',
   'Heads required and heads there': '所需人数与现有人数',
@@ -163,7 +163,7 @@ export const items: Catalogue = {
     '人员成本在各团队中设定。这里是其余成本、客户付款时间和融资。',
   'Profit and loss, cash flow': '损益与现金流',
   'Revenue and costs': '收入与成本',
-  'Where the line is above the bars, the month earns money.': '线高于柱的月份盈利。',
+  'Where the line is above the bars, the month earns money.': '收入线高于成本柱的月份盈利。',
   'Cash flow': '现金流',
   'What people cost beside pay': '薪资以外的人员成本',
   'Share of revenue': '占收入的比例',
@@ -191,6 +191,6 @@ export const items: Catalogue = {
   'The plan now covers {from} to {to}.': '计划现在涵盖{from}至{to}。',
   '{from} to {to}. Numbers by month keep their order: longer ones go on with their last value.':
     '{from}至{to}。按月数值保持原有顺序：延长时沿用最后一个值。',
-  '{share} of {what} in {month}': '{month}占{what}的 {share}',
+  '{share} of {what} in {month}': '{month}占比 {share}（{what}）',
   '{count} notes and ranges of months that go are lost.': '被移除月份的 {count} 条备注与区间将丢失。',
 };

@@ -52,7 +52,7 @@ export const newPlan: Catalogue = {
   today: '目前',
   'from a round in': '融资，到账月份',
   '{question}, {kind}': '{question}，{kind}',
-  'Plan {year}': '{year} 年计划',
+  'Plan {year}': '{year}年计划',
   'Core customers': '核心客户',
   'Larger companies': '大型企业',
 

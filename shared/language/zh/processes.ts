@@ -64,13 +64,13 @@ export const processes: Catalogue = {
   // Examples
   'Ten to twenty million': '从一千万到两千万',
   'This year ended at ten million of ARR and the board asks for twenty. Three segments, three sales teams and a full hiring plan: heads times quota says it works, with room to spare. Then the new sellers learn, some leave, and there are not enough leads for all of them. Scenarios try twice the sellers, and leads first.':
-    '今年以一千万 ARR 收官，董事会要求两千万。三个客户细分、三支销售团队和完整的招聘计划：按“人数 × 配额”绰绰有余。然而新人需要爬坡，有人离职，线索也不够所有人用。情景对比“销售人员翻倍”与“线索先行”。',
+    '今年以一千万 ARR 收官，董事会要求两千万。三个客户细分、三支销售团队和完整的招聘计划：按“人数 × 配额”绰绰有余。然而新人需要爬坡，有人离职，线索也不够所有人用。情景对比“销售翻倍，线索不变”与“先有线索，再招销售”。',
   'The first two sellers': '最初的两名销售',
   'Founders with some inbound leads and six hundred thousand in the bank hire their first two sellers, one in spring and one in summer, and hope for twelve new customers in the last month of the year. The smallest plan there is: every number can be followed by hand, and it shows that two sellers share what the leads give.':
     '创始人有一些主动上门的线索和六十万现金，春夏各招一名销售，希望年末当月新增十二个客户。这是最小的计划：每个数字都能手工核对，也说明两名销售只能分享有限的线索。',
   'Growth that outruns its service': '增长快于服务',
   'The same company as in “Ten to twenty million”, half a year later and with less patience: a target of twenty-four million, one manager for each sales team however large it grows, and service teams hired by plan instead of by work. What was sold has to be onboarded, answered and kept, and service now takes its share of the target.':
-    '与“从一千万到两千万”同一家公司，半年之后更加心急：目标两千四百万，每支销售团队无论多大都只有一名经理，服务团队按计划而非工作量招聘。卖出去的客户需要上线、答疑和维系，服务也开始侵蚀目标。',
+    '与“从一千万到两千万”同一家公司，半年之后更加心急：目标两千四百万，每支销售团队无论多大都只有一名主管，服务团队按计划而非工作量招聘。卖出去的客户需要上线、答疑和维系，服务也开始侵蚀目标。',
   'Self-serve first, then a sales team': '先自助，后销售',
   'A product that sells itself to individuals, in euros, with a first sales team for whole departments and a round of four million planned a year in. Three years, a fiscal year that begins in October, and targets for ARR and for customers that say how much more demand it takes. One scenario asks what happens if the round does not close.':
     '产品面向个人自助销售，以欧元计价，首支销售团队面向整个部门，计划一年后融资四百万。三年期，财年从十月开始，同时设 ARR 和客户数目标，可看出还需要多少需求。另有一个情景：如果融资没有完成会怎样。',

@@ -11,12 +11,12 @@ export const quantities: Catalogue = {
   'Planned starts': '计划入职',
   'Hires planned a hiring delay ago, leavers being replaced, and offers already signed.':
     '一个招聘延迟之前计划的招聘、正在替补的离职者，以及已签的录用。',
-  'Heads wanted': '所需人数',
+  'Heads wanted': '应配人数',
   'People the work asks for, with the buffer, as it was seen a hiring delay ago.':
     '工作量（含缓冲）所需的人数，以一个招聘延迟之前的情况为准。',
   'Starts as needed': '按需入职',
   'Starts that bring the team to the heads wanted, less those already on their way; nobody is let go.':
-    '使团队达到所需人数的入职，扣除已在途的人员；不会裁员。',
+    '使团队达到应配人数的入职，扣除已在途的人员；不会裁员。',
   Starts: '入职',
   'People who start in the month.': '当月入职的人数。',
   'People on the team at the end of the month, an expected value.': '月末团队人数（期望值）。',
@@ -30,9 +30,9 @@ export const quantities: Catalogue = {
     '计划内入职、已完成全部爬坡且仍在的人员。',
   'Ramped heads': '折算产能人数',
   'Heads counted by how far each has ramped.': '按爬坡程度折算的人数。',
-  'Heads that managers are found for': '配置经理所依据的人数',
-  'Heads as they were when the search for today’s managers began.': '开始寻找当前经理时的人数。',
-  'Managers of the team.': '团队的经理。',
+  'Heads that managers are found for': '配置主管所依据的人数',
+  'Heads as they were when the search for today’s managers began.': '开始寻找当前主管时的人数。',
+  'Managers of the team.': '团队的主管。',
   'Unmanaged share': '无人管理占比',
   'Share of the team that nobody manages.': '团队中无人管理的占比。',
   'Effective heads': '有效人数',
@@ -72,13 +72,13 @@ export const quantities: Catalogue = {
   'Deals that the segment’s teams can close in the month.': '该细分各团队当月能够签下的单数。',
   'Winnable deals': '可赢单数',
   'Opportunities decided in the month that can be won.': '当月见分晓且能够赢得的商机。',
-  'Deals to close': '待签单数',
+  'Deals to close': '可签单数',
   'Winnable deals of the month, and those that nobody worked before and are still there.':
     '当月可赢的单，加上此前无人跟进而仍未丢掉的单。',
   'Well-fitting customers': '匹配的客户',
   'New customers that fit: the smaller of deals to close and capacity.':
-    '匹配的新客户：待签单数与产能单数中较小者。',
-  'Poorly fitting customers': '匹配度差的客户',
+    '匹配的新客户：可签单数与产能单数中较小者。',
+  'Poorly fitting customers': '不匹配的客户',
   'New customers that idle sellers close although they do not fit.': '闲置销售人员签下、但并不匹配的新客户。',
   'Deals left waiting': '积压单数',
   'Winnable deals that no seller had time for.': '销售人员无暇跟进的可赢的单。',
@@ -90,26 +90,26 @@ export const quantities: Catalogue = {
   'What holds the month’s bookings back: 0 nothing (self-serve), 1 demand, 2 capacity.':
     '什么限制了当月签约：0 无（自助购买），1 需求，2 产能。',
   'Customers that sign in the month.': '当月签约的客户。',
-  'New customers that do not fit well.': '匹配度差的新客户。',
+  'New customers that do not fit well.': '不匹配的新客户。',
   'Monthly expansion': '月度增购',
   'ARR that customers who stay add in a month, by year of life.': '留存客户每月新增的 ARR，按生命年份。',
   'Churn at renewal': '续约流失',
   'Share that leaves at this age before any strain; 0 except when a contract ends.':
-    '未计压力时在该年龄离开的占比；仅在合同到期时不为 0。',
+    '未计压力时在该签约月数离开的占比；仅在合同到期时不为 0。',
   'Contraction at renewal': '续约缩减',
   'Share of ARR that downgrades take at this age; 0 except when a contract ends.':
-    '在该年龄因降级减少的 ARR 占比；仅在合同到期时不为 0。',
-  'Expansion at this age': '该年龄的增购',
-  'ARR that customers who stay add in a month at this age.': '留存客户在该年龄每月新增的 ARR。',
-  'Tickets at this age': '该年龄的工单',
-  'Support tickets of one customer in a month at this age.': '一个客户在该年龄每月的支持工单。',
+    '在该签约月数因降级减少的 ARR 占比；仅在合同到期时不为 0。',
+  'Expansion at this age': '该签约月数的增购',
+  'ARR that customers who stay add in a month at this age.': '留存客户在该签约月数每月新增的 ARR。',
+  'Tickets at this age': '该签约月数的工单',
+  'Support tickets of one customer in a month at this age.': '一个客户在该签约月数每月的支持工单。',
   'Whole months since the cohort signed.': '该同期群签约以来的整月数。',
   'Bad start': '上线不顺',
   'Share of onboarding left undone in the month of signing and the two after it, a mean over all three.':
     '签约当月及其后两个月未完成上线实施的占比，三个月平均。',
   'Strain on churn': '流失压力',
   'Multiple of churn that poor fit, unanswered tickets, missing customer success and a bad start make.':
-    '匹配度差、工单未回复、客户成功缺位和开局不佳造成的流失倍数。',
+    '客户不匹配、工单未回复、客户成功缺位和上线不顺造成的流失倍数。',
   'Share lost': '流失占比',
   'Share of the cohort’s customers and ARR that leaves in the month.': '该同期群当月离开的客户与 ARR 占比。',
   'Customers of the cohort': '同期群客户',
@@ -170,9 +170,9 @@ export const quantities: Catalogue = {
   'ARR at the end of the month before.': '上月末的 ARR。',
   'Tickets of the segment': '客户细分工单',
   'Support tickets of the segment’s customers: newer and poorly fitting ones write more.':
-    '该细分客户的支持工单：新客户和匹配度差的客户更多。',
+    '该细分客户的支持工单：新客户和不匹配的客户更多。',
   'Support tickets of the month: newer and poorly fitting customers write more.':
-    '当月的支持工单：新客户和匹配度差的客户更多。',
+    '当月的支持工单：新客户和不匹配的客户更多。',
   'Hours of tickets': '工单工时',
   'Hours that the month’s tickets take.': '当月工单所需的工时。',
   'Support work': '支持工作量',
@@ -189,7 +189,7 @@ export const quantities: Catalogue = {
   'Heads with talk': '含沟通开销的人数',
   'People that the work takes when each further colleague costs everybody time.':
     '当每多一名同事都占用大家时间时，工作所需的人数。',
-  'Heads required': '需求人数',
+  'Heads required': '所需人数',
   'Team size that would just do the work.': '刚好完成工作的团队规模。',
   'Support backlog': '支持积压',
   'Hours of support work left undone at the end of the month.': '月末未完成的支持工时。',
@@ -215,10 +215,10 @@ export const quantities: Catalogue = {
   'Pay against that of the first month: raises come at the start of each year of the plan.':
     '相对首月的薪酬水平：每个计划年度开始时调薪。',
   'People in this role who work alongside the team.': '该岗位与团队一同工作的人员。',
-  'Heads, managers and assistants.': '人员、经理和辅助人员。',
+  'Heads, managers and assistants.': '人员、主管和辅助人员。',
   Cost: '成本',
   'Pay with benefits of heads, managers and assistants, recruiting and tools.':
-    '人员、经理和辅助人员的薪酬与福利，以及招聘与工具费。',
+    '人员、主管和辅助人员的薪酬与福利，以及招聘与工具费。',
   'Share of the segment': '占细分的份额',
   'The team’s part of its segment’s capacity.': '该团队在其客户细分产能中的份额。',
   'The team’s part of its segment’s new ARR.': '该团队在其客户细分新增 ARR 中的份额。',
@@ -232,7 +232,7 @@ export const quantities: Catalogue = {
   'Cost of the sales teams without commission.': '销售团队成本，不含佣金。',
   Commissions: '佣金',
   'Commissions of all sales teams.': '所有销售团队的佣金。',
-  Marketing: '市场',
+  Marketing: '渠道费用',
   'Cost of the channels.': '各渠道的成本。',
   'Cost of revenue': '营业成本',
   'Hosting, payment fees, support, onboarding and what else serves customers.':
@@ -241,8 +241,8 @@ export const quantities: Catalogue = {
   'Sales teams, commissions, channels and what else finds customers.': '销售团队、佣金、渠道及其他获客支出。',
   'Research and development': '研发',
   'Cost lines of research and development.': '研发类成本项。',
-  'General and administrative': '行政管理',
-  'Cost lines of general administration.': '行政管理类成本项。',
+  'General and administrative': '管理费用',
+  'Cost lines of general administration.': '管理费用类成本项。',
   Employees: '员工',
   'People of all teams, SDRs and people on cost lines.': '所有团队人员、SDR 和成本项中的人员。',
   Revenue: '收入',
@@ -263,7 +263,7 @@ export const quantities: Catalogue = {
   'Revenue less its cost.': '收入减去营业成本。',
   'Operating income': '营业利润',
   'Gross profit less sales and marketing, research and development, general and administrative.':
-    '毛利减去销售与市场、研发、行政管理费用。',
+    '毛利减去销售与市场、研发、管理费用。',
   'Net cash flow': '净现金流',
   'Collections less all costs, before funding.': '回款减去全部成本，不含融资。',
   'Money raised in the month.': '当月融到的资金。',
@@ -278,7 +278,7 @@ export const quantities: Catalogue = {
   'Customers that leave in the month, as a share of those at its start.': '当月离开的客户占月初客户的比例。',
   NRR: 'NRR',
   'Net revenue retention: ARR now of the customers of a year ago, as a share of their ARR then.':
-    '净收入留存率：一年前的客户现在的 ARR 占其当时 ARR 的比例。',
+    '净收入留存率：一年前的客户，现在与当时的 ARR 之比。',
   GRR: 'GRR',
   'Gross revenue retention: the same without expansion.': '毛收入留存率：同上，但不计增购。',
   'ARR up for renewal': '待续约 ARR',
@@ -300,16 +300,16 @@ export const quantities: Catalogue = {
   'What the tickets of one more customer cost in the first year.': '多一个客户第一年的工单所花费的成本。',
   'Onboarding cost per new customer': '每个新客户的上线成本',
   'What onboarding one more customer costs.': '上线多一个客户的成本。',
-  'ARR left at this age': '该年龄剩余的 ARR',
+  'ARR left at this age': '该签约月数剩余的 ARR',
   'What is left at this age of 1 of ARR signed, without strain on churn and with all expansion.':
-    '签下的 1 单位 ARR 到该年龄剩下多少，不计流失压力并含全部增购。',
+    '签下的 1 单位 ARR 到该签约月数剩下多少，不计流失压力并含全部增购。',
   'Five years of one contract': '一份合同的五年',
   'Months of its first price that one contract brings in five years.':
     '一份合同五年内带来相当于首期价格多少个月的收入。',
   LTV: 'LTV',
   'Five years of gross profit of one more customer.': '多一个客户五年的毛利。',
   'Churn of what could leave, made annual; the segments’ own, weighted by ARR.':
-    '可能离开部分的流失，折算为年度；取各细分自身数值并按 ARR 加权。',
+    '可能离开部分的年度流失；各细分按 ARR 加权平均。',
   'Gross margin': '毛利率',
   'Gross profit as a share of revenue, over three months.': '毛利占收入的比例，三个月合计。',
   CAC: 'CAC',
@@ -322,7 +322,7 @@ export const quantities: Catalogue = {
   'Customers that left, as a share of those at the start of each month, over twelve months.':
     '十二个月内离开的客户占各月初客户的比例。',
   'Lifetime value: monthly gross profit of a customer over the monthly share of customers that leaves.':
-    '客户生命周期价值：客户的月度毛利除以每月离开的客户占比。',
+    '客户生命周期价值：每个客户的月毛利除以每月的客户数流失率。',
   'LTV:CAC': 'LTV:CAC',
   'Lifetime value of a customer over what it costs to win one.': '一个客户的生命周期价值与获客成本之比。',
   'Magic number': '魔数',

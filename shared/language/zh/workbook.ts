@@ -28,10 +28,10 @@ export const workbook: Catalogue = {
   'or drop the .xlsx file here': '或将 .xlsx 文件拖到此处',
 
   '{count} inputs were changed': '{count} 个输入被修改',
-  'exported on {day} from the base plan': '于 {day} 从基准方案导出',
-  'exported on {day} from the scenario {scenario}': '于 {day} 从情景“{scenario}”导出',
-  'exported on {day} from the base plan of “{plan}”': '于 {day} 从“{plan}”的基准方案导出',
-  'exported on {day} from the scenario {scenario} of “{plan}”': '于 {day} 从“{plan}”的情景“{scenario}”导出',
+  'exported on {day} from the base plan': '于{day}从基准方案导出',
+  'exported on {day} from the scenario {scenario}': '于{day}从情景“{scenario}”导出',
+  'exported on {day} from the base plan of “{plan}”': '于{day}从“{plan}”的基准方案导出',
+  'exported on {day} from the scenario {scenario} of “{plan}”': '于{day}从“{plan}”的情景“{scenario}”导出',
   'No input was changed': '没有输入被修改',
   'Every input in this workbook stands as it was exported. There is nothing to decide.':
     '此工作簿中的所有输入均与导出时一致，无需决定。',
