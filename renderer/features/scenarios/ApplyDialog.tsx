@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { differences, withScenarioApplied, type Afterwards } from '../../../shared/analysis/applyScenario.ts';
 import type { ChangedAssumption } from '../../../shared/analysis/bridgeChanges.ts';
 import { say } from '../../../shared/language/say.ts';
+import { standingOn } from '../../../shared/plan/scenarioList.ts';
 import { planOfScenario } from '../../../shared/plan/scenarios.ts';
 import type { Plan, Scenario } from '../../../shared/plan/types.ts';
 import { changeDocument, type Refusal } from '../../state/changes.ts';
@@ -31,7 +32,9 @@ export function ApplyDialog({ plan, scenario }: ApplyDialogProps) {
   const close = useScenarioDialogs((state) => state.close);
   const chosen = all.filter(({ path }) => !left.has(path));
   const isWhole = chosen.length === all.length;
-  const others = plan.scenarios.filter((one) => one.id !== id && one.basedOn === 'base');
+  // What stands on this one keeps its numbers, as this one does. All else stands on the base plan in the end.
+  const { all: onThis } = standingOn(plan, id);
+  const others = plan.scenarios.filter((one) => one.id !== id && !onThis.includes(one));
   const apply = (): void => {
     const next = withScenarioApplied(plan, id, chosen, afterwards);
     const refused =

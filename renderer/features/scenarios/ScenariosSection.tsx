@@ -42,7 +42,7 @@ export function ScenariosSection() {
           <h1>{say('Scenarios')}</h1>
           <p>
             {say(
-              'The same plan under other assumptions, side by side. What is changed in one leaves the others alone.',
+              'The same plan under different assumptions, side by side. Changing a scenario changes only itself and those based on it.',
             )}
           </p>
         </div>

@@ -112,8 +112,8 @@ export const scenarios: Catalogue = {
   Scenario: '情景',
   'New scenario from here': '由此新建情景',
   'What you change here changes this scenario alone.': '在此修改只影响该情景。',
-  'The same plan under other assumptions, side by side. What is changed in one leaves the others alone.':
-    '同一计划在不同假设下的并列比较。修改其中一个不影响其他情景。',
+  'The same plan under different assumptions, side by side. Changing a scenario changes only itself and those based on it.':
+    '同一计划在不同假设下的并列比较。修改一个情景，只影响它本身和以它为基础的情景。',
   'There is only the base plan': '目前只有基准方案',
   'A scenario starts as the plan is. Open it, change what would be otherwise, such as hiring in March, and see here what it does to the targets and what it costs.':
     '情景从计划的现状开始。打开它，修改会有所不同的假设，例如改在三月招聘，然后在此查看对目标的影响和代价。',
@@ -130,8 +130,8 @@ export const scenarios: Catalogue = {
   '{value} at the end': '期末 {value}',
   '{value} in all': '合计 {value}',
   '× {factor} every month': '每月 × {factor}',
-  'in {month}': '在 {month}',
-  'in {count} months from {month}': '自 {month} 起 {count} 个月',
+  'in {month}': '在{month}',
+  'in {count} months from {month}': '自{month}起 {count} 个月',
   'Only in the scenario': '仅见于情景',
   'Not in the scenario': '情景中没有',
   'the base plan': '基准方案',

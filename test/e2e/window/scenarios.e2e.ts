@@ -140,7 +140,10 @@ test('a scenario is taken over into the base plan, and everything is taken back'
   await section(page, 'Scenarios').click();
   await expect(page.getByText('working it out …')).toHaveCount(0);
   await command(page, 'Leads first, sellers later', 'Take over into the base plan …');
-  await expect(dialog(page)).toContainText('so its numbers change with it');
+  // The second stands on the first, and both on the base plan in the end.
+  await expect(dialog(page)).toContainText(
+    '“Twice the sellers, the same leads” and “Twice the sellers, nobody new in service” start from the base plan, so their numbers change with it.',
+  );
   await expectSound(page, '[role=dialog]');
   await dialog(page).getByRole('radio', { name: 'Remove it' }).check();
   await dialog(page).getByRole('button', { name: 'Take all over' }).click();
