@@ -33,7 +33,7 @@ export const grid: Catalogue = {
   'Choose cells with numbers.': '请选择含数字的单元格。',
   'Nothing was pasted. {cell}: {reason}': '未粘贴任何内容。{cell}：{reason}',
   '“{text}” cannot stand here. {reason}': '“{text}”不能填在这里。{reason}',
-  'Totals are worked out. Choose months to change.': '年度数由系统计算，请选择月份进行修改。',
+  'Totals are worked out. Choose months to change.': '季度数和年度数由系统计算，请选择月份进行修改。',
   'This is worked out, not typed.': '此数字由系统计算，不能直接输入。',
   '{row}: {count} months pasted': '{row}：粘贴 {count} 个月',
   '{row}: {count} months cut': '{row}：剪切 {count} 个月',
