@@ -145,9 +145,7 @@ export function TargetChart(props: TargetChartProps) {
           {planPoint !== undefined && (
             <g className={target.holds ? s.held : s.missed}>
               {Math.abs(planPoint[1] - targetY) > 6 && (
-                <path
-                  d={`M${targetX} ${planPoint[1]}V${targetY}M${targetX - 4} ${planPoint[1] + 4}l8 -8M${targetX - 4} ${targetY + 4}l8 -8`}
-                />
+                <path d={`M${targetX} ${planPoint[1]}V${targetY + (planPoint[1] > targetY ? 4 : -4)}`} />
               )}
               <circle className={s.plan} cx={planPoint[0]} cy={planPoint[1]} r="4" />
               <text

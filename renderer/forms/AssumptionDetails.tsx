@@ -95,7 +95,7 @@ function Figures({ path }: { readonly path: string }) {
             <span>
               {when === undefined
                 ? say(figure)
-                : say('{figure}: {when}', { figure: say(figure), when: say(when) })}
+                : say('{figure}, {when}', { figure: say(figure), when: say(when) })}
             </span>
             <span className={s.source}>
               <span className={s.grade} title={say(gradeWords[grade])}>

@@ -28,7 +28,7 @@ export const AssumptionRow = memo(function AssumptionRow({ path, label }: Assump
   if (assumption === undefined) return null;
   const { field, value, currency } = assumption;
   const name = label ?? say(field.label);
-  const suffix = field.kind === 'number' ? suffixOf(field.unit, currency) : '';
+  const suffix = field.kind === 'number' && value !== null ? suffixOf(field.unit, currency, value) : '';
   const range = rangeOf(figures, field, value, currency);
   const [figure] = figures;
   return (

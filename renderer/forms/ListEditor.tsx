@@ -9,6 +9,7 @@ import { labelParts } from '../../shared/plan/labels.ts';
 import type { ListField } from '../../shared/plan/schema/fields.ts';
 import { useKept } from '../state/useKept.ts';
 import { Button } from '../ui/Button.tsx';
+import { suffixOf } from '../ui/format.ts';
 import s from './ListEditor.module.css';
 import { addTo, copyIn, moveIn } from './listEdits.ts';
 import { isColumn, ListRow, type ListRowDoes } from './ListRow.tsx';
@@ -150,6 +151,9 @@ function Head({ field }: { readonly field: ListField }) {
           .map(([key, column]) => (
             <th key={key} scope="col" data-kind={column.kind} title={say(column.meaning)}>
               {say(column.label)}
+              {column.kind === 'number' && column.unit === 'months' && (
+                <span className={s.unit}> {suffixOf(column.unit, '')}</span>
+              )}
             </th>
           ))}
         <th scope="col">

@@ -45,9 +45,9 @@ function Asking({ asked, onClose }: { readonly asked: Asked; readonly onClose: (
     else if (remove(now, name)) after();
   };
   return (
-    <Dialog label={say('Remove {name}?', { name })} width="narrow" onClose={onClose}>
+    <Dialog label={say('Remove “{name}”?', { name })} width="narrow" onClose={onClose}>
       <div className={s.body}>
-        <h2>{say('Remove {name}?', { name })}</h2>
+        <h2>{say('Remove “{name}”?', { name })}</h2>
         {teams.length > 0 && <Teams teams={teams} others={others} sellTo={sellTo} onChoose={choose} />}
         <ul className={s.list}>
           {removal.consequences

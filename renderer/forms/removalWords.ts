@@ -50,12 +50,12 @@ export function consequenceInWords(
       const { name, dropped, rewritten } = consequence;
       const about = [...changed(dropped), ...changed(rewritten)];
       if (rewritten.length === 0) {
-        return { text: say('Scenario {name} loses its changes to it.', { name }), about };
+        return { text: say('Scenario “{name}” loses its changes to it.', { name }), about };
       }
       return dropped.length === 0
         ? { text: say('Scenario {name} says its changes anew, to the same effect.', { name }), about }
         : {
-            text: say('Scenario {name} loses its changes to it, and says others anew to the same effect.', {
+            text: say('Scenario “{name}” loses its changes to it, and says others anew to the same effect.', {
               name,
             }),
             about,

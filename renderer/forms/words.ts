@@ -9,7 +9,7 @@ const choices: Readonly<Record<string, string>> = {
   cogs: phrase('Cost of revenue'),
   sm: phrase('Sales and marketing'),
   rd: phrase('Research and development'),
-  ga: phrase('General and administration'),
+  ga: phrase('General and administrative'),
   atLeast: phrase('At least'),
   atMost: phrase('At most'),
 };

@@ -70,7 +70,7 @@ function total({ label, from, to, whole }: Period, months: readonly string[]): G
   const range = `${monthName(months[from] ?? '')} – ${monthName(months[to] ?? '')}`;
   return {
     id: label,
-    label: say('Total'),
+    label: say('Year'),
     name: say('{name}, {month}', { name: label, month: range }),
     ...(whole ? {} : { detail: say('part') }),
     kind: 'total',

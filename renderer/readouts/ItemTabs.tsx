@@ -158,6 +158,7 @@ export function ItemTabs({ label, items, share }: ItemTabsProps) {
           />
         )}
       </div>
+      {active !== undefined && <span className={s.of}>{shares.get(active.id)?.of}</span>}
       <div className={s.tools}>
         {hidden && (
           <Menu
@@ -216,14 +217,14 @@ function commandsOf(
     { id: 'rename', label: say('Rename'), detail: 'F2', icon: <Pencil aria-hidden="true" /> },
     { id: 'copy', label: say('Copy'), icon: <Copy aria-hidden="true" /> },
     ...(at > 0
-      ? [{ id: 'left', label: say('Move left'), detail: 'Shift ←', icon: <ArrowLeft aria-hidden="true" /> }]
+      ? [{ id: 'left', label: say('Move left'), detail: 'Shift+←', icon: <ArrowLeft aria-hidden="true" /> }]
       : []),
     ...(at < items.length - 1
       ? [
           {
             id: 'right',
             label: say('Move right'),
-            detail: 'Shift →',
+            detail: 'Shift+→',
             icon: <ArrowRight aria-hidden="true" />,
           },
         ]
@@ -241,7 +242,7 @@ function commandsOf(
     {
       id: keepBecause === undefined ? 'remove' : 'kept',
       label: say('Remove'),
-      detail: keepBecause ?? say('Delete key'),
+      detail: keepBecause ?? 'Del',
       icon: <Trash2 aria-hidden="true" />,
       danger: keepBecause === undefined,
     },

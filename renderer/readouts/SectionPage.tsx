@@ -52,7 +52,7 @@ export function SectionPage(props: SectionPageProps) {
               {aside}
               <p className={s.foot}>
                 {say(
-                  'Of the month that ends each fiscal year; money that flows is that month’s alone. Press a number to see why.',
+                  'Of the month that ends each fiscal year; flows are of that month alone. Press a number to see why.',
                 )}
               </p>
             </aside>

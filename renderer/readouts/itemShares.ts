@@ -1,7 +1,7 @@
 /** What share each of a list of things has of a series in the last month, and why. */
 import { say } from '../../shared/language/say.ts';
 import type { Items } from '../forms/useItems.ts';
-import { described, seriesOf } from '../state/describing.ts';
+import { described, inSentence, seriesOf } from '../state/describing.ts';
 import type { Relation } from '../state/relation.ts';
 import { useShown } from '../state/shown.tsx';
 import { monthName, short } from '../ui/format.ts';
@@ -10,6 +10,8 @@ import { inMonth } from './relations.ts';
 export interface Share {
   readonly text: string;
   readonly meaning: string;
+  /** What all of them are shares of, and when. */
+  readonly of: string;
   readonly relation: Relation;
 }
 
@@ -35,7 +37,11 @@ export function useShares({ list, items }: Items, series: string): ReadonlyMap<s
         what: label,
         month: monthName(computed.months[last] ?? '', 'long'),
       });
-      return [id, { text, meaning, relation }];
+      const of = say('Share of {what}, {month}', {
+        what: inSentence(label),
+        month: monthName(computed.months[last] ?? ''),
+      });
+      return [id, { text, meaning, of, relation }];
     }),
   );
 }

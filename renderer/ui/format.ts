@@ -190,11 +190,13 @@ export function exact(value: number | null | undefined, unit: Unit, currency: st
 }
 
 /** The words after a number of this unit, the currency filled in: `customers`, `$ per person`, or empty. */
-export function suffixOf(unit: Unit, currency: string): string {
+export function suffixOf(unit: Unit, currency: string, value?: unknown): string {
   // The number itself carries these.
   if (unit === 'money' || unitInfo(unit).style === 'multiple') return '';
   const { suffix } = unitInfo(unit);
-  return suffix === '' ? '' : say(suffix).replace('¤ per', 'per').replace('¤', signOf(currency).text);
+  if (suffix === '') return '';
+  const words = value === 1 ? unitWords(suffix, '1') : say(suffix);
+  return words.replace('¤ per', 'per').replace('¤', signOf(currency).text);
 }
 
 /** As it stands in a resting field: grouped, with its sign or percent sign, no words. */

@@ -113,7 +113,7 @@ export function Questions({ given, answers, today, onChange }: QuestionsProps) {
             <Toggle
               label={labelled(say('They buy without a seller'), name)}
               value={kind.selfServe}
-              words={{ on: say('They buy by themselves'), off: say('Somebody sells to them') }}
+              words={{ on: say('They buy by themselves'), off: say('They buy from a seller') }}
               onChange={(selfServe) => setKind(index, { selfServe })}
             />
             {index > 0 && (
@@ -158,7 +158,7 @@ export function Questions({ given, answers, today, onChange }: QuestionsProps) {
         ))}
       </Row>
 
-      <Row title={say('Who sells to them?')} about={say('Nobody: the founders do it beside other work.')}>
+      <Row title={say('How many sell to them?')} about={say('0 where the founders do it beside other work.')}>
         {ofKinds((kind, index, name) =>
           kind.selfServe ? (
             <span className={s.none}>{say('They buy by themselves')}</span>

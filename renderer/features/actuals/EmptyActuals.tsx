@@ -46,7 +46,7 @@ export function EmptyActuals({ hovering, hasEarlier, onFile }: EmptyActualsProps
           </div>
           <div>
             <dt>{say('Nothing is stored unseen')}</dt>
-            <dd>{say('First a preview with every doubt in it. It can be undone.')}</dd>
+            <dd>{say('A preview first shows every doubt. It can be undone.')}</dd>
           </div>
         </dl>
       </div>

@@ -70,7 +70,9 @@ function Group({ severity, findings, planId }: GroupProps) {
     <section className={s.group} aria-labelledby={id}>
       <header className={s.groupHead} data-severity={severity}>
         <h2 id={id}>
-          <span aria-hidden="true">{sign} </span>
+          <span className={s.sign} aria-hidden="true">
+            {sign}
+          </span>
           {say(name)}
           <span className={s.count}> {findings.length}</span>
         </h2>

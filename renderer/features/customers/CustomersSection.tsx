@@ -83,7 +83,7 @@ function Charts({ segment: one }: { readonly segment: { readonly id: string; rea
       <LifeCurve segment={one.id} />
       <CohortChart segment={one} />
       <SeriesChart
-        title={say('ARR that customers add and take')}
+        title={say('ARR gained and lost')}
         height={200}
         rows={[
           { series: `${prefix}.expansionArr`, as: 'bar', tone: 'gain' },

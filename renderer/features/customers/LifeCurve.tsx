@@ -18,7 +18,7 @@ export function LifeCurve({ segment }: { readonly segment: string }) {
   }));
   return (
     <PlaceChart
-      title={say('What stays of 100 of ARR')}
+      title={say('What is left of 100 of ARR')}
       about={say('After churn and contraction, with expansion; without strain from service.')}
       places={places}
       as="stair"

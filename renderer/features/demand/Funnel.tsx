@@ -32,7 +32,7 @@ export function Funnel() {
   return (
     <ChartFrame
       title={title}
-      about={say('Customers come of opportunities, and these of leads, of months before.')}
+      about={say('Customers come from opportunities, and those from leads of earlier months.')}
       aside={
         <Select
           label={say('Month or year of the funnel')}

@@ -5,6 +5,7 @@ import { fiscalYears } from '../../../shared/plan/fiscal.ts';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { described, seriesOf } from '../../state/describing.ts';
 import { distance, monthName, short } from '../../ui/format.ts';
+import { useView } from '../../state/view.ts';
 import { cx } from '../../ui/cx.ts';
 import { inMonth } from '../../readouts/relations.ts';
 import { RelationNumber } from '../../readouts/RelationNumber.tsx';
@@ -46,7 +47,12 @@ export function CompareMeasures({ then, now, asked }: CompareMeasuresProps) {
   const { computed, plan } = now;
   const years = fiscalYears(computed.months, plan.fiscalYearStart);
   const [chosen, setChosen] = useState<string | null>(null);
-  const year = years.find(({ label }) => label === chosen) ?? years.at(-1);
+  const position = useView((state) => state.target);
+  const wanted = computed.months.indexOf((plan.targets[position] ?? plan.targets[0])?.month ?? '');
+  const year =
+    years.find(({ label }) => label === chosen) ??
+    years.find(({ from, to }) => from <= wanted && wanted <= to) ??
+    years.at(-1);
   const t = year?.to ?? 0;
   const month = computed.months[t] ?? '';
   const tThen = then.computed.months.indexOf(month);

@@ -34,7 +34,7 @@ export function GoBackDialog({ planId, past, onClose, onDone }: GoBackDialogProp
       run: takingBack(),
     });
   });
-  const title = say('Go back to: {when}', { when });
+  const title = say('Go back to “{when}”', { when });
   const goBack = (): void =>
     run(async () => {
       const isBack = await useSession.getState().goBack(past.revision, title.slice(0, longestLabel));
@@ -67,7 +67,7 @@ export function GoBackDialog({ planId, past, onClose, onDone }: GoBackDialogProp
         <div className={s.actions}>
           <Button onPress={onClose}>{say('Cancel')}</Button>
           <Button variant="primary" isDisabled={isBusy || document.kind !== 'ready'} onPress={goBack}>
-            {say('Go back to here')}
+            {say('Go back')}
           </Button>
         </div>
       </div>

@@ -44,7 +44,7 @@ export function CashChart() {
         <Filled
           text={
             out === -1
-              ? say('Cash lasts to the end of the plan; the least in the bank is {amount}, in {month}.', {
+              ? say('Cash lasts to the end of the plan; lowest: {amount}, in {month}.', {
                   amount: gap('amount'),
                   month: month(lowest),
                 })

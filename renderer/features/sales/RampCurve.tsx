@@ -114,7 +114,7 @@ function Tools({ path }: { readonly path: string }) {
     <div className={s.tools}>
       <Menu
         label={say('Ramps of the field')}
-        trigger={<Button variant="plain">{say('Take a ramp of the field')}</Button>}
+        trigger={<Button variant="plain">{say('Use a typical ramp')}</Button>}
         choices={ramps.map((one) => ({ id: one.id, label: say(one.name), detail: sourceInWords(one) }))}
         onChoose={(id) => give(path, ramps.find((one) => one.id === id)?.ramp)}
       />

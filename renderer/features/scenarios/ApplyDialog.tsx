@@ -58,7 +58,7 @@ export function ApplyDialog({ plan, scenario }: ApplyDialogProps) {
     <DialogFrame
       title={say('Take “{name}” over into the base plan', { name })}
       about={say('The base plan gets these values. One undo takes it all back.')}
-      action={isWhole ? say('Take all over') : say('Take {count} changes over', { count: chosen.length })}
+      action={isWhole ? say('Take over all') : say('Take {count} changes over', { count: chosen.length })}
       isWide
       isDisabled={chosen.length === 0}
       refusal={refusal}
@@ -111,7 +111,9 @@ export function ApplyDialog({ plan, scenario }: ApplyDialogProps) {
             name="afterwards"
             isChosen={afterwards === 'remove'}
             label={say('Remove it')}
-            about={say('What stands on it stands on the base plan from then on. No number of it changes.')}
+            about={say(
+              'Scenarios based on it are based on the base plan from then on. No number of theirs changes.',
+            )}
             onChoose={() => setAfterwards('remove')}
           />
         </fieldset>

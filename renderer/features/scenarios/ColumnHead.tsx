@@ -22,7 +22,7 @@ export function ColumnHead({ beside, base, isOpen }: ColumnHeadProps) {
     <th scope="col" className={s.head} data-open={isOpen}>
       <span className={s.name}>{name}</span>
       <span className={s.under}>
-        <About id={id} base={base} />
+        {state === 'ready' && <About id={id} base={base} />}
         <output>{state === 'ready' ? '' : say('working it out …')}</output>
       </span>
       <span className={s.tools}>

@@ -26,7 +26,7 @@ function Hours({ id }: { readonly id: 'support' | 'onboarding' }) {
   const there = stepOf(computed, `${id}.hoursThere`);
   return (
     <StepChart
-      title={say('Hours asked for and hours there')}
+      title={say('Hours needed and hours there')}
       about={say(
         id === 'support'
           ? 'Tickets of the month and what comes back from the month before.'

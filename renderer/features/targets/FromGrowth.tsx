@@ -94,7 +94,7 @@ export function FromGrowth({ onClose }: { readonly onClose: () => void }) {
         </span>
         <GrowthFields growth={growth} currency={currency} onChange={setGrowth} />
         <span className={s.together}>
-          <span className={s.word}>{say('asked for at the end of each')}</span>
+          <span className={s.word}>{say('with a target at the end of each')}</span>
           <Segmented
             label={say('When it is asked for')}
             value={cadence}

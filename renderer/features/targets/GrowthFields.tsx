@@ -35,7 +35,7 @@ export function GrowthFields({ growth, currency, onChange }: GrowthFieldsProps) 
           { id: 'month', label: say('by a rate a month') },
           { id: 'quarter', label: say('by a rate a quarter') },
           { id: 'year', label: say('by a rate a year') },
-          { id: 'times', label: say('to so many times as much') },
+          { id: 'times', label: say('to a multiple of') },
           { id: 'years', label: say('year by year') },
         ]}
         onChange={(id) => onChange(inWay(growth, id))}

@@ -98,7 +98,7 @@ export function KeyMeasures() {
             ))}
             {cash !== undefined && (
               <tr>
-                <th scope="row">{say('Cash, lowest')}</th>
+                <th scope="row">{say('Lowest cash')}</th>
                 <td className={s.definition}>
                   {say('The least in the bank at the end of any month of the year.')}
                 </td>

@@ -130,7 +130,7 @@ function Difference({ subject, computed, there, here, other }: DifferenceProps) 
             <td>{exact(difference.there, unit, currency)}</td>
           </tr>
           <tr className={s.sum}>
-            <th scope="row">{say('Difference')}</th>
+            <th scope="row">{say('{here} less {other}', { here, other })}</th>
             <td>
               <Signed value={change} unit={unit} currency={currency} />
             </td>

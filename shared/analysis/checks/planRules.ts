@@ -131,7 +131,7 @@ export const planRules: readonly CheckRule[] = [
   },
   {
     id: 'notes-missing',
-    title: phrase('Assumptions without a reason'),
+    title: phrase('Few assumptions say why'),
     looksAt: phrase('notes on contract value, churn, win rate, quota, attainment, ramp and attrition'),
     rule: phrase('A note on at least {threshold} of the assumptions that matter'),
     threshold: 0.5,
@@ -153,8 +153,11 @@ function notesMissing({ plan }: PlanFacts, threshold: number): readonly Sighting
     {
       path: first,
       found: noted,
-      message: phrase('{bare} of {all} assumptions that matter say nothing about where they come from.'),
-      values: { bare: numberValue(bare.length, 'whole'), all: numberValue(paths.length, 'whole') },
+      message: phrase('Only {noted} of {all} assumptions that matter say where they come from.'),
+      values: {
+        noted: numberValue(paths.length - bare.length, 'whole'),
+        all: numberValue(paths.length, 'whole'),
+      },
       advice: phrase('A line each is enough: who said it, and when it was last looked at.'),
     },
   ];

@@ -245,7 +245,7 @@ export const salesRules: readonly CheckRule[] = [
               path: `${path}.commission.upfrontShare`,
               found: commission.upfrontShare,
               message: phrase(
-                '“{thing}” is paid {found} of its commission at once, whether customers stay or not.',
+                '“{thing}” are paid {found} of their commission at once, whether customers stay or not.',
               ),
               advice: phrase('Hold part of it back until the customer has been here for a year.'),
             }

@@ -25,7 +25,7 @@ export const actuals: Catalogue = {
   'Dates and numbers of your country; you see how they were read.':
     '支持各地日期与数字写法，读取方式一目了然。',
   'Nothing is stored unseen': '先看后存',
-  'First a preview with every doubt in it. It can be undone.': '先预览，列出所有疑问；可撤销。',
+  'A preview first shows every doubt. It can be undone.': '先预览，列出所有疑问；可撤销。',
 
   // How a file was read
   Sheet: '工作表',

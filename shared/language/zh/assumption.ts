@@ -8,7 +8,6 @@ export const assumption: Catalogue = {
   'In the field': '行业参考',
   'In the field: {figure}': '行业参考：{figure}',
   '{source}, {grade}': '{source}，{grade}',
-  '{figure}: {when}': '{figure}（{when}）',
   '{figure} ({source}, {grade})': '{figure}（{source}，{grade}）',
   '{figure}, {when} ({source}, {grade})': '{figure}，{when}（{source}，{grade}）',
   'in the field:': '行业：',
@@ -42,7 +41,6 @@ export const assumption: Catalogue = {
   '{first} … ({count} numbers)': '{first} …（共 {count} 个数）',
   'Month by month': '按月',
   'Annual, in advance': '按年预付',
-  'General and administration': '管理费用',
   'At least': '至少',
   'At most': '至多',
 

@@ -25,6 +25,6 @@ export const charts: Catalogue = {
   What: '内容',
   'What it comes to, drawn': '结果图',
   'What it comes to': '结果',
-  'Of the month that ends each fiscal year; money that flows is that month’s alone. Press a number to see why.':
+  'Of the month that ends each fiscal year; flows are of that month alone. Press a number to see why.':
     '各财年最后一个月的数值；流量金额只含当月。点按数字可看为什么。',
 };

@@ -217,12 +217,12 @@ const plan: Catalogue = {
   'Buyers sign in every month alike: the strongest is {found} the weakest.':
     '每个月的签约都一样：最旺月为最淡月的 {found}。',
   'Most business is signed at the end of a quarter, and of the year.': '多数业务在季末和年末签约。',
-  'Assumptions without a reason': '假设没有说明依据',
+  'Few assumptions say why': '少有假设说明依据',
   'notes on contract value, churn, win rate, quota, attainment, ramp and attrition':
     '合同额、流失率、赢单率、配额、达成率、爬坡和人员流失率的备注',
   'A note on at least {threshold} of the assumptions that matter': '至少 {threshold} 的关键假设有备注',
-  '{bare} of {all} assumptions that matter say nothing about where they come from.':
-    '{all} 个关键假设中有 {bare} 个没有说明来源。',
+  'Only {noted} of {all} assumptions that matter say where they come from.':
+    '{all} 个关键假设中只有 {noted} 个说明了来源。',
   'A line each is enough: who said it, and when it was last looked at.':
     '每项写一行即可：谁说的、上次何时核对。',
 };
@@ -285,7 +285,7 @@ const sales: Catalogue = {
   'Commission for customers who may not stay': '为可能离开的客户付佣金',
   'the share of the commission that is paid at once': '一次付清的佣金占比',
   'No more than {threshold} of the commission at once': '一次付出的佣金不超过 {threshold}',
-  '“{thing}” is paid {found} of its commission at once, whether customers stay or not.':
+  '“{thing}” are paid {found} of their commission at once, whether customers stay or not.':
     '无论客户是否留下，“{thing}”的佣金有 {found} 一次付清。',
   'Hold part of it back until the customer has been here for a year.': '留一部分，等客户满一年再付。',
 };

@@ -80,7 +80,6 @@ export const courses: Catalogue = {
   Definition: '定义',
   Course: '走势',
   'to {month}': '截至{month}',
-  'Cash, lowest': '现金最低点',
   'The least in the bank at the end of any month of the year.': '当年各月末银行存款的最低值。',
   '{value}: {label}, {month}. Why?': '{value}：{label}，{month}。为什么？',
   '{value}: {label}, {period}. Why, in {month}?': '{value}：{label}，{period}。{month}为什么？',
@@ -117,7 +116,7 @@ export const courses: Catalogue = {
   'by a rate a month': '按月增长率',
   'by a rate a quarter': '按季增长率',
   'by a rate a year': '按年增长率',
-  'to so many times as much': '增至若干倍',
+  'to a multiple of': '增至若干倍',
   'year by year': '逐年倍数',
   'Rate of growth': '增长率',
   'Times as much': '倍数',
@@ -126,7 +125,7 @@ export const courses: Catalogue = {
   'Times as much in year {year}': '第 {year} 年的倍数',
   'One more year': '增加一年',
   'One year less': '减少一年',
-  'asked for at the end of each': '目标设在每个',
+  'with a target at the end of each': '目标设在每个',
   'When it is asked for': '目标的间隔',
   month: '月末',
   quarter: '季末',
@@ -162,7 +161,7 @@ export const courses: Catalogue = {
   'Nobody sells yet': '还没有销售人员',
   'Without a sales team only self-serve segments win customers.':
     '没有销售团队，只有自助式客户细分能获得客户。',
-  'Take a ramp of the field': '采用行业爬坡曲线',
+  'Use a typical ramp': '采用行业爬坡曲线',
   'Ramps of the field': '行业爬坡曲线',
   'No ramp: productive from the first day': '无爬坡：入职即满产能',
   'Three months, evenly': '三个月，匀速',
@@ -179,7 +178,7 @@ export const courses: Catalogue = {
   'Channels make leads, leads become opportunities, and opportunities are decided a sales cycle later. Sellers without them sell nothing.':
     '渠道带来线索，线索变成商机，商机经过一个销售周期后见分晓。没有商机，销售人员无单可签。',
   'From leads to customers': '从线索到客户',
-  'Customers come of opportunities, and these of leads, of months before.':
+  'Customers come from opportunities, and those from leads of earlier months.':
     '客户来自数月前的商机，商机来自更早的线索。',
   'Month or year of the funnel': '漏斗的月份或财年',
   'Of the step before': '占上一步',

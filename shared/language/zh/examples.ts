@@ -36,19 +36,19 @@ export const examplePlans: Catalogue = {
   'Small companies come and go; those who stay beyond a year stay longer.':
     '小公司来去频繁，留过一年的会留得更久。',
 
-  'BenchSights: 66–87 % of quota capacity is attained': 'BenchSights：配额产能的达成率为 66–87%',
+  'BenchSights: 66–87% of quota capacity is attained': 'BenchSights：配额产能的达成率为 66–87%',
   'Bridge Group: 2.5 account executives per sales development representative':
     'Bridge Group：每名 SDR 对应 2.5 名客户经理',
   'Help Scout: half now, half after a year; Efti: 50/50 for lasting revenue':
     'Help Scout：一半当即、一半一年后；Efti：持续性收入各半',
-  'HubSpot filings 2015–17: 21–22, 22–23, 25–26, 29–31 % of bookings by quarter':
+  'HubSpot filings 2015–17: 21–22, 22–23, 25–26, 29–31% of billings by quarter':
     'HubSpot 2015–17年财报：各季度签约占 21–22%、22–23%、25–26%、29–31%',
-  'Roberge: 30–40 % a year across industries, 10–20 % in a start-up':
+  'Roberge: 30–40% a year across industries, 10–20% in a start-up':
     'Roberge：各行业每年 30–40%，创业公司 10–20%',
-  'Rule of thumb: 85–90 % occupancy at most': '经验法则：占用率最高 85–90%',
+  'Rule of thumb: 85–90% occupancy at most': '经验法则：占用率最高 85–90%',
   'SaaStr: 2 M of ARR per customer success manager': 'SaaStr：每位客户成功经理负责 200 万 ARR',
-  'Tunguz: small business 3–7 % a month; SaaS Capital 2023: 90 % gross retention below 12 k':
+  'Tunguz: small business 3–7% a month; SaaS Capital 2023: 90% gross retention below 12 k':
     'Tunguz：小型企业每月 3–7%；SaaS Capital 2023：合同低于 1.2 万时 GRR 为 90%',
-  'revenue.fyi: 0, 25, 50, 75, 100 % over five months; Bridge Group 2024: 5.0–5.3 months on average':
+  'revenue.fyi: 0, 25, 50, 75, 100% over five months; Bridge Group 2024: 5.0–5.3 months on average':
     'revenue.fyi：五个月依次 0、25、50、75、100%；Bridge Group 2024：平均 5.0–5.3 个月',
 };

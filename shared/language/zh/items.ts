@@ -17,7 +17,6 @@ export const items: Catalogue = {
   'One more: {label}': '增加一项：{label}',
   'One less: {label}': '减少一项：{label}',
   '{name} is no longer in the plan.': '计划中已没有{name}。',
-  'Remove {name}?': '移除“{name}”？',
   'It is one step: undo brings everything back.': '这是一步操作：撤销即可全部恢复。',
   'and {count} more': '另有 {count} 项',
   'Sells to it: {teams}': '面向该细分销售的团队：{teams}',
@@ -55,9 +54,9 @@ export const items: Catalogue = {
   '{name} {before} → {after}': '{name} {before}\u00a0→\u00a0{after}',
   '{channel}: its share of {share} goes to the others in proportion. {to}':
     '{channel}：原有的 {share} 按比例分给其余细分。{to}',
-  'Scenario {name} loses its changes to it.': '情景“{name}”中对它的改动将一并移除。',
+  'Scenario “{name}” loses its changes to it.': '情景“{name}”中对它的改动将一并移除。',
   'Scenario {name} says its changes anew, to the same effect.': '情景“{name}”的改动将重新表述，效果不变。',
-  'Scenario {name} loses its changes to it, and says others anew to the same effect.':
+  'Scenario “{name}” loses its changes to it, and says others anew to the same effect.':
     '情景“{name}”中对它的改动将一并移除，其余改动重新表述，效果不变。',
   '{count} notes go with it.': '{count} 条备注将一并移除。',
   '{count} ranges go with it.': '{count} 个区间将一并移除。',
@@ -75,7 +74,6 @@ export const items: Catalogue = {
   'What can be done with {name}': '{name}的操作',
   'Move left': '左移',
   'Move right': '右移',
-  'Delete key': 'Delete 键',
   'New name of {name}': '{name}的新名称',
   'Months {from} to {to} since signing': '签约后第 {from} 至 {to} 个月',
   '{from} months since signing, or more': '签约 {from} 个月及以上',
@@ -97,11 +95,11 @@ export const items: Catalogue = {
   'Kinds of customers that differ in price, contract and churn. A longer contract hides churn until it ends; it does not cure it.':
     '在价格、合同和流失上各不相同的客户群。更长的合同只是把流失推迟到到期，并不能消除流失。',
   'One more customer': '每增加一位客户',
-  'ARR that customers add and take': '客户增购与流失的 ARR',
+  'ARR gained and lost': '客户增购与流失的 ARR',
   'Retention over a year': '年度留存',
   'Of the ARR of a year before: with expansion, and without.': '相对于一年前的 ARR：含增购与不含增购。',
   'Month {number} of life': '客户生命周期第 {number} 个月',
-  'What stays of 100 of ARR': '每 100 单位 ARR 的留存',
+  'What is left of 100 of ARR': '每 100 单位 ARR 的留存',
   'After churn and contraction, with expansion; without strain from service.':
     '扣除流失与缩减，计入增购；不含服务压力的影响。',
   '{place}: {value}': '{place}：{value}',
@@ -124,7 +122,7 @@ export const items: Catalogue = {
     '在配有客户成功的客户细分中，仍能实现的正常增购比例。',
   'Work left undone, {team}': '未完成的工作：{team}',
   'Share of the month’s work that nobody gets to.': '当月无人处理的工作占比。',
-  'Hours asked for and hours there': '所需工时与现有工时',
+  'Hours needed and hours there': '所需工时与现有工时',
   'Tickets of the month and what comes back from the month before.': '当月工单，以及上月遗留的工作。',
   'New customers of the month and those still waiting.': '当月新客户以及仍在等待的客户。',
   'Left undone': '未完成',
@@ -155,7 +153,7 @@ export const items: Catalogue = {
   'Below zero': '低于零',
   'Lowest: {amount}': '最低：{amount}',
   'Cash and runway': '现金与可支撑月数',
-  'Cash lasts to the end of the plan; the least in the bank is {amount}, in {month}.':
+  'Cash lasts to the end of the plan; lowest: {amount}, in {month}.':
     '现金可支撑到计划期末；最低余额为 {amount}，出现在{month}。',
   'Cash runs out in {month}; at the lowest, in {when}, {amount} are missing.':
     '现金在{month}耗尽；{when}最低，缺口 {amount}。',
@@ -191,6 +189,7 @@ export const items: Catalogue = {
   'The plan now covers {from} to {to}.': '计划现在涵盖{from}至{to}。',
   '{from} to {to}. Numbers by month keep their order: longer ones go on with their last value.':
     '{from}至{to}。按月数值保持原有顺序：延长时沿用最后一个值。',
+  'Share of {what}, {month}': '占{what}的比例，{month}',
   '{share} of {what} in {month}': '{month}占比 {share}（{what}）',
   '{count} notes and ranges of months that go are lost.': '被移除月份的 {count} 条备注与区间将丢失。',
 };

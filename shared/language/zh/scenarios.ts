@@ -26,7 +26,7 @@ export const scenarios: Catalogue = {
   'Take “{name}” over into the base plan': '将“{name}”并入基准方案',
   'The base plan gets these values. One undo takes it all back.':
     '基准方案将采用这些数值，撤销一次即可全部还原。',
-  'Take all over': '全部并入',
+  'Take over all': '全部并入',
   'Take {count} changes over': '并入 {count} 项更改',
   'Base plan now': '基准方案现值',
   'Base plan afterwards': '并入后',
@@ -38,7 +38,7 @@ export const scenarios: Catalogue = {
   'Keep it': '保留',
   'It says the same as the base plan until it is changed again.': '在再次修改之前，它与基准方案相同。',
   'Remove it': '移除',
-  'What stands on it stands on the base plan from then on. No number of it changes.':
+  'Scenarios based on it are based on the base plan from then on. No number of theirs changes.':
     '以它为基础的情景改以基准方案为基础，其数字不变。',
   '“{name}” keeps the rest of its changes; its numbers stay as they are.':
     '“{name}”保留其余更改，其数字不变。',

@@ -45,6 +45,7 @@ export const why: Catalogue = {
   '{name}: {value}': '{name}：{value}',
   '{name}, {month}': '{name}，{month}',
   'Compared with': '对比',
+  '{here} less {other}': '{here}减{other}',
   'Compared with the plan on the screen': '与屏幕上的计划对比',
   'Not the plan on the screen: {plan}': '这不是屏幕上的计划：{plan}',
   'Assumptions in it, as they are there': '其中的假设（按该计划）',

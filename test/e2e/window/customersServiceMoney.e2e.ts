@@ -22,7 +22,7 @@ test.afterEach(async () => {
 
 test('what stays, cohorts and ages follow the segment’s rates, and say why', async () => {
   await section(page, 'Customers').click();
-  const chart = page.getByRole('region', { name: 'What stays of 100 of ARR' });
+  const chart = page.getByRole('region', { name: 'What is left of 100 of ARR' });
   await chart.getByRole('button', { name: /Table/u }).click();
   const year = chart.getByRole('row').nth(13);
   const before = await year.textContent();
@@ -51,7 +51,7 @@ test('a smaller support team leaves work undone, and that is churn', async () =>
   const before = await support.textContent();
   await field(page, 'Handling time').fill('60');
   await expect(support).not.toHaveText(before ?? '');
-  const hours = page.getByRole('region', { name: 'Hours asked for and hours there' });
+  const hours = page.getByRole('region', { name: 'Hours needed and hours there' });
   await hours.getByRole('button', { name: /left and right/u }).focus();
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');

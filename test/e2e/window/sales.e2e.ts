@@ -113,13 +113,13 @@ test('keys move a point by five percent, with Shift by one; the typed values say
 });
 
 test('a ramp of the field is taken with its source in sight', async () => {
-  await page.getByRole('button', { name: 'Take a ramp of the field' }).click();
+  await page.getByRole('button', { name: 'Use a typical ramp' }).click();
   const five = page.getByRole('menuitem', { name: /^Five months/u });
   await expect(five).toContainText('revenue.fyi');
   await five.click();
   await expect(page.getByRole('slider')).toHaveCount(5);
   await expect(handle(3)).toHaveAttribute('aria-valuetext', '50% of full productivity');
-  await page.getByRole('button', { name: 'Take a ramp of the field' }).click();
+  await page.getByRole('button', { name: 'Use a typical ramp' }).click();
   await page.getByRole('menuitem', { name: /^No ramp/u }).click();
   await expect(page.getByRole('slider')).toHaveCount(0);
 });

@@ -146,7 +146,7 @@ test('a scenario is taken over into the base plan, and everything is taken back'
   );
   await expectSound(page, '[role=dialog]');
   await dialog(page).getByRole('radio', { name: 'Remove it' }).check();
-  await dialog(page).getByRole('button', { name: 'Take all over' }).click();
+  await dialog(page).getByRole('button', { name: 'Take over all' }).click();
   await expect(dialog(page)).toHaveCount(0);
   await expect.poll(() => shortVerdict(page)).not.toBe(before);
   await expect(head(page, 'Leads first, sellers later')).toHaveCount(0);
