@@ -158,7 +158,11 @@ export function ItemTabs({ label, items, share }: ItemTabsProps) {
           />
         )}
       </div>
-      {active !== undefined && <span className={s.of}>{shares.get(active.id)?.of}</span>}
+      {active !== undefined && (
+        <span className={s.of}>
+          <span>{shares.get(active.id)?.of}</span>
+        </span>
+      )}
       <div className={s.tools}>
         {hidden && (
           <Menu

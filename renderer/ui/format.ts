@@ -259,7 +259,9 @@ export function monthName(month: string, style: MonthStyle = 'short'): string {
 function writtenMonth(month: string, style: MonthStyle): string {
   const [year, number] = month.split('-').map(Number);
   if (year === undefined || number === undefined || Number.isNaN(year + number)) return month;
-  return monthForms()[style].format(new Date(Date.UTC(year, number - 1, 1)));
+  const text = monthForms()[style].format(new Date(Date.UTC(year, number - 1, 1)));
+  // British English alone has a month of four letters, and labels of the model have three.
+  return text.replace(/\bSept\b/u, 'Sep');
 }
 
 /** 1 … 12 as `January`. */

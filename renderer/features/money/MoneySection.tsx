@@ -93,7 +93,7 @@ function CostLines() {
       nameOf={(path) => {
         const [, , id, key] = path.split('.');
         const name = lines.find((line) => line.id === id)?.name ?? '';
-        return key === 'heads' ? say('{line}, people', { line: name }) : name;
+        return key === 'heads' ? say('{line} (people)', { line: name }) : name;
       }}
     />
   );

@@ -168,7 +168,7 @@ export const items: Catalogue = {
   'Cash and funding': '现金与融资',
   'Other costs': '其他成本',
   'Cost lines by month': '各月成本项',
-  '{line}, people': '{line}，人数',
+  '{line} (people)': '{line}，人数',
   Line: '项目',
   'Unit economics': '单位经济效益',
   '{figure}, {when}': '{figure}，{when}',

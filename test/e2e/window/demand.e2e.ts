@@ -47,7 +47,7 @@ test('the side that limits is the model’s, for months in which each of them do
   };
   for (const [t, month] of [
     [0, 'Jan 2027'],
-    [8, 'Sept 2027'],
+    [8, 'Sep 2027'],
   ] as const) {
     await choose(month);
     await expect(binding()).toContainText(shown[words[t] ?? ''] ?? /never/u);

@@ -120,6 +120,9 @@ test('refuses in place, with the reason, and loses nothing', async () => {
   await page.keyboard.press('ArrowRight');
   const total = hires().getByRole('gridcell', { name: new RegExp(`^${mid}, FY 2027`, 'u') });
   await total.click();
+  await expect(page.getByRole('complementary', { name: 'Why?' })).toContainText('The sum of its months.');
+  await page.keyboard.press('Escape');
+  await expect(total).toBeFocused();
   await page.keyboard.type('5');
   await expect(refusal()).toContainText('Totals are worked out');
   await expect(total).toHaveAttribute('aria-readonly', 'true');

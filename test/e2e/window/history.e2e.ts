@@ -72,7 +72,7 @@ test('going back shows what would change, is one edit, and undo takes it back', 
   await expect(dialog.getByText('Small business · Win rate: 30% → 24%')).toBeVisible();
   await expect(dialog.getByText('Small business · Contract value: 7,000 → 6,000')).toBeVisible();
   await expect(dialog.getByRole('row', { name: /ARR, Dec 2027/u })).toContainText('of $20');
-  await dialog.getByRole('button', { name: 'Go back to here' }).click();
+  await dialog.getByRole('button', { name: 'Go back' }).click();
   await expect(dialog).toHaveCount(0);
   await expect(page.getByRole('listitem').filter({ hasText: before }).first()).toBeVisible();
   await expect(edits(page).nth(0)).toContainText('Restored');

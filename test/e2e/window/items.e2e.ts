@@ -85,7 +85,7 @@ test('removing what others refer to says what will happen, and does it in one st
   await section(page, 'Customers').click();
   await page.getByRole('tab', { name: 'Mid-market' }).click();
   await command('Remove');
-  const dialog = page.getByRole('dialog', { name: 'Remove Mid-market?' });
+  const dialog = page.getByRole('dialog', { name: 'Remove “Mid-market”?' });
   await expect(dialog).toContainText('Sells to it:');
   await expect(dialog).toContainText(/its share of .* goes to the others in proportion/u);
   await expect(dialog).toContainText(/notes? goe?s? with it/u);
@@ -169,7 +169,7 @@ test('by keys alone: tabs', async () => {
   await expectNames(['Mid-market', 'Small firms', 'Enterprise']);
   await page.keyboard.press('Delete');
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('Remove Small firms?');
+  await expect(dialog).toContainText('Remove “Small firms”?');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('tab', { name: 'Small firms' })).toBeFocused();
