@@ -26,5 +26,5 @@ export const charts: Catalogue = {
   'What it comes to, drawn': '结果图',
   'What it comes to': '结果',
   'Of the month that ends each fiscal year; flows are of that month alone. Press a number to see why.':
-    '各财年最后一个月的数值；流量金额只含当月。点按数字可看为什么。',
+    '各财年最后一个月的数值；流量金额只含当月。点按数字可查看由来。',
 };

@@ -50,7 +50,7 @@ export const courses: Catalogue = {
   'From the naive plan to the target': '从理想计划到目标',
   Spreadsheet: '电子表格',
   'heads times quota, nothing in the way': '人数 × 配额，不计任何损耗',
-  'what is left': '实际能达到的',
+  'what is left': '扣除后能达到的',
   'what was asked for': '要求达到的',
   Plan: '计划',
   Gap: '缺口',

@@ -22,7 +22,7 @@ export const grid: Catalogue = {
   'By quarter': '按季',
   'By year': '按年',
   '{table}: columns': '{table}：列',
-  Year: '合计',
+  Year: '年度',
   part: '部分',
   'Nothing stands left of the first month.': '第一个月左侧没有可填充的数字。',
   'Nothing stands above the first row.': '第一行上方没有可填充的数字。',

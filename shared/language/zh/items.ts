@@ -189,7 +189,7 @@ export const items: Catalogue = {
   'The plan now covers {from} to {to}.': '计划现在涵盖{from}至{to}。',
   '{from} to {to}. Numbers by month keep their order: longer ones go on with their last value.':
     '{from}至{to}。按月数值保持原有顺序：延长时沿用最后一个值。',
-  'Share of {what}, {month}': '占{what}的比例，{month}',
+  'Share of {what}, {month}': '占比（{what}），{month}',
   '{share} of {what} in {month}': '{month}占比 {share}（{what}）',
   '{count} notes and ranges of months that go are lost.': '被移除月份的 {count} 条备注与区间将丢失。',
 };

@@ -70,7 +70,7 @@ export const processes: Catalogue = {
     '创始人有一些主动上门的线索和六十万现金，春夏各招一名销售，希望年末当月新增十二个客户。这是最小的计划：每个数字都能手工核对，也说明两名销售只能分享有限的线索。',
   'Growth that outruns its service': '增长快于服务',
   'The same company as in “Ten to twenty million”, half a year later and with less patience: a target of twenty-four million, one manager for each sales team however large it grows, and service teams hired by plan instead of by work. What was sold has to be onboarded, answered and kept, and service now takes its share of the target.':
-    '与“从一千万到两千万”同一家公司，半年之后更加心急：目标两千四百万，每支销售团队无论多大都只有一名主管，服务团队按计划而非工作量招聘。卖出去的客户需要上线、答疑和维系，服务也开始侵蚀目标。',
+    '与“从一千万到两千万”同一家公司，半年之后更加心急：目标两千四百万，每支销售团队无论多大都只有一名主管，服务团队按计划而非工作量招聘。卖出去的客户需要上线、答疑和维系，服务跟不上，也开始拖累目标。',
   'Self-serve first, then a sales team': '先自助，后销售',
   'A product that sells itself to individuals, in euros, with a first sales team for whole departments and a round of four million planned a year in. Three years, a fiscal year that begins in October, and targets for ARR and for customers that say how much more demand it takes. One scenario asks what happens if the round does not close.':
     '产品面向个人自助销售，以欧元计价，首支销售团队面向整个部门，计划一年后融资四百万。三年期，财年从十月开始，同时设 ARR 和客户数目标，可看出还需要多少需求。另有一个情景：如果融资没有完成会怎样。',

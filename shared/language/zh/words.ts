@@ -17,7 +17,7 @@ export const words: Catalogue = {
     '到{month}，计划只达到 {metric} {plan}，未达到不低于 {target} 的目标。',
   'The plan reaches {plan} {metric} by {month}, not at most {target}.':
     '到{month}，计划的 {metric} 为 {plan}，未能控制在 {target} 以内。',
-  'A spreadsheet of heads times quota would say {value}.': '用“人数乘以配额”的表格会得出 {value}。',
+  'A spreadsheet of heads times quota would say {value}.': '按“人数 × 配额”的电子表格会得出 {value}。',
   '{cause} ({share})': '{cause}（{share}）',
   'Most of the difference: {causes}.': '差距主要来自：{causes}。',
   ', then ': '，其次是',
