@@ -189,7 +189,7 @@ export function exact(value: number | null | undefined, unit: Unit, currency: st
   return style === 'multiple' ? `${digits}×` : digits;
 }
 
-/** The words after a number of this unit, the currency filled in: `customers`, `$ per person`, or empty. */
+/** The words after a number of this unit, the currency filled in: `customers`, `$ per person`, or empty; after 1 `customer`. */
 export function suffixOf(unit: Unit, currency: string, value?: unknown): string {
   // The number itself carries these.
   if (unit === 'money' || unitInfo(unit).style === 'multiple') return '';
