@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { toast } from '../../ui/toasts.ts';
 import { Differences } from './Differences.tsx';
+import { differencesBetween } from './differences.ts';
 import s from './Dialogs.module.css';
 import { pastName, usePast, type Past } from './past.ts';
 import { scenarioPlans } from './scenarioPlans.ts';
@@ -34,6 +35,11 @@ export function GoBackDialog({ planId, past, onClose, onDone }: GoBackDialogProp
       run: takingBack(),
     });
   });
+  const { base } = useShown();
+  const isSame = useMemo(
+    () => document.kind === 'ready' && base !== null && differencesBetween(base, document.plan).length === 0,
+    [document, base],
+  );
   const title = say('Go back to “{when}”', { when });
   const goBack = (): void =>
     run(async () => {
@@ -66,7 +72,11 @@ export function GoBackDialog({ planId, past, onClose, onDone }: GoBackDialogProp
         )}
         <div className={s.actions}>
           <Button onPress={onClose}>{say('Cancel')}</Button>
-          <Button variant="primary" isDisabled={isBusy || document.kind !== 'ready'} onPress={goBack}>
+          <Button
+            variant="primary"
+            isDisabled={isBusy || isSame || document.kind !== 'ready'}
+            onPress={goBack}
+          >
             {say('Go back')}
           </Button>
         </div>

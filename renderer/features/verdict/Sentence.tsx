@@ -91,7 +91,10 @@ export function Sentence({ verdict, index }: SentenceProps) {
           />
         )}
       </h1>
-      {attribution !== undefined && (
+      {attribution === undefined ? (
+        // The killers come a moment later: what stands below keeps its place.
+        <p className={s.because} aria-hidden="true" />
+      ) : (
         <Because attribution={attribution} verdict={verdict} index={index} show={show} />
       )}
     </div>
