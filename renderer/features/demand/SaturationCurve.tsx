@@ -96,6 +96,7 @@ function answering({ saturation, id, money, leads }: AnsweringProps): Readonly<R
   });
   const of = {
     name: say('A trial with another budget in each month'),
+    plan: trial.plan,
     computed: trial,
     verdicts: [],
     isTrial: true,

@@ -76,13 +76,8 @@ let known: { readonly key: string; readonly value: Saturation | undefined } | un
 
 /** Nothing where the channel has no budget. Worked out again only when something of it changes. */
 export function saturationOf(plan: Plan, channel: Channel): Saturation | undefined {
-  const key = JSON.stringify([
-    channel.id,
-    channel.costPerLead,
-    channel.saturationBudget,
-    largest(channel),
-    plan.months,
-  ]);
+  // All of the channel, since what explains its leads says more of it than they follow from.
+  const key = JSON.stringify([{ ...channel, budget: largest(channel) }, plan.months, plan.currency]);
   if (known?.key !== key) known = { key, value: work(plan, channel) };
   return known.value;
 }

@@ -113,7 +113,7 @@ export function NumberWhy({ address, over, compareWith, onCompare, onScreen }: N
       ) : (
         <ComparedWithScreen subject={subject} onScreen={onScreen} />
       )}
-      {feeds.length > 0 && (
+      {feeds.length > 0 && elsewhere?.isTrial !== true && (
         <PartList key={`fed by ${address}`} title={say('Feeds')} parts={feeds} of={subject} most={mostFed} />
       )}
       <p className={s.source}>{definedIn(source)}</p>
