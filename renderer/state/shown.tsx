@@ -101,8 +101,8 @@ interface ShowingElsewhereProps {
 export function ShowingElsewhere({ of, children }: ShowingElsewhereProps) {
   const numbers = useMemo(() => {
     if (of === null) return null;
-    const { computed, verdicts } = of;
-    return { plan: computed.plan, base: null, scenario: 'base', computed, verdicts, elsewhere: of };
+    const { plan, computed, verdicts } = of;
+    return { plan, base: null, scenario: 'base', computed, verdicts, elsewhere: of };
   }, [of]);
   if (numbers === null) return children;
   return <ShownResults value={numbers}>{children}</ShownResults>;

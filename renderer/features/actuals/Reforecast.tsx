@@ -65,7 +65,6 @@ function Outlook({ made, old }: { readonly made: Made; readonly old: Plan }) {
   const showPlan = useView((state) => state.showPlan);
   const [stored, setStored] = useState<string | undefined>();
   const [busy, setBusy] = useState(false);
-
   const store = async (): Promise<void> => {
     setBusy(true);
     const planId = await create({ kind: 'document', text: JSON.stringify(made.plan) });

@@ -1,17 +1,16 @@
 /** What a re-forecast begins with and what becomes of the targets, beside what was planned. All of it answers "Why?". */
 import { useState } from 'react';
 import { say } from '../../../shared/language/say.ts';
-import { judge } from '../../../shared/analysis/index.ts';
 import type { Reforecast } from '../../../shared/analysis/reforecast.ts';
 import type { TargetVerdict } from '../../../shared/analysis/result.ts';
-import { compute } from '../../../shared/model/index.ts';
 import type { Plan } from '../../../shared/plan/types.ts';
 import { gapOf, verdictWords } from '../../readouts/verdictWords.ts';
 import { RelationNumber } from '../../readouts/RelationNumber.tsx';
+import { worked } from '../../readouts/relations.ts';
 import { WhyNumber } from '../../readouts/WhyNumber.tsx';
 import { described } from '../../state/describing.ts';
-import type { Elsewhere } from '../../state/elsewhere.ts';
-import type { Given, Relation } from '../../state/relation.ts';
+import { lookedAt } from '../../state/elsewhere.ts';
+import type { Relation } from '../../state/relation.ts';
 import { ShowingElsewhere, useShown } from '../../state/shown.tsx';
 import { monthName, short } from '../../ui/format.ts';
 import { keyed } from '../../ui/keyed.ts';
@@ -26,16 +25,11 @@ interface WhereItLeadsProps {
 const openings = ['arr', 'customers', 'cash'] as const;
 type Opening = (typeof openings)[number];
 
-function elsewhere(name: string, plan: Plan): Elsewhere {
-  const computed = compute(plan);
-  return { name, computed, verdicts: judge(computed) };
-}
-
 export function WhereItLeads({ old, made }: WhereItLeadsProps) {
   const { scenario } = useShown();
   const [{ before, after }] = useState(() => ({
-    before: elsewhere(say('Base plan'), old),
-    after: elsewhere(say('The plan from here'), made.plan),
+    before: { ...lookedAt(old), name: say('Base plan') },
+    after: { ...lookedAt(made.plan), name: say('The plan from here') },
   }));
   // What is planned is what stands on the screen, unless a scenario does.
   const planned = scenario === 'base' ? null : before;
@@ -69,7 +63,7 @@ export function WhereItLeads({ old, made }: WhereItLeadsProps) {
             </td>
             <td>
               <ShowingElsewhere of={after}>
-                <Begins with={series} plan={made.plan} when={monthName(made.after)} />
+                <Begins with={series} when={monthName(made.after)} />
               </ShowingElsewhere>
             </td>
             <td>–</td>
@@ -124,19 +118,19 @@ function Led({ to: verdict, index }: LedProps) {
 
 interface BeginsProps {
   readonly with: Opening;
-  readonly plan: Plan;
   /** The month before the new plan. */
   readonly when: string;
 }
 
 /** At the end of the month before the new plan. */
-function Begins({ with: what, plan, when }: BeginsProps) {
+function Begins({ with: what, when }: BeginsProps) {
+  const { plan, computed } = useShown();
   switch (what) {
     case 'arr':
       return <WhyNumber series="openingArr" t={0} />;
     case 'customers': {
       const relation = customersOf(plan, when);
-      const text = short(sumOf(relation), 'customers', plan.currency);
+      const text = short(worked(computed, relation).value, 'customers', plan.currency);
       return <RelationNumber relation={relation} text={text} />;
     }
     case 'cash':
@@ -147,7 +141,7 @@ function Begins({ with: what, plan, when }: BeginsProps) {
   }
 }
 
-function customersOf({ segments }: Plan, when: string): Relation & { readonly parts: readonly Given[] } {
+function customersOf({ segments }: Plan, when: string): Relation {
   return {
     name: say('Customers at the beginning'),
     how: 'sum',
@@ -160,6 +154,3 @@ function customersOf({ segments }: Plan, when: string): Relation & { readonly pa
     })),
   };
 }
-
-const sumOf = ({ parts }: { readonly parts: readonly Given[] }): number =>
-  parts.reduce((sum, { value }) => sum + value, 0);

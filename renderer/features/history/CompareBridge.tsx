@@ -6,7 +6,7 @@ import { Bridge, type BridgeRow } from '../../charts/Bridge.tsx';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { bridgePart, type BridgedPart } from '../../readouts/bridgePart.ts';
 import { askWhy, described } from '../../state/describing.ts';
-import type { Elsewhere } from '../../state/elsewhere.ts';
+import type { Elsewhere, Looked } from '../../state/elsewhere.ts';
 import { useShown } from '../../state/shown.tsx';
 import { useView } from '../../state/view.ts';
 import { Blank } from '../../ui/Blank.tsx';
@@ -15,7 +15,7 @@ import { exact, monthName, short } from '../../ui/format.ts';
 import { Progress } from '../../ui/Progress.tsx';
 import { useBridge } from '../../workers/useBridge.ts';
 import s from './Compare.module.css';
-import type { AskedPair, Looked } from './scenarioPlans.ts';
+import type { AskedPair } from './scenarioPlans.ts';
 
 interface CompareBridgeProps {
   readonly then: Looked;

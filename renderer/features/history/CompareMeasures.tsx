@@ -4,17 +4,17 @@ import { say } from '../../../shared/language/say.ts';
 import { fiscalYears } from '../../../shared/plan/fiscal.ts';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { described, seriesOf } from '../../state/describing.ts';
-import { distance, monthName, short } from '../../ui/format.ts';
+import type { Elsewhere, Looked } from '../../state/elsewhere.ts';
+import { ShowingElsewhere } from '../../state/shown.tsx';
 import { useView } from '../../state/view.ts';
+import { distance, monthName, short } from '../../ui/format.ts';
 import { cx } from '../../ui/cx.ts';
 import { inMonth } from '../../readouts/relations.ts';
 import { RelationNumber } from '../../readouts/RelationNumber.tsx';
 import { WhyNumber } from '../../readouts/WhyNumber.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import s from './Compare.module.css';
-import type { Elsewhere } from '../../state/elsewhere.ts';
-import { ShowingElsewhere } from '../../state/shown.tsx';
-import type { AskedPair, Looked } from './scenarioPlans.ts';
+import type { AskedPair } from './scenarioPlans.ts';
 
 interface CompareMeasuresProps {
   readonly then: Looked;

@@ -7,10 +7,11 @@ import { RelationNumber } from '../../readouts/RelationNumber.tsx';
 import { gapOf, verdictWords } from '../../readouts/verdictWords.ts';
 import { WhyNumber } from '../../readouts/WhyNumber.tsx';
 import { described } from '../../state/describing.ts';
+import type { Looked } from '../../state/elsewhere.ts';
+import { ShowingElsewhere } from '../../state/shown.tsx';
 import { monthName, short } from '../../ui/format.ts';
 import { keyed } from '../../ui/keyed.ts';
-import { ShowingElsewhere } from '../../state/shown.tsx';
-import type { AskedPair, Looked } from './scenarioPlans.ts';
+import type { AskedPair } from './scenarioPlans.ts';
 import s from './Compare.module.css';
 
 interface VerdictPairProps {

@@ -1,16 +1,7 @@
 /** Two states of a plan as one looks at them: in the scenario of the screen where both have it, else as base plans. */
-import { judge } from '../../../shared/analysis/index.ts';
-import type { TargetVerdict } from '../../../shared/analysis/result.ts';
-import { compute, type Computed } from '../../../shared/model/index.ts';
 import type { Plan } from '../../../shared/plan/types.ts';
-import type { Elsewhere } from '../../state/elsewhere.ts';
+import { lookedAt, type Elsewhere, type Looked } from '../../state/elsewhere.ts';
 import { planOf } from '../../state/scenarioPlans.ts';
-
-export interface Looked {
-  readonly plan: Plan;
-  readonly computed: Computed;
-  readonly verdicts: readonly TargetVerdict[];
-}
 
 /** As what the numbers of the two answer "Why?": of the plan on the screen (`null`), or of one elsewhere. */
 export interface AskedPair {
@@ -25,11 +16,6 @@ export interface LookedPair {
   readonly scenario: string | null;
   /** The plan on the screen is that scenario, or the base plan as these are. */
   readonly isOnScreen: boolean;
-}
-
-function lookedAt(plan: Plan): Looked {
-  const computed = compute(plan);
-  return { plan, computed, verdicts: judge(computed) };
 }
 
 export function scenarioPlans(first: Plan, second: Plan, scenario: string): LookedPair {
